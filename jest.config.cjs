@@ -1,0 +1,35 @@
+/** One configuration for every suite; `infra/local/test.mjs` chooses which paths run and gives them a database and a NATS. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: [
+    '<rootDir>/packages',
+    '<rootDir>/services',
+    '<rootDir>/gateway',
+    '<rootDir>/infra',
+    '<rootDir>/test',
+  ],
+  testMatch: ['**/*.test.ts'],
+  modulePathIgnorePatterns: ['/dist/', '/.lianxin/'],
+  moduleNameMapper: {
+    '^@lianxin/(cadre|petition|enterprise)$': '<rootDir>/services/$1/src',
+    '^@lianxin/gateway$': '<rootDir>/gateway/src',
+    '^@lianxin/([a-z]+)$': '<rootDir>/packages/$1/src',
+  },
+  transform: {
+    '^.+\\.(t|j)s$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  // jose is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:\\.pnpm/jose@|jose/))'],
+  testTimeout: 60_000,
+};

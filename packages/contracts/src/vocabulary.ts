@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** A day in Asia/Shanghai, "2026-04-20". */
+export const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const unitKind = z.enum([
+  'PARTY_ORGAN',
+  'GOVERNMENT_DEPARTMENT',
+  'TOWNSHIP',
+  'SUBDISTRICT',
+  'WINDOW_SERVICE',
+  'PUBLIC_INSTITUTION',
+  'EXTERNAL',
+]);
+
+/** What a unit is in the petition system, beside its kind; most units are none of these. */
+export const unitFunction = z.enum([
+  'PETITION_OFFICE',
+  'DISCIPLINE_ORGAN',
+  'POLITICAL_LEGAL_ORGAN',
+  'ORGANIZATION_DEPARTMENT',
+]);
+
+export const clockKind = z.enum([
+  'ROUTE',
+  'NOTIFY',
+  'OBJECT',
+  'OBJECTION_DECISION',
+  'CONCLUDE',
+  'REVIEW_REQUEST',
+]);
+
+export const opinionOutcome = z.enum(['SUPPORT', 'EXPLAIN', 'NOT_SUPPORT']);
