@@ -39,10 +39,14 @@ export async function openApt({ folder, arch, sources }) {
     },
     /** Downloads package files, verified, and answers their paths. */
     async download(/** @type {readonly { name: string, file: string }[]} */ files) {
-      const names = files.map(({ name, file }) => `${name}=${decodeURIComponent(String(file.split('_')[1]))}`);
+      const names = files.map(
+        ({ name, file }) => `${name}=${decodeURIComponent(String(file.split('_')[1]))}`,
+      );
       const answer = await apt('download', '-qq', ...names);
       if (answer.code !== 0)
-        throw new Stop(`Package download failed:\n  ${answer.stderr.trim().split('\n').slice(-8).join('\n  ')}`);
+        throw new Stop(
+          `Package download failed:\n  ${answer.stderr.trim().split('\n').slice(-8).join('\n  ')}`,
+        );
       return files.map(({ file }) => join(folder, 'debs', file));
     },
   };
@@ -51,14 +55,18 @@ export async function openApt({ folder, arch, sources }) {
 /** The configuration of a private apt. Of the system's only the ways out to the network (proxies) are taken over. */
 async function settings(/** @type {string} */ folder, /** @type {string} */ arch) {
   const system = await run('apt-config', ['dump'], { mayFail: true });
-  const network = system.stdout.split('\n').filter((line) => /^Acquire::(https?|ftp|Retries|Force)/i.test(line));
+  const network = system.stdout
+    .split('\n')
+    .filter((line) => /^Acquire::(https?|ftp|Retries|Force)/i.test(line));
   return [
     ...network.filter((line) => line.endsWith(';')),
     `Dir::State "${folder}/state";`,
     `Dir::State::status "${folder}/status";`,
     `Dir::Cache "${folder}/cache";`,
     `Dir::Etc::sourcelist "${folder}/sources.list";`,
-    ...['sourceparts', 'main', 'parts', 'preferences', 'preferencesparts'].map((key) => `Dir::Etc::${key} "/dev/null";`),
+    ...['sourceparts', 'main', 'parts', 'preferences', 'preferencesparts'].map(
+      (key) => `Dir::Etc::${key} "/dev/null";`,
+    ),
     `APT::Architecture "${arch}";`,
     `APT::Architectures "${arch}";`,
     'APT::Sandbox::User "root";',

@@ -27,7 +27,9 @@ export async function initialise(/** @type {Instance} */ { program, folder }) {
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
   const common = ['--no-defaults', `--datadir=${fresh}`, `--lc-messages-dir=${program.share}`, ...asRoot()];
   if (program.kind === 'mysql')
-    await run(program.command, [...program.args, ...common, '--initialize-insecure'], { what: 'mysqld --initialize' });
+    await run(program.command, [...program.args, ...common, '--initialize-insecure'], {
+      what: 'mysqld --initialize',
+    });
   else
     await run(program.command, [...program.args, ...common, '--bootstrap', '--log-warnings=0'], {
       what: 'mariadbd --bootstrap',
@@ -80,7 +82,10 @@ export function serverProcess(instance) {
   const init = join(folder, 'init.sql');
   writeFileSync(init, initFile(instance), { mode: 0o600 });
   // The path of a socket may have 107 bytes; a clone may stand deeper than that.
-  const socket = join(tmpdir(), `lianxin-${createHash('sha256').update(data).digest('hex').slice(0, 16)}.sock`);
+  const socket = join(
+    tmpdir(),
+    `lianxin-${createHash('sha256').update(data).digest('hex').slice(0, 16)}.sock`,
+  );
   const args = [
     '--no-defaults',
     `--datadir=${data}`,
@@ -116,7 +121,12 @@ export function serverProcess(instance) {
 
 /** The address of a database of an instance, for a user. */
 export const databaseUrl = (
-  /** @type {{ port: number, user: string, password: string, database?: string }} */ { port, user, password, database = '' },
+  /** @type {{ port: number, user: string, password: string, database?: string }} */ {
+    port,
+    user,
+    password,
+    database = '',
+  },
 ) => `mysql://${user}:${password}@127.0.0.1:${port}${database && `/${database}`}`;
 
 const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);

@@ -17,8 +17,12 @@ export const isFree = async (/** @type {number} */ port) =>
   (await listens(port, '127.0.0.1')) !== null && (await listens(port, undefined)) !== null;
 
 /** The first free port from a wished one on; addresses that stay the same from run to run are kinder to bookmarks and tokens. */
-export async function freePort(/** @type {number} */ wished, /** @type {ReadonlySet<number>} */ taken = new Set()) {
-  for (let port = wished; port < wished + 50; port += 1) if (!taken.has(port) && (await isFree(port))) return port;
+export async function freePort(
+  /** @type {number} */ wished,
+  /** @type {ReadonlySet<number>} */ taken = new Set(),
+) {
+  for (let port = wished; port < wished + 50; port += 1)
+    if (!taken.has(port) && (await isFree(port))) return port;
   return anyFreePort();
 }
 

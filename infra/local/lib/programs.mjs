@@ -20,7 +20,11 @@ const OLDEST = { mariadb: [10, 11], mysql: [8, 4], nats: [2, 10] };
 export async function findDatabase() {
   const url = process.env.LIANXIN_DATABASE_URL;
   if (url) return { url, says: 'the database at LIANXIN_DATABASE_URL' };
-  return (await databaseOnPath()) ?? (await packagedDatabase('mariadb')) ?? nothing('MariaDB ≥ 10.11 or MySQL ≥ 8.4');
+  return (
+    (await databaseOnPath()) ??
+    (await packagedDatabase('mariadb')) ??
+    nothing('MariaDB ≥ 10.11 or MySQL ≥ 8.4')
+  );
 }
 
 /**
@@ -46,7 +50,9 @@ export async function findNats() {
   }
   const root = await unpackedPackage('nats');
   if (!root) return nothing('NATS ≥ 2.10');
-  const command = [join(root, 'usr/sbin/nats-server'), join(root, 'usr/bin/nats-server')].find((path) => existsSync(path));
+  const command = [join(root, 'usr/sbin/nats-server'), join(root, 'usr/bin/nats-server')].find((path) =>
+    existsSync(path),
+  );
   if (!command) throw new Stop(`${root} holds no nats-server. Delete that folder; it is fetched again.`);
   return { command, says: `NATS ${(await versionOf(command)).join('.')} from the package cache` };
 }
@@ -86,13 +92,18 @@ const label = (/** @type {'mariadb' | 'mysql'} */ kind) => (kind === 'mariadb' ?
 function shareFolder(/** @type {string} */ prefix, /** @type {'mariadb' | 'mysql'} */ kind) {
   const folders = [join(prefix, 'share/mariadb'), join(prefix, 'share/mysql'), join(prefix, 'share')];
   const mark = kind === 'mariadb' ? /^(mysql|mariadb)_system_tables\.sql$/ : /^english$/;
-  return folders.find((folder) => existsSync(folder) && readdirSync(folder).some((name) => mark.test(name))) ?? null;
+  return (
+    folders.find((folder) => existsSync(folder) && readdirSync(folder).some((name) => mark.test(name))) ??
+    null
+  );
 }
 
-const versionOf = async (/** @type {string} */ program) => numbers((await run(program, ['--version'])).stdout);
+const versionOf = async (/** @type {string} */ program) =>
+  numbers((await run(program, ['--version'])).stdout);
 
 /** The first dotted number of a text: "mariadbd  Ver 10.11.6-MariaDB" → [10, 11, 6]. */
-export const numbers = (/** @type {string} */ text) => (/(\d+(?:\.\d+)+)/.exec(text)?.[1] ?? '0').split('.').map(Number);
+export const numbers = (/** @type {string} */ text) =>
+  (/(\d+(?:\.\d+)+)/.exec(text)?.[1] ?? '0').split('.').map(Number);
 
 /** Whether a version is not older than another, compared number by number. */
 export function isAtLeast(/** @type {readonly number[]} */ version, /** @type {readonly number[]} */ oldest) {
