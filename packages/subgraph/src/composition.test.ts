@@ -133,7 +133,10 @@ const petitionSide = () => {
   @Resolver(() => Unit)
   class UnitPetitions {
     @FieldResolver(() => PetitionConnection, { nullable: true, description: 'The petitions it answers for.' })
-    petitions(@Root() unit: { id: string }, @Args(() => PageArguments) args: PageArguments): Connection<object> {
+    petitions(
+      @Root() unit: { id: string },
+      @Args(() => PageArguments) args: PageArguments,
+    ): Connection<object> {
       const page = readPage(args, 1);
       const rows = ['a', 'b', 'c'].slice(0, page.limit + 1);
       return toConnection(
@@ -161,7 +164,11 @@ const sdlOf = ({ resolvers, orphanedTypes }: (typeof sides)['cadre' | 'petition'
 
 const compose = async () => {
   const services = await Promise.all(
-    Object.entries(sides).map(async ([name, side]) => ({ name, typeDefs: parse(await sdlOf(side)), url: name })),
+    Object.entries(sides).map(async ([name, side]) => ({
+      name,
+      typeDefs: parse(await sdlOf(side)),
+      url: name,
+    })),
   );
   const { supergraphSdl, errors } = composeServices(services);
   expect(errors).toBeUndefined();
@@ -249,7 +256,9 @@ describe('two subgraphs that share value types', () => {
           } satisfies RejectionValue & { __typename: string },
         },
       });
-      expect(await mutation('p1')).toEqual({ data: { objectToTransfer: { __typename: 'Petition', id: 'p1' } } });
+      expect(await mutation('p1')).toEqual({
+        data: { objectToTransfer: { __typename: 'Petition', id: 'p1' } },
+      });
     } finally {
       await server.stop();
     }
