@@ -1,1 +1,6 @@
 export * from './actor';
+export * from './asker';
+export * from './condition';
+export * from './condition-sql';
+export * from './internal-keys';
+export * from './internal-token';

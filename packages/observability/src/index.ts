@@ -1,1 +1,6 @@
-export {};
+export * from './health';
+export * from './logger';
+export * from './metrics';
+export * from './operations-server';
+export * from './redaction';
+export * from './trace';
