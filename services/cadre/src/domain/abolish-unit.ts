@@ -5,8 +5,8 @@ import type { Occasion } from './occasion';
 import { refuse } from './refuse';
 import { lastChangeOf, mustAllowOnUnit, type Unit, type UnitAbolished } from './unit';
 
-/** Ends a unit; `from` is the first day without it. */
-export interface AbolishUnit {
+/** The end of a unit; `from` is the first day without it. */
+export interface Abolition {
   readonly from: PlainDate;
 }
 
@@ -23,7 +23,7 @@ interface Facts {
 type Refusal =
   'UNIT_NOT_ACTIVE' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY' | 'UNIT_HAS_SUBUNITS' | 'UNIT_HAS_CADRES';
 
-type Rule<Code extends Refusal> = Guard<[Unit, AbolishUnit, Facts], Code>;
+type Rule<Code extends Refusal> = Guard<[Unit, Abolition, Facts], Code>;
 
 const mustBeActive: Rule<'UNIT_NOT_ACTIVE'> = (unit) => mustAllowOnUnit(unit, 'abolishUnit');
 
@@ -57,7 +57,7 @@ const RULES: readonly Rule<Refusal>[] = [
  */
 export const abolishUnit = (
   unit: Unit,
-  command: AbolishUnit,
+  command: Abolition,
   facts: Facts,
 ): Decision<UnitAbolished, Refusal> => {
   const { at, by } = facts.occasion;

@@ -1,8 +1,8 @@
 import { aUnit, id, NOW } from '../../test/builders';
-import { addCadre, type AddCadre } from './add-cadre';
+import { addCadre, type NewCadre } from './add-cadre';
 
 const { unit } = aUnit({ foundedOn: '2001-01-01' });
-const command: AddCadre = {
+const command: NewCadre = {
   cadreId: id(101),
   unitId: id(1),
   name: '王建国',

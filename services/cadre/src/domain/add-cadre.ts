@@ -8,8 +8,8 @@ import type { Occasion } from './occasion';
 import { refuse } from './refuse';
 import type { Unit } from './unit';
 
-/** Opens a cadre's file in a unit; `from` is the first day of service there. */
-export interface AddCadre {
+/** A cadre whose file is to be opened in a unit; `from` is the first day of service there. */
+export interface NewCadre {
   readonly cadreId: Uuid;
   readonly unitId: Uuid;
   readonly name: string;
@@ -37,7 +37,7 @@ type Refusal =
   | 'PHONE_INVALID'
   | 'CADRE_EXISTS';
 
-type Rule<Code extends Refusal> = Guard<[AddCadre, Facts], Code>;
+type Rule<Code extends Refusal> = Guard<[NewCadre, Facts], Code>;
 
 const mustJoinActiveUnit: Rule<'UNIT_NOT_ACTIVE'> = (_, { unit }) =>
   unit.status === 'ACTIVE' ? null : refuse('UNIT_NOT_ACTIVE');
@@ -72,7 +72,7 @@ const RULES: readonly Rule<Refusal>[] = [
  * blank name (NAME_BLANK), a day to come (DATE_IN_FUTURE) or before the unit's founding (DATE_TOO_EARLY), an unsound
  * ID number or phone (ID_NUMBER_INVALID, PHONE_INVALID) and a second file for one person (CADRE_EXISTS).
  */
-export const addCadre = (command: AddCadre, facts: Facts): Decision<CadreAdded, Refusal> => {
+export const addCadre = (command: NewCadre, facts: Facts): Decision<CadreAdded, Refusal> => {
   const { at, by } = facts.occasion;
   return (
     firstRefusal(RULES, command, facts) ??

@@ -1,7 +1,7 @@
 import { aUnit, id, NOW } from '../../test/builders';
-import { createUnit, type CreateUnit } from './create-unit';
+import { createUnit, type NewUnit } from './create-unit';
 
-const command: CreateUnit = {
+const command: NewUnit = {
   unitId: id(2),
   parentId: id(1),
   name: '救助管理站',
@@ -10,7 +10,7 @@ const command: CreateUnit = {
   foundedOn: '2010-03-01',
 };
 const { unit: parent } = aUnit();
-const decide = (changes: Partial<CreateUnit>, above = parent) =>
+const decide = (changes: Partial<NewUnit>, above = parent) =>
   createUnit({ ...command, ...changes }, { occasion: NOW, parent: above });
 
 it('founds a unit below a living one, its name without the blanks around it', () => {

@@ -6,8 +6,8 @@ import type { Occasion } from './occasion';
 import { refuse } from './refuse';
 import type { Unit, UnitCreated, UnitFunction, UnitKind } from './unit';
 
-/** Founds a unit below another; only the top of the tree has no parent. */
-export interface CreateUnit {
+/** A unit to be founded below another; only the top of the tree has no parent. */
+export interface NewUnit {
   readonly unitId: Uuid;
   readonly parentId: Uuid | null;
   readonly name: string;
@@ -24,7 +24,7 @@ interface Facts {
 
 type Refusal = 'NAME_BLANK' | 'PARENT_NOT_ACTIVE' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
 
-type Rule<Code extends Refusal> = Guard<[CreateUnit, Facts], Code>;
+type Rule<Code extends Refusal> = Guard<[NewUnit, Facts], Code>;
 
 const mustBeNamed: Rule<'NAME_BLANK'> = ({ name }) => mustSaySomething(name);
 
@@ -48,7 +48,7 @@ const RULES: readonly Rule<Refusal>[] = [
  * A unit exists from `foundedOn` on (a past day, or today). Refuses a blank name (NAME_BLANK), an abolished parent
  * (PARENT_NOT_ACTIVE), a day to come (DATE_IN_FUTURE) or before the parent's founding (DATE_TOO_EARLY).
  */
-export const createUnit = (command: CreateUnit, facts: Facts): Decision<UnitCreated, Refusal> => {
+export const createUnit = (command: NewUnit, facts: Facts): Decision<UnitCreated, Refusal> => {
   const { at, by } = facts.occasion;
   return (
     firstRefusal(RULES, command, facts) ??

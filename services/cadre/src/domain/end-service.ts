@@ -4,14 +4,14 @@ import { latestTenure, mustAllowOnCadre, type Cadre, type CadreServiceEnded } fr
 import { mustFollow, mustHaveHappened } from './dates';
 import type { Occasion } from './occasion';
 
-/** Ends a cadre's service; `on` is the first day without it. */
-export interface EndService {
+/** The end of a cadre's service; `on` is the first day without it. */
+export interface EndOfService {
   readonly on: PlainDate;
 }
 
 type Refusal = 'CADRE_NOT_SERVING' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
 
-type Rule<Code extends Refusal> = Guard<[Cadre, EndService, Occasion], Code>;
+type Rule<Code extends Refusal> = Guard<[Cadre, EndOfService, Occasion], Code>;
 
 const mustBeServing: Rule<'CADRE_NOT_SERVING'> = (cadre) => mustAllowOnCadre(cadre, 'endService');
 
@@ -27,7 +27,7 @@ const RULES: readonly Rule<Refusal>[] = [mustBeServing, mustHaveLeft, mustHaveSe
  */
 export const endService = (
   cadre: Cadre,
-  command: EndService,
+  command: EndOfService,
   occasion: Occasion,
 ): Decision<CadreServiceEnded, Refusal> =>
   firstRefusal(RULES, cadre, command, occasion) ??

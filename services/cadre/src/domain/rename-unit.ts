@@ -5,15 +5,15 @@ import { mustSaySomething } from './names';
 import type { Occasion } from './occasion';
 import { lastChangeOf, mustAllowOnUnit, nameOf, type Unit, type UnitRenamed } from './unit';
 
-/** Gives a unit another name from a day on. */
-export interface RenameUnit {
+/** The name that a unit is to bear from a day on. */
+export interface NewName {
   readonly name: string;
   readonly from: PlainDate;
 }
 
 type Refusal = 'UNIT_NOT_ACTIVE' | 'NAME_BLANK' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
 
-type Rule<Code extends Refusal> = Guard<[Unit, RenameUnit, Occasion], Code>;
+type Rule<Code extends Refusal> = Guard<[Unit, NewName, Occasion], Code>;
 
 const mustBeActive: Rule<'UNIT_NOT_ACTIVE'> = (unit) => mustAllowOnUnit(unit, 'renameUnit');
 
@@ -32,7 +32,7 @@ const RULES: readonly Rule<Refusal>[] = [mustBeActive, mustBeNamed, mustBeInForc
  */
 export const renameUnit = (
   unit: Unit,
-  command: RenameUnit,
+  command: NewName,
   occasion: Occasion,
 ): Decision<UnitRenamed, Refusal> => {
   const refusal = firstRefusal(RULES, unit, command, occasion);
