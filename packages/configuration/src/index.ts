@@ -1,1 +1,2 @@
-export {};
+export * from './read-config';
+export * from './setting';

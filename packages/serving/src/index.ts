@@ -1,1 +1,7 @@
-export {};
+export * from './error-format';
+export * from './fault-plugin';
+export * from './hardening';
+export * from './http-server';
+export * from './limits';
+export * from './locale';
+export * from './stop-on-signal';

@@ -1,1 +1,12 @@
-export {};
+import 'reflect-metadata';
+
+export * from './connection';
+export * from './federated-schema';
+export * from './page';
+export * from './parse-id';
+export * from './rejection';
+export * from './request-context';
+export * from './responsibility';
+export * from './scalars';
+export * from './start-subgraph';
+export * from './value-types';

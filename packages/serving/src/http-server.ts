@@ -1,0 +1,115 @@
+import { Fault, type FaultCode } from '@lianxin/kernel';
+import { continueTraceparent, traceFields, traceIdOf, type Logger } from '@lianxin/observability';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** This process's span in the caller's trace, or in a new one. */
+    traceparent: string;
+    /** The body's exact bytes, which a token may be bound to; null where there is none. */
+    rawBody: Buffer | null;
+  }
+}
+
+const STATUS_CODES: Readonly<Record<number, FaultCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'LIMIT_EXCEEDED',
+  503: 'UNAVAILABLE',
+};
+const FAULT_STATUS: Readonly<Record<FaultCode, number>> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  LIMIT_EXCEEDED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
+const MESSAGES: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'the request body is too large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'send application/json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'the request body is empty',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'the request body is not JSON',
+};
+
+/** The JSON body of an error outside GraphQL, in GraphQL's own form. */
+export const errorBody = (code: FaultCode, message: string, traceparent: string) => ({
+  errors: [{ message, extensions: { code, traceId: traceIdOf(traceparent) } }],
+});
+
+const answerOf = (error: FastifyError | Fault): { status: number; code: FaultCode; message: string } => {
+  if (error instanceof Fault && error.code !== 'INTERNAL_SERVER_ERROR')
+    return { status: FAULT_STATUS[error.code], code: error.code, message: error.message };
+  const status = (error as FastifyError).statusCode ?? 500;
+  if (status >= 500 && status !== 503)
+    return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error' };
+  const message = MESSAGES[(error as FastifyError).code] ?? 'the request cannot be read';
+  return { status, code: STATUS_CODES[status] ?? 'BAD_USER_INPUT', message };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Errors that Apollo answers before it has a context get their trace id here. */
+const addTraceIds = (payload: string, traceId: string | null): string => {
+  const body: unknown = JSON.parse(payload);
+  if (!isRecord(body) || !Array.isArray(body['errors'])) return payload;
+  const errors = body['errors'].filter(isRecord).map((error) => ({
+    ...error,
+    extensions: { traceId, ...(isRecord(error['extensions']) ? error['extensions'] : {}) },
+  }));
+  return JSON.stringify({ ...body, errors });
+};
+
+export interface HttpServerOptions {
+  readonly logger: Logger;
+  /** The largest body in bytes that is read. */
+  readonly bodyLimit: number;
+  /** Addresses or networks whose X-Forwarded-For is believed; none by default. */
+  readonly trustedProxies?: readonly string[];
+}
+
+/** A fastify server that reads JSON only, keeps the body's bytes, traces requests and answers errors as JSON. */
+export const createHttpServer = (options: HttpServerOptions): FastifyInstance => {
+  const proxies = [...(options.trustedProxies ?? [])];
+  const server = fastify({
+    logger: false,
+    bodyLimit: options.bodyLimit,
+    trustProxy: proxies.length > 0 ? proxies : false,
+    requestTimeout: 30_000,
+  });
+  server.decorateRequest('traceparent', '');
+  server.decorateRequest('rawBody', null);
+
+  server.addHook('onRequest', (request, _reply, done) => {
+    const header = request.headers['traceparent'];
+    request.traceparent = continueTraceparent(typeof header === 'string' ? header : null);
+    done();
+  });
+  server.addHook('onSend', (request, reply, payload, done) => {
+    const json = String(reply.getHeader('content-type') ?? '').includes('json');
+    const late = reply.statusCode >= 400 && json && typeof payload === 'string';
+    done(null, late ? addTraceIds(payload, traceIdOf(request.traceparent)) : payload);
+  });
+
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeContentTypeParser(['application/json', 'text/plain']);
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    request.rawBody = body;
+    parse(request, body.toString('utf8'), done);
+  });
+
+  server.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(errorBody('NOT_FOUND', 'there is nothing at this address', request.traceparent)),
+  );
+  server.setErrorHandler<FastifyError | Fault>((error, request, reply) => {
+    const { status, code, message } = answerOf(error);
+    const log = options.logger.child(traceFields(request.traceparent));
+    if (status >= 500) log.error({ error, route: request.routeOptions.url }, 'request failed');
+    return reply.code(status).send(errorBody(code, message, request.traceparent));
+  });
+  return server;
+};

@@ -1,0 +1,113 @@
+import type { Locale } from '@lianxin/access';
+import type { Rejection as DomainRejection } from '@lianxin/kernel';
+import {
+  createUnionType,
+  Directive,
+  Field,
+  ObjectType,
+  registerEnumType,
+  type ClassType,
+} from 'type-graphql';
+import { RuleReference } from './value-types';
+
+/** Texts of refusals by code; `{name}` stands for a detail of the rejection. */
+export type RejectionMessages<Code extends string> = Readonly<Record<Code, Readonly<Record<Locale, string>>>>;
+
+/** The rejection's text in a locale, its placeholders filled from the details. */
+export const localise = <Code extends string>(
+  rejection: DomainRejection<Code>,
+  messages: RejectionMessages<Code>,
+  locale: Locale,
+): string =>
+  messages[rejection.code][locale].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(rejection.details[name] ?? placeholder),
+  );
+
+/** The member of a mutation's result union that says no. */
+export interface RejectionValue {
+  code: string;
+  message: string;
+  rule: RuleReference | null;
+}
+
+/** One command that may come next, or why it may not. */
+export interface NextStepValue {
+  command: string;
+  label: string;
+  allowed: boolean;
+  rejection: RejectionValue | null;
+}
+
+/** The types of one subgraph that stand on its own rejection codes. */
+export interface RejectionTypes<Code extends string> {
+  readonly Rejection: ClassType<RejectionValue>;
+  readonly NextStep: ClassType<NextStepValue>;
+  /** The GraphQL value of a domain's refusal, worded for the asker. */
+  rejected(rejection: DomainRejection<Code>, locale: Locale): RejectionValue;
+  /** `union <name> = <the aggregate> | Rejection`, for `@Mutation(() => …)`. */
+  resultOf<Aggregate extends object>(
+    name: string,
+    aggregate: () => ClassType<Aggregate>,
+  ): Aggregate | RejectionValue;
+}
+
+/** Registers `RejectionCode` with this subgraph's codes, each with what it means; call it once in a subgraph. */
+export const registerRejectionCodes = <Code extends string>(
+  codes: Readonly<Record<Code, string>>,
+  messages: RejectionMessages<Code>,
+): RejectionTypes<Code> => {
+  const names = Object.keys(codes) as Code[];
+  const RejectionCode = Object.fromEntries(names.map((code) => [code, code]));
+  registerEnumType(RejectionCode, {
+    name: 'RejectionCode',
+    description: 'Why a command was refused. Output only: each service adds its own.',
+    valuesConfig: Object.fromEntries(names.map((code) => [code, { description: codes[code] }])),
+  });
+
+  @Directive('@shareable')
+  @ObjectType('Rejection', { description: 'A rule said no; nothing was written.' })
+  class Rejection implements RejectionValue {
+    @Field(() => RejectionCode, { description: 'The rule that said no.' })
+    code!: string;
+    @Field(() => String, { description: 'In Chinese, or in English with Accept-Language: en.' })
+    message!: string;
+    @Field(() => RuleReference, { nullable: true, description: 'The article it rests on.' })
+    rule!: RuleReference | null;
+  }
+
+  @Directive('@shareable')
+  @ObjectType('NextStep', {
+    description: 'A command that the asker may know of: allowed now, or why it is not.',
+  })
+  class NextStep implements NextStepValue {
+    @Field(() => String, { description: 'The mutation’s name.' })
+    command!: string;
+    @Field(() => String, { description: 'What people call it.' })
+    label!: string;
+    @Field(() => Boolean, { description: 'Whether it would be accepted now.' })
+    allowed!: boolean;
+    @Field(() => Rejection, {
+      nullable: true,
+      description: 'Why it would be refused; null where it is allowed.',
+    })
+    rejection!: RejectionValue | null;
+  }
+
+  return {
+    Rejection,
+    NextStep,
+    rejected: (rejection, locale) =>
+      Object.assign(new Rejection(), {
+        code: rejection.code,
+        message: localise(rejection, messages, locale),
+        rule: rejection.rule,
+      }),
+    resultOf: (name, aggregate) =>
+      createUnionType({
+        name,
+        description: 'The result, or the rule that refused it.',
+        types: () => [aggregate(), Rejection] as const,
+        resolveType: (value) => (value instanceof Rejection ? Rejection : aggregate()),
+      }),
+  };
+};

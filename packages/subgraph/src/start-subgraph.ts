@@ -1,0 +1,116 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import {
+  INTERNAL_TOKEN_HEADER,
+  verifyInternalToken,
+  type CaseSession,
+  type VerificationKeys,
+} from '@lianxin/access';
+import { Unauthenticated } from '@lianxin/kernel';
+import { serveHealth, traceFields, type Health, type Logger, type Metrics } from '@lianxin/observability';
+import {
+  apolloLogger,
+  createHttpServer,
+  faultPlugin,
+  hardenedOptions,
+  quietPlugins,
+  type ErrorClassifier,
+} from '@lianxin/serving';
+import type { FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext, VerifiedRequest } from './request-context';
+
+/** The gateway's own requests carry many representations at once, so that this is above the client's limit. */
+const BODY_LIMIT_BYTES = 2_000_000;
+
+export interface SubgraphOptions<Loaders> {
+  /** The subgraph's name in the supergraph: the audience of internal tokens. */
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly host?: string;
+  /** The gateway's public keys (LIANXIN_INTERNAL_PUBLIC_KEY). */
+  readonly verificationKeys: VerificationKeys;
+  readonly health: Health;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Fresh loaders for one request. */
+  readonly loaders: (request: VerifiedRequest) => Loaders;
+  /** Opens this service's own case sessions: null for a token that is another service's, or no longer valid. */
+  readonly caseSession?: (caseToken: string) => Promise<CaseSession | null>;
+  /** What the store knows of driver errors. */
+  readonly classifyError?: ErrorClassifier;
+}
+
+export interface RunningSubgraph {
+  readonly port: number;
+  /** The GraphQL endpoint, as the gateway is told it. */
+  readonly url: string;
+  /** Answers what is under way, takes nothing new, closes. */
+  stop(): Promise<void>;
+}
+
+/** Serves the subgraph on `/graphql` (POST with the gateway's token only) with `/health/live` and `/health/ready`. */
+export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>): Promise<RunningSubgraph> => {
+  const { name, logger, metrics, health } = options;
+  const server = createHttpServer({ logger, bodyLimit: BODY_LIMIT_BYTES });
+  const apollo = new ApolloServer<RequestContext<Loaders>>({
+    ...hardenedOptions({ introspection: false, classify: options.classifyError }),
+    schema: options.schema,
+    logger: apolloLogger(logger),
+    plugins: [
+      ...quietPlugins<RequestContext<Loaders>>({ landingPage: false }),
+      faultPlugin<RequestContext<Loaders>>({ metrics, classify: options.classifyError }),
+      fastifyApolloDrainPlugin(server),
+    ],
+  });
+  await apollo.start();
+  serveHealth(server, health);
+
+  const verified = new WeakMap<FastifyRequest, VerifiedRequest>();
+  const verify = async (request: FastifyRequest): Promise<void> => {
+    const token = request.headers[INTERNAL_TOKEN_HEADER];
+    if (typeof token !== 'string' || request.rawBody === null)
+      throw new Unauthenticated('only the gateway is answered here');
+    const binding = { audience: name, body: request.rawBody };
+    const claims = await verifyInternalToken(token, binding, options.verificationKeys);
+    const session =
+      claims.caseToken !== null && claims.asker.kind === 'ANONYMOUS'
+        ? await options.caseSession?.(claims.caseToken)
+        : null;
+    verified.set(request, {
+      asker: session ?? claims.asker,
+      locale: claims.locale,
+      origin: claims.origin,
+      caseToken: claims.caseToken,
+      traceparent: request.traceparent,
+      log: logger.child(traceFields(request.traceparent)),
+    });
+  };
+  server.route({
+    method: 'POST',
+    url: '/graphql',
+    preHandler: verify,
+    handler: fastifyApolloHandler<RequestContext<Loaders>>(apollo, {
+      context: (request) => {
+        const known = verified.get(request);
+        if (!known) throw new Unauthenticated('only the gateway is answered here');
+        return Promise.resolve({ ...known, loaders: options.loaders(known) });
+      },
+    }),
+  });
+
+  await server.listen({ port: options.port, host: options.host ?? '0.0.0.0' });
+  const address = server.server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : options.port;
+  logger.info({ port }, 'subgraph listens');
+  return {
+    port,
+    url: `http://localhost:${port}/graphql`,
+    stop: async () => {
+      health.drain();
+      await apollo.stop();
+    },
+  };
+};
