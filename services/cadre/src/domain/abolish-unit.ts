@@ -20,10 +20,11 @@ interface Facts {
   readonly emptySince: PlainDate | null;
 }
 
-type Refusal =
+/** Why the command may be refused. */
+export type AbolishUnitRefusal =
   'UNIT_NOT_ACTIVE' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY' | 'UNIT_HAS_SUBUNITS' | 'UNIT_HAS_CADRES';
 
-type Rule<Code extends Refusal> = Guard<[Unit, Abolition, Facts], Code>;
+type Rule<Code extends AbolishUnitRefusal> = Guard<[Unit, Abolition, Facts], Code>;
 
 const mustBeActive: Rule<'UNIT_NOT_ACTIVE'> = (unit) => mustAllowOnUnit(unit, 'abolishUnit');
 
@@ -41,7 +42,7 @@ const mustHaveNoCadres: Rule<'UNIT_HAS_CADRES'> = (_, __, { servingCadres }) =>
 const mustBeEmptyByThen: Rule<'DATE_TOO_EARLY'> = (_, { from }, { emptySince }) =>
   mustNotPrecede(from, emptySince ?? EARLIEST_DATE);
 
-const RULES: readonly Rule<Refusal>[] = [
+const RULES: readonly Rule<AbolishUnitRefusal>[] = [
   mustBeActive,
   mustBeInForce,
   mustFollowLastChange,
@@ -59,7 +60,7 @@ export const abolishUnit = (
   unit: Unit,
   command: Abolition,
   facts: Facts,
-): Decision<UnitAbolished, Refusal> => {
+): Decision<UnitAbolished, AbolishUnitRefusal> => {
   const { at, by } = facts.occasion;
   return (
     firstRefusal(RULES, unit, command, facts) ??

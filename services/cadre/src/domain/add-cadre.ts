@@ -28,7 +28,8 @@ interface Facts {
   readonly idNumberKnown: boolean;
 }
 
-type Refusal =
+/** Why the command may be refused. */
+export type AddCadreRefusal =
   | 'UNIT_NOT_ACTIVE'
   | 'NAME_BLANK'
   | 'DATE_IN_FUTURE'
@@ -37,7 +38,7 @@ type Refusal =
   | 'PHONE_INVALID'
   | 'CADRE_EXISTS';
 
-type Rule<Code extends Refusal> = Guard<[NewCadre, Facts], Code>;
+type Rule<Code extends AddCadreRefusal> = Guard<[NewCadre, Facts], Code>;
 
 const mustJoinActiveUnit: Rule<'UNIT_NOT_ACTIVE'> = (_, { unit }) =>
   unit.status === 'ACTIVE' ? null : refuse('UNIT_NOT_ACTIVE');
@@ -57,7 +58,7 @@ const mustBeReachable: Rule<'PHONE_INVALID'> = ({ personal }) => mustHaveSoundPh
 const mustHaveNoFileYet: Rule<'CADRE_EXISTS'> = (_, { idNumberKnown }) =>
   idNumberKnown ? refuse('CADRE_EXISTS') : null;
 
-const RULES: readonly Rule<Refusal>[] = [
+const RULES: readonly Rule<AddCadreRefusal>[] = [
   mustJoinActiveUnit,
   mustBeNamed,
   mustHaveJoined,
@@ -72,7 +73,7 @@ const RULES: readonly Rule<Refusal>[] = [
  * blank name (NAME_BLANK), a day to come (DATE_IN_FUTURE) or before the unit's founding (DATE_TOO_EARLY), an unsound
  * ID number or phone (ID_NUMBER_INVALID, PHONE_INVALID) and a second file for one person (CADRE_EXISTS).
  */
-export const addCadre = (command: NewCadre, facts: Facts): Decision<CadreAdded, Refusal> => {
+export const addCadre = (command: NewCadre, facts: Facts): Decision<CadreAdded, AddCadreRefusal> => {
   const { at, by } = facts.occasion;
   return (
     firstRefusal(RULES, command, facts) ??

@@ -22,9 +22,10 @@ interface Facts {
   readonly parent: Unit | null;
 }
 
-type Refusal = 'NAME_BLANK' | 'PARENT_NOT_ACTIVE' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
+/** Why the command may be refused. */
+export type CreateUnitRefusal = 'NAME_BLANK' | 'PARENT_NOT_ACTIVE' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
 
-type Rule<Code extends Refusal> = Guard<[NewUnit, Facts], Code>;
+type Rule<Code extends CreateUnitRefusal> = Guard<[NewUnit, Facts], Code>;
 
 const mustBeNamed: Rule<'NAME_BLANK'> = ({ name }) => mustSaySomething(name);
 
@@ -37,7 +38,7 @@ const mustBeFounded: Rule<'DATE_IN_FUTURE'> = ({ foundedOn }, { occasion }) =>
 const mustNotBeOlderThanParent: Rule<'DATE_TOO_EARLY'> = ({ foundedOn }, { parent }) =>
   mustNotPrecede(foundedOn, parent?.foundedOn ?? EARLIEST_DATE);
 
-const RULES: readonly Rule<Refusal>[] = [
+const RULES: readonly Rule<CreateUnitRefusal>[] = [
   mustBeNamed,
   mustHaveLivingParent,
   mustBeFounded,
@@ -48,7 +49,7 @@ const RULES: readonly Rule<Refusal>[] = [
  * A unit exists from `foundedOn` on (a past day, or today). Refuses a blank name (NAME_BLANK), an abolished parent
  * (PARENT_NOT_ACTIVE), a day to come (DATE_IN_FUTURE) or before the parent's founding (DATE_TOO_EARLY).
  */
-export const createUnit = (command: NewUnit, facts: Facts): Decision<UnitCreated, Refusal> => {
+export const createUnit = (command: NewUnit, facts: Facts): Decision<UnitCreated, CreateUnitRefusal> => {
   const { at, by } = facts.occasion;
   return (
     firstRefusal(RULES, command, facts) ??

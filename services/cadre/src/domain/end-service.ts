@@ -9,9 +9,10 @@ export interface EndOfService {
   readonly on: PlainDate;
 }
 
-type Refusal = 'CADRE_NOT_SERVING' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
+/** Why the command may be refused. */
+export type EndServiceRefusal = 'CADRE_NOT_SERVING' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
 
-type Rule<Code extends Refusal> = Guard<[Cadre, EndOfService, Occasion], Code>;
+type Rule<Code extends EndServiceRefusal> = Guard<[Cadre, EndOfService, Occasion], Code>;
 
 const mustBeServing: Rule<'CADRE_NOT_SERVING'> = (cadre) => mustAllowOnCadre(cadre, 'endService');
 
@@ -19,7 +20,7 @@ const mustHaveLeft: Rule<'DATE_IN_FUTURE'> = (_, { on }, { today }) => mustHaveH
 
 const mustHaveServed: Rule<'DATE_TOO_EARLY'> = (cadre, { on }) => mustFollow(on, latestTenure(cadre).from);
 
-const RULES: readonly Rule<Refusal>[] = [mustBeServing, mustHaveLeft, mustHaveServed];
+const RULES: readonly Rule<EndServiceRefusal>[] = [mustBeServing, mustHaveLeft, mustHaveServed];
 
 /**
  * The cadre serves no longer from the given day on (CSL 85, 88, 92). Refuses one who has left (CADRE_NOT_SERVING), a
@@ -29,6 +30,6 @@ export const endService = (
   cadre: Cadre,
   command: EndOfService,
   occasion: Occasion,
-): Decision<CadreServiceEnded, Refusal> =>
+): Decision<CadreServiceEnded, EndServiceRefusal> =>
   firstRefusal(RULES, cadre, command, occasion) ??
   accept({ type: 'cadre.service-ended', on: command.on, at: occasion.at, by: occasion.by });

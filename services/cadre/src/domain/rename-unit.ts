@@ -11,9 +11,10 @@ export interface NewName {
   readonly from: PlainDate;
 }
 
-type Refusal = 'UNIT_NOT_ACTIVE' | 'NAME_BLANK' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
+/** Why the command may be refused. */
+export type RenameUnitRefusal = 'UNIT_NOT_ACTIVE' | 'NAME_BLANK' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY';
 
-type Rule<Code extends Refusal> = Guard<[Unit, NewName, Occasion], Code>;
+type Rule<Code extends RenameUnitRefusal> = Guard<[Unit, NewName, Occasion], Code>;
 
 const mustBeActive: Rule<'UNIT_NOT_ACTIVE'> = (unit) => mustAllowOnUnit(unit, 'renameUnit');
 
@@ -23,7 +24,12 @@ const mustBeInForce: Rule<'DATE_IN_FUTURE'> = (_, { from }, { today }) => mustHa
 
 const mustFollowLastName: Rule<'DATE_TOO_EARLY'> = (unit, { from }) => mustFollow(from, lastChangeOf(unit));
 
-const RULES: readonly Rule<Refusal>[] = [mustBeActive, mustBeNamed, mustBeInForce, mustFollowLastName];
+const RULES: readonly Rule<RenameUnitRefusal>[] = [
+  mustBeActive,
+  mustBeNamed,
+  mustBeInForce,
+  mustFollowLastName,
+];
 
 /**
  * The unit bears the name from the given day on; the one it bears already changes nothing. Refuses an abolished unit
@@ -34,7 +40,7 @@ export const renameUnit = (
   unit: Unit,
   command: NewName,
   occasion: Occasion,
-): Decision<UnitRenamed, Refusal> => {
+): Decision<UnitRenamed, RenameUnitRefusal> => {
   const refusal = firstRefusal(RULES, unit, command, occasion);
   if (refusal) return refusal;
   const name = command.name.trim();
