@@ -1,0 +1,85 @@
+import { readSigningKey, type SigningKey } from '@lianxin/access';
+import {
+  ConfigurationError,
+  list,
+  oneOf,
+  optionalText,
+  port,
+  readConfig,
+  secret,
+  text,
+  url,
+  type Environment,
+  type Mode,
+} from '@lianxin/configuration';
+import { resolve } from 'node:path';
+
+/** Signature algorithms of providers that we accept; one of them is pinned. */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const;
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const SPEC = {
+  host: optionalText('LIANXIN_HOST'),
+  port: port('LIANXIN_PORT', 4000),
+  metricsPort: port('LIANXIN_METRICS_PORT', 9464),
+  cadreUrl: url('LIANXIN_CADRE_URL'),
+  petitionUrl: url('LIANXIN_PETITION_URL'),
+  enterpriseUrl: url('LIANXIN_ENTERPRISE_URL'),
+  issuer: optionalText('LIANXIN_OIDC_ISSUER'),
+  audience: text('LIANXIN_OIDC_AUDIENCE', { demo: 'lianxin' }),
+  algorithm: oneOf('LIANXIN_OIDC_ALGORITHM', ALGORITHMS, 'RS256'),
+  privateKey: secret('LIANXIN_INTERNAL_PRIVATE_KEY', { minBytes: 64 }),
+  supergraph: text('LIANXIN_SUPERGRAPH', resolve(__dirname, '../supergraph.graphql')),
+  logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
+  trustedProxies: list('LIANXIN_TRUSTED_PROXIES'),
+};
+
+export interface GatewayConfig {
+  readonly mode: Mode;
+  readonly host: string;
+  readonly port: number;
+  readonly metricsPort: number;
+  /** GraphQL endpoints by subgraph name. */
+  readonly subgraphs: Readonly<Record<string, string>>;
+  /** Null only in a demonstration: every Bearer token is refused then. */
+  readonly oidc: { readonly issuer: string; readonly audience: string; readonly algorithm: string } | null;
+  readonly signingKey: SigningKey;
+  /** Path of the supergraph; a demonstration watches the file. */
+  readonly supergraph: string;
+  readonly logLevel: (typeof LEVELS)[number];
+  readonly trustedProxies: readonly string[];
+}
+
+const issuerProblem = (issuer: string | null, mode: Mode): string | null => {
+  if (issuer === null) return mode === 'production' ? 'LIANXIN_OIDC_ISSUER is required' : null;
+  if (!URL.canParse(issuer)) return 'LIANXIN_OIDC_ISSUER must be a URL';
+  return mode === 'production' && new URL(issuer).protocol !== 'https:'
+    ? 'LIANXIN_OIDC_ISSUER must begin with https:// in production'
+    : null;
+};
+
+/** Reads and checks the gateway's environment; throws ConfigurationError naming what is missing or too weak. */
+export const readGatewayConfig = async (env: Environment = process.env): Promise<GatewayConfig> => {
+  const read = readConfig(SPEC, env);
+  const problem = issuerProblem(read.issuer, read.mode);
+  if (problem) throw new ConfigurationError([problem]);
+  const signingKey = await readSigningKey(read.privateKey).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : 'cannot be read';
+    throw new ConfigurationError([`LIANXIN_INTERNAL_PRIVATE_KEY is not usable: ${reason}`]);
+  });
+  return {
+    mode: read.mode,
+    host: read.host ?? (read.mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
+    port: read.port,
+    metricsPort: read.metricsPort,
+    subgraphs: { cadre: read.cadreUrl, petition: read.petitionUrl, enterprise: read.enterpriseUrl },
+    oidc:
+      read.issuer === null
+        ? null
+        : { issuer: read.issuer, audience: read.audience, algorithm: read.algorithm },
+    signingKey,
+    supergraph: read.supergraph,
+    logLevel: read.logLevel,
+    trustedProxies: read.trustedProxies,
+  };
+};

@@ -1,0 +1,44 @@
+import { createHealth, createLogger, createMetrics, startOperationsServer } from '@lianxin/observability';
+import { stopOnSignal } from '@lianxin/serving';
+import { readGatewayConfig, type GatewayConfig } from './config';
+import { createProviderKeys } from './provider-keys';
+import { createSignIn } from './sign-in';
+import { startGateway } from './start-gateway';
+
+const run = async (config: GatewayConfig): Promise<void> => {
+  const logger = createLogger({ service: 'gateway', level: config.logLevel });
+  const metrics = createMetrics({ service: 'gateway', runtime: true });
+  const health = createHealth();
+  if (config.mode === 'demo') logger.warn({}, 'demonstration mode: demo accounts and an open schema');
+
+  const keys = config.oidc ? createProviderKeys(config.oidc.issuer, logger) : null;
+  if (keys) health.add({ name: 'identity provider', check: () => keys.state() });
+  const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null);
+  const operations = await startOperationsServer({ port: config.metricsPort, metrics, health });
+  const gateway = await startGateway({
+    demo: config.mode === 'demo',
+    host: config.host,
+    port: config.port,
+    trustedProxies: config.trustedProxies,
+    supergraph: config.supergraph,
+    subgraphs: config.subgraphs,
+    signingKey: config.signingKey,
+    signIn,
+    health,
+    logger,
+    metrics,
+  });
+  logger.info({ port: gateway.port, metricsPort: operations.port }, 'gateway listens');
+  stopOnSignal(async () => {
+    await gateway.stop();
+    await operations.close();
+    keys?.close();
+  }, logger);
+};
+
+readGatewayConfig()
+  .then(run)
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });

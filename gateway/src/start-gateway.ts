@@ -1,0 +1,143 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { SigningKey } from '@lianxin/access';
+import { Unauthenticated } from '@lianxin/kernel';
+import { serveHealth, traceFields, type Health, type Logger, type Metrics } from '@lianxin/observability';
+import {
+  DEFAULT_LIMITS,
+  apolloLogger,
+  createHttpServer,
+  faultPlugin,
+  hardenedOptions,
+  localeOf,
+  operationLimitsRule,
+  quietPlugins,
+} from '@lianxin/serving';
+import type { FastifyRequest } from 'fastify';
+import type { GatewayContext } from './gateway-context';
+import type { SignIn } from './sign-in';
+import { subgraphCheck } from './subgraph-check';
+import { SubgraphSource } from './subgraph-source';
+import { supergraphFile } from './supergraph-file';
+import { valueCompletionPlugin } from './value-completion-plugin';
+
+const BODY_LIMIT_BYTES = 100_000;
+
+export interface GatewayOptions {
+  /** A demonstration shows its schema, offers Apollo Sandbox and reloads the supergraph. */
+  readonly demo: boolean;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly trustedProxies?: readonly string[];
+  /** Path of the supergraph that was composed ahead. */
+  readonly supergraph: string;
+  /** GraphQL endpoints by subgraph name; they need not answer yet. */
+  readonly subgraphs: Readonly<Record<string, string>>;
+  readonly signingKey: SigningKey;
+  readonly signIn: SignIn;
+  readonly health: Health;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** How long a subgraph may take, in ms; 10 seconds by default. */
+  readonly subgraphTimeoutMs?: number;
+}
+
+export interface RunningGateway {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const createSources = (options: GatewayOptions): ReadonlyMap<string, SubgraphSource> =>
+  new Map(
+    Object.entries(options.subgraphs).map(([name, url]) => [
+      name,
+      new SubgraphSource({
+        name,
+        url,
+        signingKey: options.signingKey,
+        metrics: options.metrics,
+        ...(options.subgraphTimeoutMs === undefined ? {} : { timeoutMs: options.subgraphTimeoutMs }),
+      }),
+    ]),
+  );
+
+const createFederation = (
+  options: GatewayOptions,
+  sources: ReadonlyMap<string, SubgraphSource>,
+): ApolloGateway =>
+  new ApolloGateway({
+    supergraphSdl: supergraphFile({ path: options.supergraph, watch: options.demo, logger: options.logger }),
+    buildService: ({ name }) => {
+      const source = sources.get(name);
+      if (!source) throw new Error(`the supergraph has a subgraph "${name}" that no address is set for`);
+      return source;
+    },
+    logger: apolloLogger(options.logger),
+    debug: false,
+    __exposeQueryPlanExperimental: false,
+    serviceHealthCheck: false,
+  });
+
+/** Serves `/graphql` for clients, `/health/live` and `/health/ready`; boots and goes on with subgraphs down. */
+export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
+  const { demo, logger, metrics, health } = options;
+  const sources = createSources(options);
+  const server = createHttpServer({
+    logger,
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustedProxies: options.trustedProxies ?? [],
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    ...hardenedOptions({ introspection: demo }),
+    gateway: createFederation(options, sources),
+    logger: apolloLogger(logger),
+    validationRules: [operationLimitsRule(DEFAULT_LIMITS, { exemptIntrospection: demo })],
+    plugins: [
+      ...quietPlugins<GatewayContext>({ landingPage: demo }),
+      ...(demo ? [ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })] : []),
+      faultPlugin<GatewayContext>({ metrics }),
+      valueCompletionPlugin(),
+      fastifyApolloDrainPlugin(server),
+    ],
+  });
+  await apollo.start();
+  serveHealth(server, health);
+  health.add(...Object.entries(options.subgraphs).map(([name, url]) => subgraphCheck(name, url)));
+
+  const contexts = new WeakMap<FastifyRequest, GatewayContext>();
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request) => {
+      const signedIn = await options.signIn(request.headers.authorization);
+      contexts.set(request, {
+        ...signedIn,
+        locale: localeOf(request.headers['accept-language']),
+        origin: request.ip,
+        traceparent: request.traceparent,
+        log: logger.child(traceFields(request.traceparent)),
+      });
+    },
+    handler: fastifyApolloHandler<GatewayContext>(apollo, {
+      context: (request) => {
+        const context = contexts.get(request);
+        if (!context) throw new Unauthenticated('sign in first');
+        return Promise.resolve(context);
+      },
+    }),
+  });
+
+  await server.listen({ port: options.port, host: options.host });
+  const address = server.server.address();
+  return {
+    port: address !== null && typeof address === 'object' ? address.port : options.port,
+    stop: async () => {
+      health.drain();
+      await apollo.stop();
+      await Promise.all([...sources.values()].map((source) => source.close()));
+    },
+  };
+};
