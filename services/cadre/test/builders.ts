@@ -1,3 +1,4 @@
+import type { PlainDate } from '@lianxin/calendar';
 import type { Performer } from '@lianxin/kernel';
 import type { Cadre, CadreAdded } from '../src/domain/cadre';
 import { evolveCadre } from '../src/domain/evolve-cadre';
@@ -12,12 +13,15 @@ export const OFFICER: Performer = {
   cadreId: '01970000-0000-7000-8000-0000000000ff',
 };
 
+/** A day of a test. */
+export const day = (text: string): PlainDate => text as PlainDate;
+
 const AT = '2026-04-20T02:00:00.000Z';
 
 const mark = { at: AT, by: OFFICER };
 
 /** Monday, 20 April 2026, ten o'clock in Shanghai. */
-export const NOW: Occasion = { ...mark, today: '2026-04-20' };
+export const NOW: Occasion = { ...mark, today: day('2026-04-20') };
 
 /** A well-formed id that reads as its number. */
 export const id = (number: number): string => `01970000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -31,7 +35,7 @@ export const aUnit = (facts: Partial<UnitCreated> = {}) => {
     name: '区民政局',
     kind: 'GOVERNMENT_DEPARTMENT',
     function: null,
-    foundedOn: '2001-01-01',
+    foundedOn: day('2001-01-01'),
     ...mark,
     ...facts,
   };
@@ -41,8 +45,8 @@ export const aUnit = (facts: Partial<UnitCreated> = {}) => {
 const unitOf = (unit: Unit) => ({
   unit,
   renamed: (name: string, from: string) =>
-    unitOf(evolveUnit(unit, { type: 'unit.renamed', name, from, ...mark })),
-  abolished: (from: string) => unitOf(evolveUnit(unit, { type: 'unit.abolished', from, ...mark })),
+    unitOf(evolveUnit(unit, { type: 'unit.renamed', name, from: day(from), ...mark })),
+  abolished: (from: string) => unitOf(evolveUnit(unit, { type: 'unit.abolished', from: day(from), ...mark })),
 });
 
 /** A cadre whose state is the fold of events, so that he can exist. */
@@ -54,7 +58,7 @@ export const aCadre = (facts: Partial<CadreAdded> = {}) => {
     category: 'GENERAL',
     tier: 'STAFF',
     unitId: id(1),
-    from: '2015-07-01',
+    from: day('2015-07-01'),
     personal: { idNumber: null, phone: null },
     ...mark,
     ...facts,
@@ -64,5 +68,5 @@ export const aCadre = (facts: Partial<CadreAdded> = {}) => {
 
 const cadreOf = (cadre: Cadre) => ({
   cadre,
-  left: (on: string) => cadreOf(evolveCadre(cadre, { type: 'cadre.service-ended', on, ...mark })),
+  left: (on: string) => cadreOf(evolveCadre(cadre, { type: 'cadre.service-ended', on: day(on), ...mark })),
 });

@@ -1,5 +1,5 @@
 import type { Rejection } from '@lianxin/kernel';
-import { aCadre, aUnit, id, NOW } from '../../test/builders';
+import { aCadre, aUnit, day, id, NOW } from '../../test/builders';
 import { abolishUnit } from '../domain/abolish-unit';
 import { addCadre } from '../domain/add-cadre';
 import { createUnit } from '../domain/create-unit';
@@ -16,7 +16,7 @@ const newUnit = {
   name: '救助管理站',
   kind: 'PUBLIC_INSTITUTION',
   function: null,
-  foundedOn: '2010-01-01',
+  foundedOn: day('2010-01-01'),
 } as const;
 const newCadre = {
   cadreId: id(101),
@@ -24,7 +24,7 @@ const newCadre = {
   name: '王建国',
   category: 'GENERAL',
   tier: 'STAFF',
-  from: '2015-07-01',
+  from: day('2015-07-01'),
   personal: { idNumber: null, phone: null },
 } as const;
 const founding = { occasion: NOW, parent: unit };
@@ -33,16 +33,16 @@ const ending = { occasion: NOW, activeSubunits: 0, servingCadres: 0, emptySince:
 
 const refusals = [
   createUnit({ ...newUnit, name: '' }, founding),
-  createUnit({ ...newUnit, foundedOn: '2030-01-01' }, founding),
-  createUnit({ ...newUnit, foundedOn: '1990-01-01' }, founding),
+  createUnit({ ...newUnit, foundedOn: day('2030-01-01') }, founding),
+  createUnit({ ...newUnit, foundedOn: day('1990-01-01') }, founding),
   createUnit(newUnit, { ...founding, parent: gone }),
-  renameUnit(gone, { name: '新名', from: '2021-01-01' }, NOW),
-  abolishUnit(unit, { from: '2026-04-20' }, { ...ending, activeSubunits: 1 }),
-  abolishUnit(unit, { from: '2026-04-20' }, { ...ending, servingCadres: 1 }),
+  renameUnit(gone, { name: '新名', from: day('2021-01-01') }, NOW),
+  abolishUnit(unit, { from: day('2026-04-20') }, { ...ending, activeSubunits: 1 }),
+  abolishUnit(unit, { from: day('2026-04-20') }, { ...ending, servingCadres: 1 }),
   addCadre({ ...newCadre, personal: { idNumber: '1', phone: null } }, joining),
   addCadre({ ...newCadre, personal: { idNumber: null, phone: '1' } }, joining),
   addCadre(newCadre, { ...joining, idNumberKnown: true }),
-  endService(aCadre().left('2020-01-01').cadre, { on: '2021-01-01' }, NOW),
+  endService(aCadre().left('2020-01-01').cadre, { on: day('2021-01-01') }, NOW),
 ].filter((decision): decision is Rejection<RefusalCode> => decision.kind === 'rejected');
 
 it('has a refusal of each kind before it', () => {

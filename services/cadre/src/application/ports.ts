@@ -10,6 +10,9 @@ export type CadreRepository = Repository<Cadre, CadreEvent>;
 /** Makes the id of a new aggregate: a UUIDv7. */
 export type NewId = () => Uuid;
 
+/** The clock. */
+export type Now = () => Date;
+
 /** Who and what is in a unit, as far as its end depends on it. */
 export interface Occupancy {
   readonly activeSubunits: number;

@@ -1,14 +1,14 @@
-import { aUnit, id, NOW } from '../../test/builders';
+import { aUnit, day, id, NOW } from '../../test/builders';
 import { addCadre, type NewCadre } from './add-cadre';
 
-const { unit } = aUnit({ foundedOn: '2001-01-01' });
+const { unit } = aUnit({ foundedOn: day('2001-01-01') });
 const command: NewCadre = {
   cadreId: id(101),
   unitId: id(1),
   name: '王建国',
   category: 'GENERAL',
   tier: 'MID_LEVEL',
-  from: '2015-07-01',
+  from: day('2015-07-01'),
   personal: { idNumber: '11010519491231002X', phone: '13800000000' },
 };
 const facts = { occasion: NOW, unit, idNumberKnown: false };
@@ -28,8 +28,8 @@ it('opens a file without identity, to be completed later', () => {
 
 it.each([
   ['NAME_BLANK', { name: '　' }],
-  ['DATE_IN_FUTURE', { from: '2026-04-21' }],
-  ['DATE_TOO_EARLY', { from: '2000-12-31' }],
+  ['DATE_IN_FUTURE', { from: day('2026-04-21') }],
+  ['DATE_TOO_EARLY', { from: day('2000-12-31') }],
   ['ID_NUMBER_INVALID', { personal: { idNumber: '110105194912310021', phone: null } }],
   ['PHONE_INVALID', { personal: { idNumber: null, phone: '12ab' } }],
 ])('refuses with %s: %p', (code, changes) => {

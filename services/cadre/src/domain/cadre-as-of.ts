@@ -14,8 +14,8 @@ export const tenureOn = (tenures: Tenures, date: PlainDate): Tenure | null =>
   tenures.find(({ from, until }) => from <= date && (until === null || date < until)) ?? null;
 
 /** What the cadre was on a day; null before he joined. */
-export const cadreAsOf = (cadre: Cadre, date: PlainDate): CadreAsOf | null => {
-  if (date < cadre.tenures[0].from) return null;
-  const tenure = tenureOn(cadre.tenures, date);
+export const cadreAsOf = ({ tenures }: Pick<Cadre, 'tenures'>, date: PlainDate): CadreAsOf | null => {
+  if (date < tenures[0].from) return null;
+  const tenure = tenureOn(tenures, date);
   return tenure === null ? { status: 'LEFT', unitId: null } : { status: 'SERVING', unitId: tenure.unitId };
 };

@@ -14,7 +14,9 @@ export const CADRE_TIERS = ['LEADER', 'MID_LEVEL', 'STAFF'] as const;
 /** 领导干部, 中层干部, or neither. */
 export type CadreTier = (typeof CADRE_TIERS)[number];
 
-export type CadreStatus = 'SERVING' | 'LEFT';
+export const CADRE_STATUSES = ['SERVING', 'LEFT'] as const;
+
+export type CadreStatus = (typeof CADRE_STATUSES)[number];
 
 /** Membership in a unit from a day on; `until` is the first day without it, null while it lasts. */
 export interface Tenure {
@@ -77,4 +79,4 @@ export const mustAllowOnCadre = (
   allows(CADRE_LIFECYCLE, command, cadre.status) ? null : refuse('CADRE_NOT_SERVING');
 
 /** The membership that lasts, or lasted last. */
-export const latestTenure = (cadre: Cadre): Tenure => cadre.tenures.at(-1) ?? cadre.tenures[0];
+export const latestTenure = ({ tenures }: Pick<Cadre, 'tenures'>): Tenure => tenures.at(-1) ?? tenures[0];

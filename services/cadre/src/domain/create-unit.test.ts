@@ -1,4 +1,4 @@
-import { aUnit, id, NOW } from '../../test/builders';
+import { aUnit, day, id, NOW } from '../../test/builders';
 import { createUnit, type NewUnit } from './create-unit';
 
 const command: NewUnit = {
@@ -7,7 +7,7 @@ const command: NewUnit = {
   name: '救助管理站',
   kind: 'PUBLIC_INSTITUTION',
   function: null,
-  foundedOn: '2010-03-01',
+  foundedOn: day('2010-03-01'),
 };
 const { unit: parent } = aUnit();
 const decide = (changes: Partial<NewUnit>, above = parent) =>
@@ -27,21 +27,21 @@ it('founds the top of the tree without a parent', () => {
 });
 
 it('founds a unit today at the latest and on the first day of the People’s Republic at the earliest', () => {
-  const { unit: old } = aUnit({ foundedOn: '1949-10-01' });
-  expect(decide({ foundedOn: '2026-04-20' })).toMatchObject({ kind: 'accepted' });
-  expect(decide({ foundedOn: '1949-10-01' }, old)).toMatchObject({ kind: 'accepted' });
+  const { unit: old } = aUnit({ foundedOn: day('1949-10-01') });
+  expect(decide({ foundedOn: day('2026-04-20') })).toMatchObject({ kind: 'accepted' });
+  expect(decide({ foundedOn: day('1949-10-01') }, old)).toMatchObject({ kind: 'accepted' });
 });
 
 it.each([
   ['NAME_BLANK', { name: ' 　\u200b' }],
-  ['DATE_IN_FUTURE', { foundedOn: '2026-04-21' }],
-  ['DATE_TOO_EARLY', { foundedOn: '2000-12-31' }],
+  ['DATE_IN_FUTURE', { foundedOn: day('2026-04-21') }],
+  ['DATE_TOO_EARLY', { foundedOn: day('2000-12-31') }],
 ])('refuses with %s: %p', (code, changes) => {
   expect(decide(changes)).toMatchObject({ kind: 'rejected', code });
 });
 
 it('refuses a day before the People’s Republic even at the top of the tree', () => {
-  const top = { ...command, parentId: null, foundedOn: '1949-09-30' };
+  const top = { ...command, parentId: null, foundedOn: day('1949-09-30') };
   expect(createUnit(top, { occasion: NOW, parent: null })).toMatchObject({
     code: 'DATE_TOO_EARLY',
     details: { earliest: '1949-10-01' },

@@ -3,7 +3,7 @@ import type { Rejection } from '@lianxin/kernel';
 import { refuse } from './refuse';
 
 /** The founding of the People's Republic: no unit or service of this register is older. */
-export const EARLIEST_DATE: PlainDate = '1949-10-01';
+export const EARLIEST_DATE = '1949-10-01' as PlainDate;
 
 /** A recorded fact has happened: refuses DATE_IN_FUTURE after today (Asia/Shanghai). */
 export const mustHaveHappened = (date: PlainDate, today: PlainDate): Rejection<'DATE_IN_FUTURE'> | null =>

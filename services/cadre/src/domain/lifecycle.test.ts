@@ -1,4 +1,4 @@
-import { aCadre, aUnit, NOW } from '../../test/builders';
+import { aCadre, aUnit, day, NOW } from '../../test/builders';
 import { abolishUnit } from './abolish-unit';
 import { CADRE_LIFECYCLE } from './cadre';
 import { endService } from './end-service';
@@ -63,7 +63,7 @@ it('leaves, with each event, the state that the table says', () => {
   expect(aUnit().abolished('2020-01-01').unit.status).toBe(UNIT_LIFECYCLE.abolishUnit.to);
   expect(cadre.status).toBe(CADRE_LIFECYCLE.addCadre.to);
   expect(aCadre().left('2020-01-01').cadre.status).toBe(CADRE_LIFECYCLE.endService.to);
-  expect(renameUnit(unit, { name: '新名', from: '2020-01-01' }, NOW).kind).toBe('accepted');
-  expect(abolishUnit(unit, { from: '2020-01-01' }, empty).kind).toBe('accepted');
-  expect(endService(cadre, { on: '2020-01-01' }, NOW).kind).toBe('accepted');
+  expect(renameUnit(unit, { name: '新名', from: day('2020-01-01') }, NOW).kind).toBe('accepted');
+  expect(abolishUnit(unit, { from: day('2020-01-01') }, empty).kind).toBe('accepted');
+  expect(endService(cadre, { on: day('2020-01-01') }, NOW).kind).toBe('accepted');
 });

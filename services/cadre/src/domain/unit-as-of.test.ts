@@ -1,7 +1,7 @@
-import { aUnit } from '../../test/builders';
+import { aUnit, day } from '../../test/builders';
 import { unitAsOf } from './unit-as-of';
 
-const { unit } = aUnit({ name: '民政科', foundedOn: '2001-01-01' })
+const { unit } = aUnit({ name: '民政科', foundedOn: day('2001-01-01') })
   .renamed('区民政局', '2010-05-01')
   .abolished('2020-01-01');
 
@@ -13,5 +13,5 @@ it.each([
   ['2019-12-31', { name: '区民政局', status: 'ACTIVE' }],
   ['2020-01-01', { name: '区民政局', status: 'ABOLISHED' }],
 ])('a unit as of %s was %p', (date, expected) => {
-  expect(unitAsOf(unit, date)).toEqual(expected);
+  expect(unitAsOf(unit, day(date))).toEqual(expected);
 });

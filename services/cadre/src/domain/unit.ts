@@ -28,7 +28,9 @@ export const UNIT_FUNCTIONS = [
 /** What a unit is in the petition system, beside its kind; most units are none of these. */
 export type UnitFunction = (typeof UNIT_FUNCTIONS)[number];
 
-export type UnitStatus = 'ACTIVE' | 'ABOLISHED';
+export const UNIT_STATUSES = ['ACTIVE', 'ABOLISHED'] as const;
+
+export type UnitStatus = (typeof UNIT_STATUSES)[number];
 
 /** A node of the district's one tree, with the names that it has borne. */
 export interface Unit {
