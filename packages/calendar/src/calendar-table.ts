@@ -1,0 +1,67 @@
+import { addDays, weekdayOf, yearOf, type PlainDate } from './plain-date';
+
+/** The State Council's calendar as data: plain JSON, versioned, replaced as a whole when a year is published. */
+export interface CalendarTable {
+  readonly version: string;
+  /** Years whose holidays are announced; dates of all other years are provisional. */
+  readonly publishedYears: readonly number[];
+  readonly holidays: readonly PlainDate[];
+  readonly makeUpDays: readonly PlainDate[];
+}
+
+interface DayIndex {
+  readonly off: ReadonlySet<PlainDate>;
+  readonly on: ReadonlySet<PlainDate>;
+}
+
+/** A table never changes, so its index is derived once. */
+const indexes = new WeakMap<CalendarTable, DayIndex>();
+
+const indexOf = (calendar: CalendarTable): DayIndex => {
+  const known = indexes.get(calendar);
+  if (known) return known;
+  const index = { off: new Set(calendar.holidays), on: new Set(calendar.makeUpDays) };
+  indexes.set(calendar, index);
+  return index;
+};
+
+/** Whether offices work on a day: make-up days do, holidays don't, else Monday to Friday. */
+export const isWorkingDay = (date: PlainDate, calendar: CalendarTable): boolean => {
+  const { off, on } = indexOf(calendar);
+  return on.has(date) || (!off.has(date) && weekdayOf(date) <= 5);
+};
+
+/** Whether a day counts as worked only because a holiday was made up for. */
+export const isMakeUpDay = (date: PlainDate, calendar: CalendarTable): boolean =>
+  indexOf(calendar).on.has(date);
+
+/** Whether the holidays of a day's year are announced. */
+export const isPublished = (date: PlainDate, calendar: CalendarTable): boolean =>
+  calendar.publishedYears.includes(yearOf(date));
+
+/** The day itself where it is a working day, else the next one. */
+export const workingDayOnOrAfter = (date: PlainDate, calendar: CalendarTable): PlainDate => {
+  let day = date;
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return day;
+};
+
+/** The `count`-th working day after a date (`count` ≥ 1); the date itself does not count. */
+export const addWorkingDays = (date: PlainDate, count: number, calendar: CalendarTable): PlainDate => {
+  let day = date;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
+};
+
+/** Working days after `from` up to and including `to`; negative, counted the other way, where `to` comes first. */
+export const workingDaysBetween = (from: PlainDate, to: PlainDate, calendar: CalendarTable): number => {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day, calendar)) count += 1;
+  }
+  return count;
+};

@@ -1,0 +1,61 @@
+import type { Rejection } from '@lianxin/kernel';
+import { aCadre, aUnit, day, id, NOW } from '../../test/builders';
+import { abolishUnit } from '../domain/abolish-unit';
+import { addCadre } from '../domain/add-cadre';
+import { createUnit } from '../domain/create-unit';
+import { endService } from '../domain/end-service';
+import { REFUSAL_CODES, type RefusalCode } from '../domain/refusals';
+import { renameUnit } from '../domain/rename-unit';
+import { MESSAGES } from './messages';
+
+const { unit } = aUnit();
+const gone = aUnit().abolished('2020-01-01').unit;
+const newUnit = {
+  unitId: id(2),
+  parentId: id(1),
+  name: '救助管理站',
+  kind: 'PUBLIC_INSTITUTION',
+  function: null,
+  foundedOn: day('2010-01-01'),
+} as const;
+const newCadre = {
+  cadreId: id(101),
+  unitId: id(1),
+  name: '王建国',
+  category: 'GENERAL',
+  tier: 'STAFF',
+  from: day('2015-07-01'),
+  personal: { idNumber: null, phone: null },
+} as const;
+const founding = { occasion: NOW, parent: unit };
+const joining = { occasion: NOW, unit, idNumberKnown: false };
+const ending = { occasion: NOW, activeSubunits: 0, servingCadres: 0, emptySince: null };
+
+const refusals = [
+  createUnit({ ...newUnit, name: '' }, founding),
+  createUnit({ ...newUnit, foundedOn: day('2030-01-01') }, founding),
+  createUnit({ ...newUnit, foundedOn: day('1990-01-01') }, founding),
+  createUnit(newUnit, { ...founding, parent: gone }),
+  renameUnit(gone, { name: '新名', from: day('2021-01-01') }, NOW),
+  abolishUnit(unit, { from: day('2026-04-20') }, { ...ending, activeSubunits: 1 }),
+  abolishUnit(unit, { from: day('2026-04-20') }, { ...ending, servingCadres: 1 }),
+  addCadre({ ...newCadre, personal: { idNumber: '1', phone: null } }, joining),
+  addCadre({ ...newCadre, personal: { idNumber: null, phone: '1' } }, joining),
+  addCadre(newCadre, { ...joining, idNumberKnown: true }),
+  endService(aCadre().left('2020-01-01').cadre, { on: day('2021-01-01') }, NOW),
+].filter((decision): decision is Rejection<RefusalCode> => decision.kind === 'rejected');
+
+it('has a refusal of each kind before it', () => {
+  expect(refusals.map(({ code }) => code).sort()).toEqual([...REFUSAL_CODES].sort());
+});
+
+it.each(refusals.map((refusal) => [refusal.code, refusal] as const))(
+  'words %s in both languages, with nothing but details that the refusal gives',
+  (code, { details }) => {
+    const { 'zh-CN': chinese, en: english } = MESSAGES[code];
+    expect(chinese).toMatch(/\p{Script=Han}/u);
+    expect(english).toMatch(/[a-z]/);
+    for (const text of [chinese, english])
+      for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) expect(details).toHaveProperty(name);
+  },
+);

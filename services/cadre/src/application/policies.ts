@@ -1,0 +1,24 @@
+import { any, is, matches, unitsOfRole, within, type Actor, type Condition } from '@lianxin/access';
+import { Forbidden, type Uuid } from '@lianxin/kernel';
+import type { UnitTree } from './ports';
+
+/** Units and cadres are changed by the organization department's officers, below the units of their grants. */
+export const mayChangeWithin = (actor: Actor): Condition<'unitId'> =>
+  within('unitId', unitsOfRole(actor, 'ORG_OFFICER'));
+
+/** How many open cases answer to a unit: for the organization department and the unit's head; never a ranking. */
+export const mayCountDutiesOfUnit = (actor: Actor): Condition<'unitId'> =>
+  within('unitId', unitsOfRole(actor, 'ORG_OFFICER', 'UNIT_HEAD'));
+
+/** How many open cases answer to a cadre: for those who may ask it of his unit, and for himself. */
+export const mayCountDutiesOfCadre = (actor: Actor): Condition<'unitId' | 'cadreId'> =>
+  actor.cadreId === null
+    ? mayCountDutiesOfUnit(actor)
+    : any<'unitId' | 'cadreId'>(mayCountDutiesOfUnit(actor), is('cadreId', actor.cadreId));
+
+/** Throws Forbidden where the actor may not change what is in this unit. */
+export const mustMayChangeWithin = async (actor: Actor, unitId: Uuid, tree: UnitTree): Promise<void> => {
+  const lineage = await tree.lineageOf(unitId);
+  const facts = { values: { unitId }, lineageOf: () => lineage };
+  if (!matches(mayChangeWithin(actor), facts)) throw new Forbidden('only for ORG_OFFICER of this unit');
+};

@@ -1,0 +1,70 @@
+import type { Asker } from '@lianxin/access';
+import type { Uuid } from '@lianxin/kernel';
+import type { Cadre, CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
+import type { Unit, UnitFunction, UnitKind, UnitStatus } from '../domain/unit';
+
+/** A page of a list: `limit` rows and one more, from the list's end or from the row with these order keys. */
+export interface PageRequest {
+  readonly direction: 'forward' | 'backward';
+  readonly limit: number;
+  readonly position: readonly (string | number | null)[] | null;
+}
+
+/** What was read for a page, from the page's own end, and how many there are (exact up to 10,000). */
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly total: { readonly count: number; readonly exact: boolean };
+}
+
+/** By which units are chosen; what is left out doesn't matter. */
+export interface UnitFilter {
+  /** A part of the present name. */
+  readonly name?: string;
+  readonly kind?: UnitKind;
+  readonly function?: UnitFunction;
+  readonly status?: UnitStatus;
+  /** Directly below this unit. */
+  readonly parentId?: Uuid;
+  /** This unit and all below it. */
+  readonly withinId?: Uuid;
+}
+
+export const UNIT_ORDERS = ['NAME', 'FOUNDED_ON'] as const;
+export type UnitOrder = (typeof UNIT_ORDERS)[number];
+
+/** Reads units for everybody who is signed in. */
+export interface UnitReader {
+  byIds(ids: readonly Uuid[]): Promise<readonly Unit[]>;
+  page(filter: UnitFilter, order: UnitOrder, page: PageRequest): Promise<PageOf<Unit>>;
+}
+
+/** A cadre's file without what identifies the person. */
+export type CadreFile = Omit<Cadre, 'personal'>;
+
+/** By which cadres are chosen; what is left out doesn't matter. */
+export interface CadreFilter {
+  /** How the official name begins. */
+  readonly name?: string;
+  readonly category?: CadreCategory;
+  readonly tier?: CadreTier;
+  readonly status?: CadreStatus;
+  /** Serving, or last served, in this very unit. */
+  readonly unitId?: Uuid;
+  /** Serving, or last served, in this unit or below it. */
+  readonly withinId?: Uuid;
+}
+
+export const CADRE_ORDERS = ['NAME', 'JOINED_ON'] as const;
+export type CadreOrder = (typeof CADRE_ORDERS)[number];
+
+/** Reads cadres for everybody who is signed in. */
+export interface CadreReader {
+  byIds(ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
+  page(filter: CadreFilter, order: CadreOrder, page: PageRequest): Promise<PageOf<CadreFile>>;
+}
+
+/** Counts open cases, for those who may ask; what the asker may not know is absent from the answer. */
+export interface DutyReader {
+  ofUnits(asker: Asker, unitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
+  ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
+}

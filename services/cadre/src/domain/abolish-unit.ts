@@ -1,0 +1,69 @@
+import type { PlainDate } from '@lianxin/calendar';
+import { accept, firstRefusal, type Decision, type Guard } from '@lianxin/kernel';
+import { EARLIEST_DATE, mustFollow, mustHaveHappened, mustNotPrecede } from './dates';
+import type { Occasion } from './occasion';
+import { refuse } from './refuse';
+import { lastChangeOf, mustAllowOnUnit, type Unit, type UnitAbolished } from './unit';
+
+/** The end of a unit; `from` is the first day without it. */
+export interface Abolition {
+  readonly from: PlainDate;
+}
+
+interface Facts {
+  readonly occasion: Occasion;
+  /** How many units directly below it are active. */
+  readonly activeSubunits: number;
+  /** How many cadres serve in it. */
+  readonly servingCadres: number;
+  /** The latest day on which a unit below it was abolished or a cadre left it; null where there never was any. */
+  readonly emptySince: PlainDate | null;
+}
+
+/** Why the command may be refused. */
+export type AbolishUnitRefusal =
+  'UNIT_NOT_ACTIVE' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY' | 'UNIT_HAS_SUBUNITS' | 'UNIT_HAS_CADRES';
+
+type Rule<Code extends AbolishUnitRefusal> = Guard<[Unit, Abolition, Facts], Code>;
+
+const mustBeActive: Rule<'UNIT_NOT_ACTIVE'> = (unit) => mustAllowOnUnit(unit, 'abolishUnit');
+
+const mustBeInForce: Rule<'DATE_IN_FUTURE'> = (_, { from }, { occasion }) =>
+  mustHaveHappened(from, occasion.today);
+
+const mustFollowLastChange: Rule<'DATE_TOO_EARLY'> = (unit, { from }) => mustFollow(from, lastChangeOf(unit));
+
+const mustHaveNoSubunits: Rule<'UNIT_HAS_SUBUNITS'> = (_, __, { activeSubunits }) =>
+  activeSubunits > 0 ? refuse('UNIT_HAS_SUBUNITS', { count: activeSubunits }) : null;
+
+const mustHaveNoCadres: Rule<'UNIT_HAS_CADRES'> = (_, __, { servingCadres }) =>
+  servingCadres > 0 ? refuse('UNIT_HAS_CADRES', { count: servingCadres }) : null;
+
+const mustBeEmptyByThen: Rule<'DATE_TOO_EARLY'> = (_, { from }, { emptySince }) =>
+  mustNotPrecede(from, emptySince ?? EARLIEST_DATE);
+
+const RULES: readonly Rule<AbolishUnitRefusal>[] = [
+  mustBeActive,
+  mustBeInForce,
+  mustFollowLastChange,
+  mustHaveNoSubunits,
+  mustHaveNoCadres,
+  mustBeEmptyByThen,
+];
+
+/**
+ * The unit exists no longer from the given day on. Refuses an abolished unit (UNIT_NOT_ACTIVE), a day to come
+ * (DATE_IN_FUTURE), active units below it (UNIT_HAS_SUBUNITS), cadres who have not been given other work
+ * (UNIT_HAS_CADRES; CSL 88), and a day on which it changed or wasn't empty yet (DATE_TOO_EARLY).
+ */
+export const abolishUnit = (
+  unit: Unit,
+  command: Abolition,
+  facts: Facts,
+): Decision<UnitAbolished, AbolishUnitRefusal> => {
+  const { at, by } = facts.occasion;
+  return (
+    firstRefusal(RULES, unit, command, facts) ??
+    accept({ type: 'unit.abolished', from: command.from, at, by })
+  );
+};

@@ -1,0 +1,29 @@
+import type { RuleReference } from '@lianxin/kernel';
+
+/** Why this service refuses, as data: each code with the article it rests on, null where the rule is the product's own. */
+export const REFUSALS = {
+  NAME_BLANK: null,
+  DATE_IN_FUTURE: null,
+  DATE_TOO_EARLY: null,
+  PARENT_NOT_ACTIVE: null,
+  UNIT_NOT_ACTIVE: null,
+  UNIT_HAS_SUBUNITS: null,
+  UNIT_HAS_CADRES: {
+    source: '公务员法',
+    article: '第八十八条',
+    text: '因所在机关调整、撤销、合并或者缩减编制员额需要调整工作',
+  },
+  CADRE_NOT_SERVING: null,
+  CADRE_EXISTS: null,
+  ID_NUMBER_INVALID: {
+    source: 'GB 11643-1999 公民身份号码',
+    article: null,
+    text: '公民身份号码由十七位数字本体码和一位数字校验码组成',
+  },
+  PHONE_INVALID: null,
+} as const satisfies Readonly<Record<string, RuleReference | null>>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Every code with which this service refuses a command. */
+export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[];

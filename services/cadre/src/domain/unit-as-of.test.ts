@@ -1,0 +1,17 @@
+import { aUnit, day } from '../../test/builders';
+import { unitAsOf } from './unit-as-of';
+
+const { unit } = aUnit({ name: '民政科', foundedOn: day('2001-01-01') })
+  .renamed('区民政局', '2010-05-01')
+  .abolished('2020-01-01');
+
+it.each([
+  ['2000-12-31', null],
+  ['2001-01-01', { name: '民政科', status: 'ACTIVE' }],
+  ['2010-04-30', { name: '民政科', status: 'ACTIVE' }],
+  ['2010-05-01', { name: '区民政局', status: 'ACTIVE' }],
+  ['2019-12-31', { name: '区民政局', status: 'ACTIVE' }],
+  ['2020-01-01', { name: '区民政局', status: 'ABOLISHED' }],
+])('a unit as of %s was %p', (date, expected) => {
+  expect(unitAsOf(unit, day(date))).toEqual(expected);
+});

@@ -1,0 +1,97 @@
+import { requireActor } from '@lianxin/access';
+import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
+import {
+  DateScalar,
+  encodeCursor,
+  PageArguments,
+  parseId,
+  parseOptionalId,
+  readPage,
+  toConnection,
+  type Connection,
+} from '@lianxin/subgraph';
+import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import type { Now } from '../application/ports';
+import type { CadreFile, CadreFilter, CadreOrder, CadreReader } from '../application/readers';
+import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
+import { CadreConnection, CadreType, toCadreType, toCadreTypeAsOf } from './cadre-type';
+import type { Context } from './context';
+import { CadreCategoryEnum, CadreOrderEnum, CadreStatusEnum, CadreTierEnum } from './enums';
+import { given } from './given';
+import { parseAsOf } from './parse-as-of';
+import { parseName } from './parse-text';
+
+@InputType({ description: 'By which cadres are chosen; what is left out doesn’t matter.' })
+export class CadreFilterInput {
+  @Field(() => String, { nullable: true, description: 'How the official name begins.' })
+  name?: string | null;
+
+  @Field(() => CadreCategoryEnum, { nullable: true, description: 'The category of the position.' })
+  category?: CadreCategory | null;
+
+  @Field(() => CadreTierEnum, { nullable: true, description: 'Leading, mid-level or neither.' })
+  tier?: CadreTier | null;
+
+  @Field(() => CadreStatusEnum, { nullable: true, description: 'Whether they serve.' })
+  status?: CadreStatus | null;
+
+  @Field(() => ID, { nullable: true, description: 'Serving, or last served, in this very unit.' })
+  unitId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Serving, or last served, in this unit or below it.' })
+  withinId?: string | null;
+}
+
+const filterOf = (input: CadreFilterInput): CadreFilter =>
+  given({
+    name: input.name && parseName('filter.name', input.name),
+    category: input.category,
+    tier: input.tier,
+    status: input.status,
+    unitId: parseOptionalId('filter.unitId', input.unitId),
+    withinId: parseOptionalId('filter.withinId', input.withinId),
+  });
+
+const cursorOf = (cadre: CadreFile, order: CadreOrder): string =>
+  encodeCursor(order === 'NAME' ? cadre.name : cadre.tenures[0].from, cadre.id);
+
+/** The queries `cadre` and `cadres`, for everybody who is signed in. */
+@Resolver()
+export class CadreQueries {
+  constructor(
+    private readonly list: CadreReader,
+    private readonly now: Now,
+  ) {}
+
+  @Query(() => CadreType, {
+    nullable: true,
+    description: 'A cadre, today or as of a day; null where there was none.',
+  })
+  async cadre(
+    @Arg('id', () => ID, { description: 'UUIDv7.' }) id: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'A day, today at the latest.' })
+    asOf: PlainDate | null | undefined,
+    @Ctx() { asker, loaders }: Context,
+  ): Promise<CadreType | null> {
+    requireActor(asker);
+    const date = parseAsOf(asOf, shanghaiDateOf(this.now()));
+    const cadre = await loaders.cadres.load(parseId('id', id));
+    if (!cadre) return null;
+    return date === null ? toCadreType(cadre) : toCadreTypeAsOf(cadre, date);
+  }
+
+  @Query(() => CadreConnection, { description: 'The cadres of the district, as they are now.' })
+  async cadres(
+    @Arg('filter', () => CadreFilterInput, { nullable: true, description: 'Which of them; all by default.' })
+    filter: CadreFilterInput | null | undefined,
+    @Arg('orderBy', () => CadreOrderEnum, { defaultValue: 'NAME', description: 'In which order.' })
+    order: CadreOrder,
+    @Args(() => PageArguments) args: PageArguments,
+    @Ctx() { asker }: Context,
+  ): Promise<Connection<CadreType>> {
+    requireActor(asker);
+    const page = readPage(args, 2);
+    const read = await this.list.page(filterOf(filter ?? {}), order, page);
+    return toConnection(page, read, toCadreType, (cadre) => cursorOf(cadre, order));
+  }
+}

@@ -1,0 +1,43 @@
+import type { PlainDate } from '@lianxin/calendar';
+import { DateScalar, parseId, type RejectionValue } from '@lianxin/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import type { EndService } from '../../application/end-service';
+import type { Now } from '../../application/ports';
+import { answer } from '../answer';
+import { CadreType, toCadreType } from '../cadre-type';
+import { commandContext } from '../command-context';
+import type { Context } from '../context';
+import { KeyedInput } from '../keyed-input';
+import { resultOf } from '../refusals';
+
+const EndServiceResult = resultOf('EndServiceResult', () => CadreType);
+
+@InputType({ description: 'The end of a cadre’s service.' })
+export class EndServiceInput extends KeyedInput {
+  @Field(() => ID, { description: 'The cadre.' })
+  cadreId!: string;
+
+  @Field(() => DateScalar, { description: 'The first day without service: today at the latest.' })
+  on!: PlainDate;
+}
+
+/** The mutation `endService`. */
+@Resolver()
+export class EndServiceMutation {
+  constructor(
+    private readonly useCase: EndService,
+    private readonly now: Now,
+  ) {}
+
+  @Mutation(() => EndServiceResult, {
+    description: 'Ends the service of a SERVING cadre (CSL 85, 88, 92), for an ORG_OFFICER over his unit.',
+  })
+  async endService(
+    @Arg('input', () => EndServiceInput) input: EndServiceInput,
+    @Ctx() context: Context,
+  ): Promise<CadreType | RejectionValue> {
+    const command = commandContext(context, 'endService', input, this.now());
+    const end = { cadreId: parseId('input.cadreId', input.cadreId), on: input.on };
+    return answer(await this.useCase.execute(end, context.asker, command), toCadreType, context.locale);
+  }
+}
