@@ -108,7 +108,7 @@ function reset() {
     rmSync(join(STATE, name), { recursive: true, force: true });
 }
 
-/** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string }>} */
+/** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string, databaseKind: string | null }>} */
 async function provideMachine(/** @type {any} */ { port, database, nats, secrets, supervisor: keeper }) {
   const ports = await choosePorts(port);
   const [databases, natsUrl] = await step('Database and NATS', () =>
