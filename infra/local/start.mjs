@@ -28,7 +28,7 @@ let ending = null;
 function end(/** @type {number} */ code) {
   ending ??= (async () => {
     if (supervisor) {
-      process.stdout.write('\nStopping…\n');
+      if (supervisor.entries.length > 0) process.stdout.write('\nStopping…\n');
       await supervisor.stop();
       rmSync(RUNTIME, { force: true });
       rmSync(join(STATE, 'run', 'supervisor.json'), { force: true });
