@@ -7,7 +7,7 @@ const TESTS = ['**/*.test.ts', '**/test/**/*.ts', 'test/**/*.ts', 'packages/test
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '.lianxin/**', '*.cjs', '*.mjs'],
+    ignores: ['**/dist/**', '**/node_modules/**', '.lianxin/**', '*.cjs', '*.mjs', '**/bench/**/*.mjs'],
   },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
@@ -22,6 +22,8 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: false },
       ],
+      // Libraries compare their own enums with plain words, and so may we.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -36,7 +38,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/src/config.ts', 'infra/**', ...TESTS],
+    files: ['**/src/config.ts', 'infra/**', '**/bench/**', ...TESTS],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
