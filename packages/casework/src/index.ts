@@ -1,1 +1,6 @@
-export {};
+export * from './clock';
+export * from './clock-list';
+export * from './describe-clock';
+export * from './level';
+export * from './responsibility';
+export * from './rule-table';

@@ -20,7 +20,7 @@ const MASKED: ShownError = {
 };
 
 /** Codes that graphql and Apollo give to a request that is not of the right form. */
-const MALFORMED = new Set([
+const MALFORMED = new Set<unknown>([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
@@ -55,35 +55,40 @@ const ofFault = (fault: Fault): ShownError => {
   };
 };
 
-const ofGraphQl = (error: GraphQLError): ShownError => {
-  const code = error.extensions['code'];
+const ofGraphQl = (chain: readonly GraphQLError[]): ShownError => {
+  const codeOf = (link: GraphQLError): unknown => link.extensions['code'];
+  // Apollo gives its own code to what our validation rule reported, so that ours is looked for first.
+  const shown = chain.find((link) => SHOWN.has(codeOf(link)));
+  const error = shown ?? chain.find((link) => MALFORMED.has(codeOf(link)));
+  if (!error) return MASKED;
   const kept = PASSED_EXTENSIONS.filter((key) => key in error.extensions);
   const extensions = Object.fromEntries(kept.map((key) => [key, error.extensions[key]]));
-  if (SHOWN.has(code)) return { code: code as FaultCode, message: error.message, extensions, masked: false };
-  if (!MALFORMED.has(String(code))) return MASKED;
+  const code = shown ? (codeOf(shown) as FaultCode) : 'BAD_USER_INPUT';
   const [, variable, at, reason] = COERCION.exec(error.message) ?? [];
   const field = at ?? variable;
-  return field && reason
-    ? { code: 'BAD_USER_INPUT', message: `${field}: ${reason}`, extensions: { field, reason }, masked: false }
-    : { code: 'BAD_USER_INPUT', message: error.message, extensions, masked: false };
-};
-
-/** What a client may see of an error: a Fault as it is, a malformed request as BAD_USER_INPUT, all else masked. */
-export const showError = (error: unknown, classify: ErrorClassifier = () => null): ShownError => {
-  let cause: unknown = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  if (cause instanceof Fault) return ofFault(cause);
-  const classified = classify(cause);
-  if (classified) return ofFault(classified);
-  if (!(error instanceof GraphQLError)) return MASKED;
-  if (cause instanceof GraphQLError || isCoercion(error))
-    return ofGraphQl(error.extensions['code'] === undefined && cause instanceof GraphQLError ? cause : error);
-  return MASKED;
+  return !shown && field && reason
+    ? { code, message: `${field}: ${reason}`, extensions: { field, reason }, masked: false }
+    : { code, message: error.message, extensions, masked: false };
 };
 
 /** A scalar's own complaint, wrapped by graphql while it read the variables. */
-const isCoercion = (error: GraphQLError): boolean =>
-  error.extensions['code'] === 'BAD_USER_INPUT' && COERCION.test(error.message);
+const isCoercion = (error: GraphQLError | undefined): boolean =>
+  error?.extensions['code'] === 'BAD_USER_INPUT' && COERCION.test(error.message);
+
+/** What a client may see of an error: a Fault as it is, a malformed request as BAD_USER_INPUT, all else masked. */
+export const showError = (error: unknown, classify: ErrorClassifier = () => null): ShownError => {
+  const chain: GraphQLError[] = [];
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError) {
+    chain.push(cause);
+    // The gateway keeps a subgraph's error, plain JSON, as the original of its own.
+    cause = cause.originalError instanceof Error ? cause.originalError : undefined;
+  }
+  if (cause instanceof Fault) return ofFault(cause);
+  const classified = cause === undefined ? null : classify(cause);
+  if (classified) return ofFault(classified);
+  return cause === undefined || isCoercion(chain[0]) ? ofGraphQl(chain) : MASKED;
+};
 
 /** The one error formatter, for Apollo's `formatError`; the trace id is added by `faultPlugin`. */
 export const createErrorFormatter =

@@ -89,7 +89,14 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
     request.traceparent = continueTraceparent(typeof header === 'string' ? header : null);
     done();
   });
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
   server.addHook('onSend', (request, reply, payload, done) => {
+    // A kept connection would hold up the end of a server that drains.
+    if (closing) void reply.header('connection', 'close');
     const json = String(reply.getHeader('content-type') ?? '').includes('json');
     const late = reply.statusCode >= 400 && json && typeof payload === 'string';
     done(null, late ? addTraceIds(payload, traceIdOf(request.traceparent)) : payload);

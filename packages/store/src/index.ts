@@ -1,1 +1,19 @@
-export {};
+export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
+export { verifyAudit, audit, type Audited, type BrokenLink } from './audit';
+export { CommitSignal } from './commit-signal';
+export {
+  databaseKindOf,
+  driftOf,
+  migrate,
+  openDataSource,
+  type DatabaseKind,
+  type Schema,
+} from './data-source';
+export { classifyDriverError } from './faults';
+export { blindIndex, FieldSealer, type KeyEncryptionKey, type Place } from './field-sealing';
+export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
+export type { AggregateMapping, Change, RecordedEvent } from './mapping';
+export { laneOf, OUTBOX_LANES } from './outbox';
+export * from './rows';
+export { AGGREGATE_COLUMNS, createStoreTables } from './store-tables';
+export { inRetriedTransaction, inTransaction, managerOf } from './transaction';

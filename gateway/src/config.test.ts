@@ -1,0 +1,71 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { ConfigurationError } from '@lianxin/configuration';
+import { readGatewayConfig } from './config';
+
+const pem = (type: 'ed25519' | 'x25519') =>
+  generateKeyPairSync(type as 'ed25519')
+    .privateKey.export({ format: 'pem', type: 'pkcs8' })
+    .toString();
+const ADDRESSES = {
+  LIANXIN_CADRE_URL: 'http://localhost:4101/graphql',
+  LIANXIN_PETITION_URL: 'http://localhost:4102/graphql',
+  LIANXIN_ENTERPRISE_URL: 'http://localhost:4103/graphql',
+};
+const PRODUCTION = {
+  ...ADDRESSES,
+  LIANXIN_MODE: 'production',
+  LIANXIN_OIDC_ISSUER: 'https://id.example',
+  LIANXIN_OIDC_AUDIENCE: 'lianxin',
+  LIANXIN_INTERNAL_PRIVATE_KEY: pem('ed25519'),
+};
+const problemsOf = async (env: Record<string, string | undefined>): Promise<readonly string[]> =>
+  readGatewayConfig(env).then(
+    () => [],
+    (error: unknown) => (error instanceof ConfigurationError ? error.problems : ['another error']),
+  );
+
+it('is production where nothing is said, and complete with issuer, audience, key and addresses', async () => {
+  const config = await readGatewayConfig({ ...PRODUCTION, LIANXIN_MODE: undefined });
+  expect(config).toMatchObject({
+    mode: 'production',
+    host: '0.0.0.0',
+    port: 4000,
+    oidc: { issuer: 'https://id.example', audience: 'lianxin', algorithm: 'RS256' },
+  });
+});
+
+it.each([
+  [{ LIANXIN_OIDC_ISSUER: undefined }, 'LIANXIN_OIDC_ISSUER is required'],
+  [
+    { LIANXIN_OIDC_ISSUER: 'http://id.example' },
+    'LIANXIN_OIDC_ISSUER must begin with https:// in production',
+  ],
+  [{ LIANXIN_OIDC_AUDIENCE: undefined }, 'LIANXIN_OIDC_AUDIENCE is required'],
+  [
+    { LIANXIN_INTERNAL_PRIVATE_KEY: undefined },
+    'LIANXIN_INTERNAL_PRIVATE_KEY is required (or LIANXIN_INTERNAL_PRIVATE_KEY_FILE)',
+  ],
+  [
+    { LIANXIN_INTERNAL_PRIVATE_KEY: `demo:${pem('ed25519')}` },
+    'LIANXIN_INTERNAL_PRIVATE_KEY is a demo secret, which production refuses',
+  ],
+  [
+    { LIANXIN_INTERNAL_PRIVATE_KEY: pem('x25519') },
+    'LIANXIN_INTERNAL_PRIVATE_KEY is not usable: is not an Ed25519 key',
+  ],
+  [
+    { LIANXIN_PETITION_URL: 'petition' },
+    'LIANXIN_PETITION_URL must be a URL that begins with http:// or https://',
+  ],
+])('production refuses %p', async (change, problem) => {
+  expect(await problemsOf({ ...PRODUCTION, ...change })).toEqual([problem]);
+});
+
+it('lets a demonstration go without an issuer, with a demo key, on this machine only', async () => {
+  const config = await readGatewayConfig({
+    ...ADDRESSES,
+    LIANXIN_MODE: 'demo',
+    LIANXIN_INTERNAL_PRIVATE_KEY: `demo:${Buffer.from(pem('ed25519')).toString('base64')}`,
+  });
+  expect(config).toMatchObject({ mode: 'demo', oidc: null, host: '127.0.0.1' });
+});

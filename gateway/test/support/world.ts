@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Conflict } from '@lianxin/kernel';
+import { createHealth, createLogger, createMetrics, silentLogger } from '@lianxin/observability';
+import {
+  buildFederatedSchema,
+  printFederatedSchema,
+  startSubgraph,
+  type RunningSubgraph,
+} from '@lianxin/subgraph';
+import { composeSupergraph } from '../../src/compose';
+import { createProviderKeys } from '../../src/provider-keys';
+import { createSignIn } from '../../src/sign-in';
+import { startGateway } from '../../src/start-gateway';
+import { AUDIENCE, startIssuer } from './issuer';
+import { internalKeys, type InternalKeys } from './keys';
+import { cadreSample, petitionSample } from './sample-subgraphs';
+
+const SAMPLES = { cadre: cadreSample(), petition: petitionSample() };
+const CASE = '0197a000-0000-7000-8000-000000000003';
+export type SampleName = keyof typeof SAMPLES;
+
+/** The supergraph of the sample subgraphs. */
+export const sampleSupergraph = async (): Promise<string> => {
+  const print = ({ resolvers, orphanedTypes }: (typeof SAMPLES)[SampleName]) =>
+    printFederatedSchema(
+      resolvers.map((resolver) => resolver.constructor as never),
+      orphanedTypes,
+    );
+  return composeSupergraph({ cadre: await print(SAMPLES.cadre), petition: await print(SAMPLES.petition) });
+};
+
+/** A real subgraph on a free port, or on the one given. */
+export const startSample = async (
+  name: SampleName,
+  keys: InternalKeys,
+  port = 0,
+): Promise<RunningSubgraph> => {
+  const schema = await buildFederatedSchema(SAMPLES[name]);
+  const subgraph = await startSubgraph({
+    name,
+    schema,
+    port,
+    host: '127.0.0.1',
+    verificationKeys: keys.verification,
+    health: createHealth(),
+    logger: silentLogger(),
+    metrics: createMetrics({ service: name }),
+    loaders: () => ({}),
+    caseSession: (token) => Promise.resolve(token === 'good' ? { kind: 'CASE_SESSION', caseId: CASE } : null),
+    classifyError: (error) =>
+      (error as { code?: unknown } | null)?.code === 'ER_LOCK_DEADLOCK' ? new Conflict('try again') : null,
+  });
+  return subgraph;
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
+    readonly extensions?: unknown;
+  };
+}
+
+/** A gateway before sample subgraphs and a local identity provider. */
+export const startWorld = async (
+  options: { readonly demo?: boolean; readonly down?: readonly SampleName[] } = {},
+) => {
+  const keys = await internalKeys();
+  const issuer = await startIssuer();
+  const folder = mkdtempSync(join(tmpdir(), 'lianxin-gateway-'));
+  const supergraph = join(folder, 'supergraph.graphql');
+  writeFileSync(supergraph, await sampleSupergraph());
+
+  const running = new Map<SampleName, RunningSubgraph>();
+  const urls = new Map<SampleName, string>();
+  for (const name of ['cadre', 'petition'] as const) {
+    const subgraph = await startSample(name, keys);
+    urls.set(name, `http://127.0.0.1:${subgraph.port}/graphql`);
+    if (options.down?.includes(name)) await subgraph.stop();
+    else running.set(name, subgraph);
+  }
+  const lines: string[] = [];
+  const logger = createLogger({
+    service: 'gateway',
+    destination: { write: (line: string) => void lines.push(line) },
+  });
+  const metrics = createMetrics({ service: 'gateway' });
+  const health = createHealth();
+  const providerKeys = createProviderKeys(issuer.url, logger);
+  const gateway = await startGateway({
+    demo: options.demo ?? false,
+    host: '127.0.0.1',
+    port: 0,
+    supergraph,
+    subgraphs: Object.fromEntries(urls),
+    signingKey: keys.signing,
+    signIn: createSignIn({ keys: providerKeys, issuer: issuer.url, audience: AUDIENCE, algorithm: 'RS256' }),
+    health,
+    logger,
+    metrics,
+    subgraphTimeoutMs: 2_000,
+  });
+  const address = `http://127.0.0.1:${gateway.port}`;
+
+  const post = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Answer['body'],
+    };
+  };
+  return {
+    address,
+    keys,
+    issuer,
+    metrics,
+    supergraph,
+    logged: () => lines.join(''),
+    urlOf: (name: SampleName) => urls.get(name) ?? '',
+    post,
+    ask: (query: string, headers: Record<string, string> = {}, variables: Record<string, unknown> = {}) =>
+      post(JSON.stringify({ query, variables }), headers),
+    stopSubgraph: async (name: SampleName) => {
+      await running.get(name)?.stop();
+      running.delete(name);
+    },
+    startSubgraph: async (name: SampleName) => {
+      running.set(name, await startSample(name, keys, Number(new URL(urls.get(name) ?? '').port)));
+    },
+    stop: async () => {
+      await gateway.stop();
+      providerKeys.close();
+      await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
+      await issuer.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
+export type World = Awaited<ReturnType<typeof startWorld>>;

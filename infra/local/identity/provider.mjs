@@ -1,0 +1,90 @@
+import { Provider } from 'oidc-provider';
+
+/** What a client asks for with `resource`, so that its access token is meant for Lianxin. */
+const RESOURCE = 'urn:lianxin';
+
+/** Working hours, so that a token taken in the morning lasts the day. In seconds. */
+const TOKEN_SECONDS = 10 * 3600;
+
+/**
+ * A demo account: who signs in, the cadre and unit behind the account, and the roles that the provider vouches for.
+ * @typedef {{ account: string, name: string, cadreId: string | null, unitId: string | null,
+ *   grants: { role: string, unitId: string }[] }} Account
+ */
+
+/**
+ * The OpenID provider over a fixed list of accounts. Access tokens are ES256 JWTs for the audience, with the claims
+ * `name`, `lianxin_cadre`, `lianxin_unit` and `lianxin_grants`.
+ * @param {{ issuer: string, audience: string, keys: { jwks: any, cookies: string[] }, redirects: string[], accounts: Account[] }} options
+ */
+export function createProvider({ issuer, audience, keys, redirects, accounts }) {
+  const byId = new Map(accounts.map((account) => [account.account, account]));
+  const browser = {
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    id_token_signed_response_alg: 'ES256',
+  };
+  const provider = new Provider(issuer, {
+    jwks: keys.jwks,
+    cookies: { keys: keys.cookies },
+    clients: [
+      { ...browser, client_id: 'lianxin-console', redirect_uris: redirects },
+      { ...browser, client_id: 'lianxin-terminal', redirect_uris: ['http://127.0.0.1/signed-in'] },
+    ],
+    clientBasedCORS: (_ctx, origin) => redirects.some((uri) => new URL(uri).origin === origin),
+    findAccount: (_ctx, id) =>
+      byId.has(id) ? { accountId: id, claims: () => ({ sub: id, name: byId.get(id)?.name }) } : undefined,
+    claims: { openid: ['sub'], profile: ['name'] },
+    pkce: { required: () => true },
+    interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => RESOURCE,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          audience,
+          scope: 'lianxin',
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: TOKEN_SECONDS,
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+    },
+    extraTokenClaims: (_ctx, token) => claimsOf(byId.get(token.accountId)),
+    loadExistingGrant: grantWithoutAsking,
+    ttl: {
+      Session: TOKEN_SECONDS,
+      Grant: TOKEN_SECONDS,
+      Interaction: 900,
+      IdToken: 3600,
+      AuthorizationCode: 60,
+    },
+  });
+  provider.on('server_error', (_ctx, error) => console.error(error));
+  return provider;
+}
+
+const claimsOf = (/** @type {Account | undefined} */ account) =>
+  account && {
+    name: account.name,
+    lianxin_cadre: account.cadreId,
+    lianxin_unit: account.unitId,
+    lianxin_grants: account.grants,
+  };
+
+/** The only clients are Lianxin's own, so nobody is asked whether Lianxin may know who he is. */
+async function grantWithoutAsking(/** @type {any} */ ctx) {
+  const { provider, session, client } = ctx.oidc;
+  const known = session.grantIdFor(client.clientId);
+  const found = known && (await provider.Grant.find(known));
+  if (found) return found;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid profile');
+  grant.addResourceScope(RESOURCE, 'lianxin');
+  await grant.save();
+  return grant;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+
+/** Roles as people call them. */
+const ROLE_NAMES = /** @type {Record<string, string>} */ ({
+  ORG_OFFICER: '组织干部',
+  PETITION_CLERK: '信访登记员',
+  UNIT_HANDLER: '承办人',
+  UNIT_HEAD: '单位负责人',
+  LIAISON: '企业联络员',
+  SUPERVISOR: '督查',
+  DISCIPLINE: '纪检',
+  LEADER: '领导',
+  AUDITOR: '审计',
+  ADMIN: '系统管理员',
+});
+
+const read = (/** @type {string} */ name) =>
+  JSON.parse(readFileSync(new URL(`../demo/${name}`, import.meta.url), 'utf8'));
+
+/** The demo accounts and the password that they share: `{ password, accounts: [{ account, name, cadreId, unitId, grants }] }`. */
+export const readAccounts = () => read('accounts.json');
+
+/** The demo district: `{ units, cadres }`. */
+export const readDistrict = () => read('district.json');
+
+/**
+ * The roles of an account in words: "承办人（示范区住房和城乡建设局）".
+ * @param {{ grants: { role: string, unitId: string }[] }} account
+ * @param {{ id: string, name: string }[]} units
+ */
+export const describeGrants = ({ grants }, units) =>
+  grants
+    .map(
+      ({ role, unitId }) =>
+        `${ROLE_NAMES[role] ?? role}（${units.find(({ id }) => id === unitId)?.name ?? unitId}）`,
+    )
+    .join('、');
+
+/** The lines that `npm start` prints for the demo accounts. */
+export function accountLines() {
+  const { accounts, password } = readAccounts();
+  const { units } = readDistrict();
+  return [
+    `Demo accounts / 演示账号 (password / 密码: ${password}):`,
+    ...accounts.map(
+      (/** @type {any} */ account) =>
+        `  ${account.account.padEnd(16)} ${account.name}  ${describeGrants(account, units)}`,
+    ),
+  ];
+}

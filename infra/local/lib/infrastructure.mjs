@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ADMIN, databaseUrl, initialise, serverProcess } from './mariadb.mjs';
+import { natsProcess, natsUrl } from './nats.mjs';
+import { SERVICES } from './processes.mjs';
+import { Stop } from './terminal.mjs';
+
+/**
+ * A database for each service: a private instance under the supervisor, or databases made at an address that was given.
+ * @param {{ program: Awaited<ReturnType<typeof import('./programs.mjs').findDatabase>>, folder: string, port: number,
+ *   passwords: Record<string, string>, supervisor: import('./supervisor.mjs').Supervisor }} options
+ * @returns {Promise<{ kind: string | null, adminUrl: string, urls: Record<string, string> }>}
+ */
+export async function provideDatabases({ program, folder, port, passwords, supervisor }) {
+  if ('url' in program) return databasesAt(program.url);
+  const databases = SERVICES.map((name) => ({
+    database: `lianxin_${name}`,
+    user: `lianxin_${name}`,
+    password: String(passwords[name]),
+  }));
+  const instance = { program, folder, port, password: String(passwords.admin), databases, durable: true };
+  await initialise(instance);
+  await supervisor.start(serverProcess(instance));
+  return {
+    kind: program.kind,
+    adminUrl: databaseUrl({ port, user: ADMIN, password: instance.password }),
+    urls: Object.fromEntries(
+      SERVICES.map((name, index) => [name, databaseUrl({ port, .../** @type {any} */ (databases[index]) })]),
+    ),
+  };
+}
+
+/** The same account for all services: who gives an address has decided who may do what there. */
+async function databasesAt(/** @type {string} */ address) {
+  const url = new URL(address);
+  url.pathname = '/';
+  const mysql = createRequire(import.meta.url)('mysql2/promise');
+  const connection = await mysql.createConnection(url.href).catch((/** @type {Error} */ error) => {
+    throw new Stop(`The database at LIANXIN_DATABASE_URL doesn't answer: ${error.message}`);
+  });
+  const [[{ version }]] = await connection.query('SELECT VERSION() AS version');
+  for (const name of SERVICES)
+    await connection.query(
+      `CREATE DATABASE IF NOT EXISTS \`lianxin_${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
+    );
+  await connection.end();
+  const at = (/** @type {string} */ name) =>
+    Object.assign(new URL(url), { pathname: `/lianxin_${name}` }).href;
+  return {
+    kind: /MariaDB/i.test(version) ? 'mariadb' : 'mysql',
+    adminUrl: url.href,
+    urls: Object.fromEntries(SERVICES.map((name) => [name, at(name)])),
+  };
+}
+
+/**
+ * The address of NATS: a private one under the supervisor, or the one that was given.
+ * @param {{ program: Awaited<ReturnType<typeof import('./programs.mjs').findNats>>, folder: string, port: number,
+ *   password: string, supervisor: import('./supervisor.mjs').Supervisor }} options
+ */
+export async function provideNats({ program, folder, port, password, supervisor }) {
+  if ('url' in program) return program.url;
+  await supervisor.start(
+    natsProcess({ command: program.command, folder: join(folder), port, password, durable: true }),
+  );
+  return natsUrl({ port, password });
+}

@@ -1,0 +1,48 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomPassword } from './mariadb.mjs';
+
+/** Marks a secret as made for a demonstration; production refuses it. */
+const DEMO = 'demo:';
+
+/**
+ * The secrets of this clone, random and made once, in a file that only its owner reads.
+ * @param {string} state folder
+ */
+export function secretsOf(state) {
+  const file = join(state, 'secrets.json');
+  if (!existsSync(file)) writePrivate(file, freshSecrets());
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function freshSecrets() {
+  const internal = generateKeyPairSync('ed25519');
+  const signing = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const key = () => DEMO + randomBytes(32).toString('base64');
+  return {
+    databasePasswords: {
+      admin: randomPassword(),
+      cadre: randomPassword(),
+      petition: randomPassword(),
+      enterprise: randomPassword(),
+    },
+    natsPassword: randomPassword(),
+    internalPublicKey: internal.publicKey.export({ type: 'spki', format: 'pem' }),
+    internalPrivateKey: DEMO + internal.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    fieldKey: key(),
+    indexKey: key(),
+    queryCodeKey: key(),
+    caseSessionKey: key(),
+    identityKeys: {
+      jwks: { keys: [{ ...signing, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') }] },
+      cookies: [randomBytes(32).toString('hex')],
+    },
+  };
+}
+
+/** Writes JSON that only its owner may read, whole or not at all. */
+export function writePrivate(/** @type {string} */ file, /** @type {unknown} */ value) {
+  writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,227 @@
+/**
+ * `npm start`: the whole of Lianxin on this machine, in demo mode. Needs Node and npm; fetches the rest.
+ * Options: --reset (begin afresh), --no-demo (no demo district), --headless (for scripts: no colours).
+ */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { accountLines } from './lib/accounts.mjs';
+import { run } from './lib/command.mjs';
+import { CACHE, ROOT, STATE, privateFolder } from './lib/folders.mjs';
+import { provideDatabases, provideNats } from './lib/infrastructure.mjs';
+import { freePort, isFree } from './lib/ports.mjs';
+import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
+import { SERVICES, environment, processesOf, serviceSettings } from './lib/processes.mjs';
+import { processRecords } from './lib/process-records.mjs';
+import { findDatabase, findNats } from './lib/programs.mjs';
+import { secretsOf, writePrivate } from './lib/secrets.mjs';
+import { Supervisor } from './lib/supervisor.mjs';
+import { Stop, explain, step } from './lib/terminal.mjs';
+
+const RUNTIME = join(STATE, 'runtime.json');
+/** @type {Supervisor | null} */
+let supervisor = null;
+/** @type {Promise<void> | null} */
+let ending = null;
+
+/** Stops what was started, once, however often it is asked. */
+function end(/** @type {number} */ code) {
+  ending ??= (async () => {
+    if (supervisor) {
+      process.stdout.write('\nStopping…\n');
+      await supervisor.stop();
+      rmSync(RUNTIME, { force: true });
+      rmSync(join(STATE, 'run', 'supervisor.json'), { force: true });
+    }
+    process.exit(code);
+  })();
+  return ending;
+}
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => void end(0));
+
+main().catch(async (error) => {
+  if (!ending) process.stderr.write(`\n${explain(error)}\n`);
+  await end(1);
+});
+
+async function main() {
+  checkNode();
+  const options = readOptions();
+  privateFolder(STATE);
+  checkRoom(STATE, 300);
+  checkRoom(CACHE, 300);
+  const records = processRecords(STATE);
+  records.claim();
+  supervisor = new Supervisor({ records, logs: privateFolder(STATE, 'log') });
+  const left = await records.clearAway();
+  if (left.length > 0) process.stdout.write(`Ended what an earlier run had left: ${left.join(', ')}\n`);
+  const port = await gatewayPort();
+  if (options.reset) reset();
+  const secrets = secretsOf(STATE);
+
+  // Fetching programs and installing packages both wait for the network: side by side.
+  const [database, nats] = await step('MariaDB and NATS, dependencies, build', async () => {
+    const [programs] = await Promise.all([Promise.all([findDatabase(), findNats()]), install().then(build)]);
+    return programs;
+  });
+  process.stdout.write(`  ${database.says} · ${nats.says}\n`);
+  const machine = await provideMachine({ port, database, nats, secrets, supervisor });
+  await step('Databases migrated, supergraph composed', () => prepareData(machine));
+  if (options.demo) await loadDemo(machine);
+  for (const spec of processesOf(machine)) await step(spec.name, () => supervisor?.start(spec));
+  writeRuntime(machine, supervisor);
+  announce(machine);
+  supervisor.talks = true;
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: { reset: { type: 'boolean' }, 'no-demo': { type: 'boolean' }, headless: { type: 'boolean' } },
+    });
+    return { reset: values.reset ?? false, demo: !values['no-demo'], headless: values.headless ?? false };
+  } catch (error) {
+    throw new Stop(`${/** @type {Error} */ (error).message}\nOptions: --reset, --no-demo, --headless`);
+  }
+}
+
+async function gatewayPort() {
+  const port = Number(process.env.LIANXIN_PORT ?? 4000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_000)
+    throw new Stop(`LIANXIN_PORT must be a port between 1 and 65000, not "${process.env.LIANXIN_PORT}".`);
+  if (!(await isFree(port)))
+    throw new Stop(
+      `Port ${port} is in use. Stop what listens there, or choose another: LIANXIN_PORT=${port + 100} npm start`,
+    );
+  return port;
+}
+
+/** Removes the data of this clone. Data at addresses from the environment is somebody else's to remove. */
+function reset() {
+  if (process.env.LIANXIN_DATABASE_URL || process.env.LIANXIN_NATS_URL)
+    throw new Stop(
+      '--reset removes only data under .lianxin/. Empty the database and NATS named in the environment yourself.',
+    );
+  for (const name of ['database', 'nats', 'demo-loaded', 'secrets.json'])
+    rmSync(join(STATE, name), { recursive: true, force: true });
+}
+
+/** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string }>} */
+async function provideMachine(/** @type {any} */ { port, database, nats, secrets, supervisor: keeper }) {
+  const ports = await choosePorts(port);
+  const [databases, natsUrl] = await step('Database and NATS', () =>
+    Promise.all([
+      provideDatabases({
+        program: database,
+        folder: privateFolder(STATE, 'database'),
+        port: Number(ports.database),
+        passwords: secrets.databasePasswords,
+        supervisor: keeper,
+      }),
+      provideNats({
+        program: nats,
+        folder: privateFolder(STATE, 'nats'),
+        port: Number(ports.nats),
+        password: secrets.natsPassword,
+        supervisor: keeper,
+      }),
+    ]),
+  );
+  return {
+    secrets,
+    ports,
+    natsUrl,
+    databaseKind: databases.kind,
+    databaseUrls: databases.urls,
+    adminUrl: databases.adminUrl,
+    issuer: `http://localhost:${ports.identity}`,
+    origin: `http://localhost:${port}`,
+  };
+}
+
+/** Ports next to the gateway's, the same from run to run unless somebody else took one. */
+async function choosePorts(/** @type {number} */ gateway) {
+  const names = [
+    ...SERVICES,
+    'identity',
+    'database',
+    'nats',
+    ...[...SERVICES, 'gateway'].map((name) => `${name}-metrics`),
+  ];
+  /** @type {Record<string, number>} */
+  const ports = { gateway };
+  for (const [index, name] of names.entries())
+    ports[name] = await freePort(gateway + 1 + index, new Set(Object.values(ports)));
+  return ports;
+}
+
+async function prepareData(/** @type {import('./lib/processes.mjs').Machine} */ machine) {
+  const migrations = SERVICES.filter((name) =>
+    existsSync(join(ROOT, `services/${name}/dist/migrate.js`)),
+  ).map((name) =>
+    run(process.execPath, [`services/${name}/dist/migrate.js`], {
+      cwd: ROOT,
+      env: environment(serviceSettings(machine, name)),
+      what: `The migration of the ${name} service`,
+    }),
+  );
+  const compose = existsSync(join(ROOT, 'gateway/dist/compose.js'))
+    ? [
+        run(process.execPath, ['gateway/dist/compose.js'], {
+          cwd: ROOT,
+          what: 'Composition of the supergraph',
+        }),
+      ]
+    : [];
+  await Promise.all([...migrations, ...compose]);
+}
+
+async function loadDemo(/** @type {import('./lib/processes.mjs').Machine} */ machine) {
+  const mark = join(STATE, 'demo-loaded');
+  if (existsSync(mark) || !existsSync(join(ROOT, 'services/cadre/dist/demo.js'))) return;
+  await step('Demo district', () =>
+    run(process.execPath, ['services/cadre/dist/demo.js', 'infra/local/demo/district.json'], {
+      cwd: ROOT,
+      env: environment(serviceSettings(machine, 'cadre')),
+      what: 'Loading the demo district',
+    }),
+  );
+  writeFileSync(mark, `${new Date().toISOString()}\n`);
+}
+
+/** What other commands of this clone need to know of the running one. */
+function writeRuntime(/** @type {any} */ machine, /** @type {Supervisor} */ keeper) {
+  const { origin, issuer, ports, natsUrl, databaseUrls, databaseKind, adminUrl } = machine;
+  const record = () =>
+    writePrivate(RUNTIME, {
+      origin,
+      graphql: `${origin}/graphql`,
+      issuer,
+      clientId: 'lianxin-terminal',
+      ports,
+      natsUrl,
+      databaseKind,
+      databaseUrls,
+      adminDatabaseUrl: adminUrl,
+      supervisor: process.pid,
+      pids: keeper.pids(),
+    });
+  keeper.onChange = record;
+  record();
+}
+
+function announce(/** @type {any} */ machine) {
+  process.stdout.write(
+    [
+      '',
+      `Lianxin is ready: ${machine.origin}`,
+      '连心桥已就绪。演示模式：人物、单位均为虚构，密钥只供演示，请勿录入真实信息。',
+      'Demo mode: invented people, demo secrets. Enter nothing real. Ctrl-C stops everything.',
+      ...accountLines(),
+      'A token for the API: npm run --silent token -- clerk',
+      '',
+    ].join('\n'),
+  );
+}

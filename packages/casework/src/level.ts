@@ -1,0 +1,44 @@
+import {
+  addDays,
+  addWorkingDays,
+  countDaysLeft,
+  daysBetween,
+  workingDaysBetween,
+  type CalendarTable,
+  type DaysLeft,
+  type PlainDate,
+} from '@lianxin/calendar';
+import { isOpen, type Clock } from './clock';
+
+export type Level = 'CALM' | 'AMBER' | 'RED' | 'DONE';
+
+/** When a clock turns amber: in the last `share` of its length, at least in its last `atLeast` days. */
+export interface AmberRule {
+  readonly share: number;
+  readonly atLeast: number;
+}
+
+/** Days left on a clock in its own unit: 0 on the last day, negative when late. */
+export const daysLeft = (clock: Clock, today: PlainDate, calendar: CalendarTable): DaysLeft =>
+  countDaysLeft(clock.dueOn, clock.unit, today, calendar);
+
+/** The days left at which a clock turns amber. A product of a share is not exact: 60 × 0.2 must give 12, not 13. */
+const amberDays = (length: number, { share, atLeast }: AmberRule): number =>
+  Math.max(atLeast, Math.ceil(Number((length * share).toFixed(6))));
+
+/** The first day on which a clock is amber, never before it starts; read models compare dates, not lengths. */
+export const amberFrom = (clock: Clock, amber: AmberRule, calendar: CalendarTable): PlainDate => {
+  const { startedOn, dueOn, unit } = clock;
+  const whole =
+    unit === 'DAYS' ? daysBetween(startedOn, dueOn) : workingDaysBetween(startedOn, dueOn, calendar);
+  const calm = Math.max(0, whole - amberDays(whole, amber));
+  if (unit === 'DAYS') return addDays(startedOn, calm);
+  return calm === 0 ? startedOn : addWorkingDays(startedOn, calm, calendar);
+};
+
+/** How a clock stands today: DONE when met or void, RED after its due date, AMBER towards its end. */
+export const levelOf = (clock: Clock, today: PlainDate, amber: AmberRule, calendar: CalendarTable): Level => {
+  if (!isOpen(clock)) return 'DONE';
+  if (clock.state === 'MISSED' || today > clock.dueOn) return 'RED';
+  return today >= amberFrom(clock, amber, calendar) ? 'AMBER' : 'CALM';
+};

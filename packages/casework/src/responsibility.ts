@@ -1,0 +1,102 @@
+import type { PlainDate } from '@lianxin/calendar';
+
+/** How a unit came to answer for a case; DEEMED_TAKEOVER is a product rule, SUCCESSION is PR 24. */
+export type HoldingReason =
+  'FIRST_RECEIVED' | 'ACCEPTED' | 'DEEMED_TAKEOVER' | 'DECIDED' | 'RETURNED' | 'SUCCESSION';
+
+/** One link of the chain: who answered, from when until when (ISO instants). */
+export interface Holding {
+  readonly unitId: string;
+  readonly officerId: string | null;
+  readonly since: string;
+  readonly until: string | null;
+  readonly reason: HoldingReason;
+}
+
+/** An objection of the receiving unit, waiting for the sender's decision. */
+export interface Objection {
+  readonly reasons: string;
+  readonly at: string;
+}
+
+/** TRANSFER (转送), or ASSIGN (交办) with a report back by a date. */
+export type OfferKind = 'TRANSFER' | 'ASSIGN';
+
+/** A hand-over that is offered and not answered yet; the present holder goes on answering. */
+export interface Offer {
+  readonly kind: OfferKind;
+  readonly reason: string;
+  readonly fromUnit: string;
+  readonly toUnit: string;
+  readonly offeredAt: string;
+  readonly reportBackBy: PlainDate | null;
+  readonly objection: Objection | null;
+}
+
+/** A hand-over that came back. */
+export interface Bounce {
+  readonly fromUnit: string;
+  readonly toUnit: string;
+  readonly at: string;
+  readonly reasons: string;
+}
+
+/** The chain of holders: at every moment exactly one unit answers (首访负责制). */
+export interface Responsibility {
+  readonly first: Holding;
+  readonly earlier: readonly Holding[];
+  readonly current: Holding;
+  readonly bounces: readonly Bounce[];
+  readonly offer: Offer | null;
+}
+
+/** The chain of a case that was just received. */
+export const firstReceivedBy = (unitId: string, officerId: string | null, at: string): Responsibility => {
+  const holding: Holding = { unitId, officerId, since: at, until: null, reason: 'FIRST_RECEIVED' };
+  return { first: holding, earlier: [], current: holding, bounces: [], offer: null };
+};
+
+/** All holders, first to present. */
+export const holdersOf = (chain: Responsibility): readonly Holding[] => [...chain.earlier, chain.current];
+
+/** Records an offer; responsibility doesn't move. */
+export const offerTo = (chain: Responsibility, offer: Offer): Responsibility => ({ ...chain, offer });
+
+/** Records an objection against the pending offer; without an offer nothing changes. */
+export const objectTo = (chain: Responsibility, objection: Objection): Responsibility =>
+  chain.offer ? { ...chain, offer: { ...chain.offer, objection } } : chain;
+
+/** Responsibility moves at an instant to another unit, and the offer is gone. */
+export const takeOver = (
+  chain: Responsibility,
+  next: Pick<Holding, 'unitId' | 'officerId' | 'reason'>,
+  at: string,
+): Responsibility => {
+  const ended: Holding = { ...chain.current, until: at };
+  return {
+    ...chain,
+    first: chain.earlier.length === 0 ? ended : chain.first,
+    earlier: [...chain.earlier, ended],
+    current: { ...next, since: at, until: null },
+    offer: null,
+  };
+};
+
+/** The offer goes back to its sender, who has answered all along; the bounce stays on record. */
+export const sendBack = (chain: Responsibility, reasons: string, at: string): Responsibility =>
+  chain.offer
+    ? {
+        ...chain,
+        offer: null,
+        bounces: [
+          ...chain.bounces,
+          { fromUnit: chain.offer.fromUnit, toUnit: chain.offer.toUnit, at, reasons },
+        ],
+      }
+    : chain;
+
+/** Names the officer who answers within the holding unit. */
+export const nameOfficer = (chain: Responsibility, officerId: string | null): Responsibility => {
+  const current = { ...chain.current, officerId };
+  return { ...chain, current, first: chain.earlier.length === 0 ? current : chain.first };
+};

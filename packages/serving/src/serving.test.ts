@@ -1,0 +1,122 @@
+import { Conflict, Defect, InvalidInput, LimitExceeded, Unavailable } from '@lianxin/kernel';
+import { GraphQLError, buildSchema, parse, validate } from 'graphql';
+import { showError } from './error-format';
+import { DEFAULT_LIMITS, operationLimitsRule } from './limits';
+import { localeOf } from './locale';
+
+describe('showError', () => {
+  const wrapped = (cause: Error, code?: string) =>
+    new GraphQLError(cause.message, { originalError: cause, extensions: code ? { code } : {} });
+
+  it('shows faults with what helps the client, through any number of wrappers', () => {
+    expect(showError(wrapped(wrapped(new InvalidInput('input.x', 'is odd'))))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      extensions: { field: 'input.x', reason: 'is odd' },
+      masked: false,
+    });
+    expect(showError(new LimitExceeded('too often', 30))).toMatchObject({ extensions: { retryAfter: 30 } });
+    expect(showError(new Unavailable('gone'))).toMatchObject({
+      code: 'UNAVAILABLE',
+      extensions: { retryAfter: 5 },
+    });
+  });
+
+  it('masks defects, plain errors, and errors that only claim a code', () => {
+    for (const error of [
+      new Defect('张三'),
+      wrapped(new Error('张三')),
+      wrapped(new Error('张三'), 'BAD_USER_INPUT'),
+      new GraphQLError('张三', { extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+      new GraphQLError('张三', { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } }),
+      '张三',
+      null,
+    ])
+      expect(showError(error)).toEqual({
+        code: 'INTERNAL_SERVER_ERROR',
+        message: 'Internal server error',
+        extensions: {},
+        masked: true,
+      });
+  });
+
+  it('asks the store of errors it doesn’t know', () => {
+    const classify = (error: unknown) =>
+      (error as { code?: string }).code === 'ER_LOCK_DEADLOCK' ? new Conflict('try again') : null;
+    const deadlock = Object.assign(new Error('row 张三'), { code: 'ER_LOCK_DEADLOCK' });
+    expect(showError(wrapped(deadlock), classify)).toMatchObject({ code: 'CONFLICT', message: 'try again' });
+  });
+
+  it('keeps of a subgraph’s error code, message and the known extensions', () => {
+    const error = new GraphQLError('no', {
+      extensions: { code: 'FORBIDDEN', serviceName: 'petition', stacktrace: ['x'], retryAfter: 3 },
+      originalError: { message: 'no', extensions: {} } as never,
+    });
+    expect(showError(error)).toEqual({
+      code: 'FORBIDDEN',
+      message: 'no',
+      extensions: { retryAfter: 3 },
+      masked: false,
+    });
+  });
+});
+
+describe('operation limits', () => {
+  const schema = buildSchema('type Query { a: Query b: Int }');
+  const nested = (depth: number) => `{ ${'a { '.repeat(depth - 1)}b${' }'.repeat(depth - 1)} }`;
+  const messagesOf = (query: string, exemptIntrospection = false) =>
+    validate(schema, parse(query), [operationLimitsRule(DEFAULT_LIMITS, { exemptIntrospection })]).map(
+      (error) => error.message,
+    );
+  const aliases = (count: number, field = 'b') =>
+    `{ ${Array.from({ length: count }, (_, i) => `x${i}: ${field} `).join('')} }`;
+
+  it.each([
+    [nested(10), nested(11), 'depth: 11'],
+    [aliases(15), aliases(16), 'aliases: 16'],
+    [aliases(15, '__typename'), aliases(16, '__typename'), 'aliases: 16'],
+    [`{ ${'b '.repeat(600)} }`, `{ ${'b '.repeat(601)} }`, 'fields: 601'],
+    [
+      `{ ${'b @skip(if: false) '.repeat(8)} }`,
+      `query @x { ${'b @skip(if: false) '.repeat(8)} }`,
+      'directives: 9',
+    ],
+    [
+      '{ ...F } fragment F on Query { b }',
+      `{ ${'...F '.repeat(601)} } fragment F on Query { b }`,
+      'fields: 601',
+    ],
+  ])('let %.30s… pass and not one more', (allowed, refused, message) => {
+    expect(messagesOf(allowed)).toEqual([]);
+    expect(messagesOf(refused)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('measures each of several operations, and fragments that contain themselves, in no time', () => {
+    expect(messagesOf(`query A { b } query B ${nested(11)}`)).toHaveLength(1);
+    expect(messagesOf('{ ...F } fragment F on Query { a { ...F } b }')).toEqual([]);
+    const doubling = Array.from(
+      { length: 60 },
+      (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+    );
+    expect(messagesOf(`{ ...F0 } ${doubling.join(' ')} fragment F60 on Query { b }`)).toHaveLength(1);
+  });
+
+  it('leaves introspection to a demonstration, whatever its depth', () => {
+    const query = `{ __schema { types { ${'ofType { '.repeat(9)}name${' }'.repeat(9)} } } }`;
+    expect(messagesOf(query, true)).toEqual([]);
+    expect(messagesOf(query)).toHaveLength(1);
+  });
+});
+
+it.each([
+  [undefined, 'zh-CN'],
+  ['', 'zh-CN'],
+  ['fr', 'zh-CN'],
+  ['en', 'en'],
+  ['en-US,en;q=0.9', 'en'],
+  ['zh-CN,zh;q=0.9,en;q=0.8', 'zh-CN'],
+  ['en;q=0.1, zh;q=0.2', 'zh-CN'],
+  ['fr, en;q=0.5', 'en'],
+  ['en;q=0', 'zh-CN'],
+])('reads Accept-Language %p as %p', (header, locale) => {
+  expect(localeOf(header)).toBe(locale);
+});

@@ -1,0 +1,289 @@
+import {
+  Conflict,
+  NotFound,
+  type CommandContext,
+  type Decision,
+  type Outcome,
+  type Rejection,
+  type Repository,
+  type Transaction,
+  type Uuid,
+} from '@lianxin/kernel';
+import { In, type DataSource } from 'typeorm';
+import { audit } from './audit';
+import { recordedBefore, rememberCommands } from './command-keys';
+import type { CommitSignal } from './commit-signal';
+import type { FieldSealer } from './field-sealing';
+import { idToBytes } from './ids';
+import type { AggregateMapping, RecordedEvent } from './mapping';
+import { writeOutbox } from './outbox';
+import { RowCodec } from './row-codec';
+import type { AggregateRow } from './rows';
+import { inRetriedTransaction, inTransaction, managerOf } from './transaction';
+
+/** What a store stands on; one for all aggregates of a service. */
+export interface StoreBase {
+  /** The service's name, as in event sources: "petition". */
+  readonly service: string;
+  readonly dataSource: DataSource;
+  readonly sealer: FieldSealer;
+  readonly committed: CommitSignal;
+}
+
+/** A new aggregate of a batch: its id, what to decide, and the context of its command. */
+export interface Creation<Event, Code extends string> {
+  readonly id: Uuid;
+  readonly decide: () => Decision<Event, Code>;
+  readonly context: CommandContext;
+}
+
+/** One aggregate in the hands of a command. */
+interface Held<State, Event> {
+  readonly id: Uuid;
+  readonly before: { readonly state: State; readonly row: AggregateRow } | null;
+  readonly events: readonly Event[];
+  readonly context: CommandContext;
+}
+
+/** Rolls a transaction back without being a fault: the domain said no. */
+class Refused extends Error {
+  constructor(readonly rejection: Rejection) {
+    super(rejection.code);
+  }
+}
+
+/** The only way to write an aggregate (see Repository in the kernel), and to read one for deciding. */
+export class AggregateStore<
+  State extends { readonly id: string },
+  Event extends RecordedEvent,
+  Row extends AggregateRow,
+> implements Repository<State, Event> {
+  private readonly codec: RowCodec<State, Event, Row>;
+
+  constructor(
+    private readonly base: StoreBase,
+    private readonly mapping: AggregateMapping<State, Event, Row>,
+  ) {
+    const table = base.dataSource.getMetadata(mapping.row).tableName;
+    this.codec = new RowCodec(mapping, base.sealer, table);
+  }
+
+  /** See Repository; a number or key that is taken already is a Conflict. */
+  async create<Code extends string>(
+    id: Uuid,
+    decide: () => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<Outcome<State, Code>> {
+    const [outcome] = await this.createAll([{ id, decide, context }]);
+    if (!outcome) throw new Conflict('nothing was recorded');
+    return outcome;
+  }
+
+  /** Records new aggregates in one transaction; a rejected or repeated one doesn't hold up the others. */
+  async createAll<Code extends string>(
+    creations: readonly Creation<Event, Code>[],
+  ): Promise<readonly Outcome<State, Code>[]> {
+    const outcomes = await this.transact(async (transaction) => {
+      const known = await recordedBefore(
+        transaction,
+        creations.map(({ context }) => context),
+      );
+      const answers: Outcome<State, Code>[] = [];
+      const held: Held<State, Event>[] = [];
+      for (const [index, { id, decide, context }] of creations.entries()) {
+        const earlier = known[index];
+        if (earlier) {
+          answers.push({
+            kind: 'recorded',
+            state: (await this.load(transaction, earlier)).state,
+            repeated: true,
+          });
+          continue;
+        }
+        const decision = decide();
+        if (decision.kind === 'rejected') {
+          answers.push(decision);
+          continue;
+        }
+        const state = this.fold(null, decision.events);
+        held.push({ id, before: null, events: decision.events, context });
+        answers.push({ kind: 'recorded', state, repeated: false });
+      }
+      await this.record(transaction, held);
+      return answers;
+    });
+    for (const [index, { id, context }] of creations.entries()) {
+      const outcome = outcomes[index];
+      if (outcome?.kind === 'rejected') await this.auditRefusal([id], outcome, context);
+    }
+    return outcomes;
+  }
+
+  async change<Code extends string>(
+    id: Uuid,
+    decide: (state: State) => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<Outcome<State, Code>> {
+    const outcome = await this.changeAll([id], decide, context);
+    if (outcome.kind === 'rejected') return outcome;
+    const [state] = outcome.state;
+    if (!state) throw new NotFound(`no ${this.mapping.type} with this id`);
+    return { ...outcome, state };
+  }
+
+  async changeAll<Code extends string>(
+    ids: readonly Uuid[],
+    decide: (state: State) => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<Outcome<readonly State[], Code>> {
+    const sorted = [...new Set(ids)].sort();
+    try {
+      return await this.transact((transaction) => this.changeLocked(transaction, sorted, decide, context));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const rejection = error.rejection as Rejection<Code>;
+      await this.auditRefusal(sorted, rejection, context);
+      return rejection;
+    }
+  }
+
+  async find(id: Uuid): Promise<State | null> {
+    const row = await this.base.dataSource.manager.findOne(this.mapping.row, { where: { id } as never });
+    return row ? this.codec.stateOf(row) : null;
+  }
+
+  /** The present states of several, in no particular order; missing ones are left out. */
+  async findAll(ids: readonly Uuid[]): Promise<readonly State[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.base.dataSource.manager.find(this.mapping.row, {
+      where: { id: In([...ids]) } as never,
+    });
+    return rows.map((row) => this.codec.stateOf(row));
+  }
+
+  /** The whole own history of one aggregate, oldest first. */
+  async history(id: Uuid): Promise<readonly Event[]> {
+    const rows = await this.base.dataSource.query<
+      { version: number; payload: string; personal: string | null }[]
+    >('SELECT version, payload, personal FROM history WHERE aggregate_id = ? ORDER BY version', [
+      idToBytes(id),
+    ]);
+    return rows.map((row) => this.codec.eventOf(id, row));
+  }
+
+  private async changeLocked<Code extends string>(
+    transaction: Transaction,
+    ids: readonly Uuid[],
+    decide: (state: State) => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<Outcome<readonly State[], Code>> {
+    const loaded: { state: State; row: Row }[] = [];
+    for (const id of ids) loaded.push(await this.load(transaction, id));
+    const [earlier] = await recordedBefore(transaction, [context]);
+    if (earlier) return { kind: 'recorded', state: loaded.map(({ state }) => state), repeated: true };
+    const held: Held<State, Event>[] = [];
+    const states: State[] = [];
+    for (const [index, before] of loaded.entries()) {
+      const decision = decide(before.state);
+      if (decision.kind === 'rejected') throw new Refused(decision);
+      const own = index === 0 ? context : { ...context, idempotency: null };
+      held.push({ id: before.row.id, before, events: decision.events, context: own });
+      states.push(this.fold(before.state, decision.events));
+    }
+    await this.record(transaction, held);
+    return { kind: 'recorded', state: states, repeated: false };
+  }
+
+  private fold(before: State | null, events: readonly Event[]): State {
+    const after = events.reduce<State | null>((state, event) => this.mapping.evolve(state, event), before);
+    if (!after) throw new Conflict(`a new ${this.mapping.type} without an event`);
+    return after;
+  }
+
+  private async load(transaction: Transaction, id: Uuid): Promise<{ state: State; row: Row }> {
+    const row = await managerOf(transaction).findOne(this.mapping.row, {
+      where: { id } as never,
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!row) throw new NotFound(`no ${this.mapping.type} with this id`);
+    return { state: this.codec.stateOf(row), row };
+  }
+
+  /** Row, history, outbox, further tables, keys and, last, audit: everything of a command, or nothing. */
+  private async record(transaction: Transaction, held: readonly Held<State, Event>[]): Promise<void> {
+    const { mapping, codec } = this;
+    const manager = managerOf(transaction);
+    const changed = held.filter(({ before, events }) => before === null || events.length > 0);
+    const encoded = changed.map(({ id, before, events, context }) => {
+      const after = this.fold(before?.state ?? null, events);
+      const contracts = mapping.publish(before?.state ?? null, events, after);
+      return {
+        id,
+        before,
+        after,
+        events,
+        context,
+        contracts,
+        row: codec.rowOf(before, after, events, contracts),
+      };
+    });
+    const created = encoded.filter(({ before }) => before === null).map(({ row }) => row);
+    if (created.length > 0) await manager.insert(mapping.row, created as never);
+    for (const { before, row, id } of encoded) {
+      if (before) await manager.update(mapping.row, { id } as never, row as never);
+    }
+    const history = encoded.flatMap((one) =>
+      codec.historyOf(one.id, one.before?.row.version ?? 0, one.events, one.context.now),
+    );
+    if (history.length > 0) {
+      await manager.query(
+        'INSERT INTO history (aggregate_id, version, aggregate_type, type, payload, personal, recorded_at) VALUES ?',
+        [history],
+      );
+    }
+    const publications = encoded.flatMap(({ id, before, contracts, context }) =>
+      contracts.map((event, index) => ({
+        aggregateType: mapping.type,
+        aggregateId: id,
+        sequence: (before?.row.publishSequence ?? 0) + index + 1,
+        event,
+        context,
+      })),
+    );
+    await writeOutbox(transaction, this.base.service, publications);
+    const changes = encoded.map(({ before, after }) => ({ before: before?.state ?? null, after }));
+    if (changes.length > 0) await mapping.project?.(transaction, changes);
+    await rememberCommands(
+      transaction,
+      held.map(({ context, id }) => ({ context, aggregateId: id })),
+    );
+    await audit(
+      transaction,
+      held.map(({ id, context }) => ({ audited: this.audited(id, 'RECORDED'), context })),
+    );
+  }
+
+  /** Commits, wakes the relay, and tries once more where another command held the lock or took the number. */
+  private async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const result = await inRetriedTransaction(this.base.dataSource, work);
+    this.base.committed.announce();
+    return result;
+  }
+
+  private async auditRefusal(
+    ids: readonly Uuid[],
+    rejection: Rejection,
+    context: CommandContext,
+  ): Promise<void> {
+    await inTransaction(this.base.dataSource, (transaction) =>
+      audit(
+        transaction,
+        ids.map((id) => ({ audited: this.audited(id, rejection.code), context })),
+      ),
+    );
+  }
+
+  private audited(aggregateId: Uuid, result: string) {
+    return { aggregateType: this.mapping.type, aggregateId, result };
+  }
+}

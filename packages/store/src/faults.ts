@@ -1,0 +1,45 @@
+import { Conflict, Fault, Unavailable } from '@lianxin/kernel';
+
+const CONFLICTS = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_DUP_ENTRY', 'ER_CHECKREAD']);
+const OUTAGES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'PROTOCOL_CONNECTION_LOST',
+  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
+  'PROTOCOL_ENQUEUE_AFTER_QUIT',
+  'ER_CON_COUNT_ERROR',
+  'ER_SERVER_SHUTDOWN',
+  'ER_NORMAL_SHUTDOWN',
+  'ER_QUERY_INTERRUPTED',
+  'ER_OPTION_PREVENTS_STATEMENT',
+  'ER_RECORD_FILE_FULL',
+  'ER_DISK_FULL',
+]);
+
+const codeOf = (error: unknown): string | null => {
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  if (typeof code === 'string') return code;
+  return driverError === undefined ? null : codeOf(driverError);
+};
+
+const isClosedConnection = (error: unknown): boolean =>
+  error instanceof Error &&
+  /closed state|Pool is closed|Connection lost|not established/i.test(error.message);
+
+/** Says what a driver's error means to us: Conflict or Unavailable; anything else is returned as it came. */
+export const classifyDriverError = (error: unknown): unknown => {
+  if (error instanceof Fault) return error;
+  const code = codeOf(error);
+  if (code !== null && CONFLICTS.has(code)) return new Conflict('the record was changed at the same time');
+  if ((code !== null && OUTAGES.has(code)) || isClosedConnection(error)) {
+    return new Unavailable('the database does not answer');
+  }
+  return error;
+};
+
+/** Whether an error is the refusal of a second row under the same unique key. */
+export const isDuplicate = (error: unknown): boolean => codeOf(error) === 'ER_DUP_ENTRY';
