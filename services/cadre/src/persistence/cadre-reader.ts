@@ -33,6 +33,11 @@ export class SqlCadreReader implements CadreReader {
       [filter.unitId, 'unit_id = ?', asId],
       [filter.withinId, isWithin('unit_id'), asId],
     );
-    return keysetPage<CadreFile>(this.dataSource, { table: 'cadre', column: COLUMN[order] }, conditions, page);
+    return keysetPage<CadreFile>(
+      this.dataSource,
+      { table: 'cadre', column: COLUMN[order] },
+      conditions,
+      page,
+    );
   }
 }

@@ -19,7 +19,8 @@ export const keysetPage = async <State>(
   { direction, limit, position }: PageRequest,
 ): Promise<PageOf<State>> => {
   const [beyond, order] = direction === 'forward' ? ['>', 'ASC'] : ['<', 'DESC'];
-  const start = position === null ? [] : [`${column} ${beyond}= ? AND (${column} ${beyond} ? OR id ${beyond} ?)`];
+  const start =
+    position === null ? [] : [`${column} ${beyond}= ? AND (${column} ${beyond} ? OR id ${beyond} ?)`];
   const from = position === null ? [] : [position.key, position.key, idToBytes(position.id)];
   const rows = await dataSource.query<{ state: string }[]>(
     `SELECT state FROM ${table}${where([...sql, ...start])} ORDER BY ${column} ${order}, id ${order} LIMIT ?`,

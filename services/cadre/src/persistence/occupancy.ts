@@ -20,7 +20,10 @@ export const occupancyOf = async (manager: EntityManager, unitId: Uuid): Promise
   const id = idToBytes(unitId);
   const [units] = await manager.query<[Count]>(UNITS_BELOW, [id]);
   const [cadres] = await manager.query<[Count]>(CADRES_IN, [id]);
-  const [emptySince] = [units.last, cadres.last].filter((date) => date !== null).sort().reverse();
+  const [emptySince] = [units.last, cadres.last]
+    .filter((date) => date !== null)
+    .sort()
+    .reverse();
   return {
     activeSubunits: Number(units.present),
     servingCadres: Number(cadres.present),
