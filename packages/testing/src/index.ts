@@ -1,1 +1,5 @@
-export {};
+export { testDatabaseUrl, testNatsUrl } from './config';
+export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
+export { freshStream, type FreshStream } from './fresh-stream';
+export { testSealer } from './keys';
+export { until } from './until';

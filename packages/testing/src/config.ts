@@ -1,0 +1,16 @@
+/** Where the suites' own servers are; `npm test` starts them and says so in the environment. */
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined || value === '') {
+    throw new Error(
+      `${name} is not set: run the suites through "npm test", which starts a database and a stream`,
+    );
+  }
+  return value;
+};
+
+/** An administrator's address of the database server, mysql://user:password@host:port. */
+export const testDatabaseUrl = (): string => required('LIANXIN_TEST_DATABASE_URL');
+
+/** The address of the NATS server. */
+export const testNatsUrl = (): string => required('LIANXIN_TEST_NATS_URL');
