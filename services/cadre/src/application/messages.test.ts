@@ -34,7 +34,7 @@ const ending = { occasion: NOW, activeSubunits: 0, servingCadres: 0, emptySince:
 const refusals = [
   createUnit({ ...newUnit, name: '' }, founding),
   createUnit({ ...newUnit, foundedOn: day('2030-01-01') }, founding),
-  createUnit({ ...newUnit, foundedOn: day('1990-01-01') }, founding),
+  createUnit({ ...newUnit, foundedOn: day('1949-09-30') }, founding),
   createUnit(newUnit, { ...founding, parent: gone }),
   renameUnit(gone, { name: '新名', from: day('2021-01-01') }, NOW),
   abolishUnit(unit, { from: day('2026-04-20') }, { ...ending, activeSubunits: 1 }),

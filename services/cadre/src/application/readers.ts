@@ -7,7 +7,7 @@ import type { Unit, UnitFunction, UnitKind, UnitStatus } from '../domain/unit';
 export interface PageRequest {
   readonly direction: 'forward' | 'backward';
   readonly limit: number;
-  readonly position: readonly (string | number | null)[] | null;
+  readonly position: { readonly key: string; readonly id: Uuid } | null;
 }
 
 /** What was read for a page, from the page's own end, and how many there are (exact up to 10,000). */

@@ -35,19 +35,20 @@ const mustHaveLivingParent: Rule<'PARENT_NOT_ACTIVE'> = (_, { parent }) =>
 const mustBeFounded: Rule<'DATE_IN_FUTURE'> = ({ foundedOn }, { occasion }) =>
   mustHaveHappened(foundedOn, occasion.today);
 
-const mustNotBeOlderThanParent: Rule<'DATE_TOO_EARLY'> = ({ foundedOn }, { parent }) =>
-  mustNotPrecede(foundedOn, parent?.foundedOn ?? EARLIEST_DATE);
+/** A unit may be older than the one it stands below now. */
+const mustBeOfTheRepublic: Rule<'DATE_TOO_EARLY'> = ({ foundedOn }) =>
+  mustNotPrecede(foundedOn, EARLIEST_DATE);
 
 const RULES: readonly Rule<CreateUnitRefusal>[] = [
   mustBeNamed,
   mustHaveLivingParent,
   mustBeFounded,
-  mustNotBeOlderThanParent,
+  mustBeOfTheRepublic,
 ];
 
 /**
  * A unit exists from `foundedOn` on (a past day, or today). Refuses a blank name (NAME_BLANK), an abolished parent
- * (PARENT_NOT_ACTIVE), a day to come (DATE_IN_FUTURE) or before the parent's founding (DATE_TOO_EARLY).
+ * (PARENT_NOT_ACTIVE), a day to come (DATE_IN_FUTURE) or before 1949-10-01 (DATE_TOO_EARLY).
  */
 export const createUnit = (command: NewUnit, facts: Facts): Decision<UnitCreated, CreateUnitRefusal> => {
   const { at, by } = facts.occasion;

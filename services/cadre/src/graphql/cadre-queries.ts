@@ -6,7 +6,6 @@ import {
   PageArguments,
   parseId,
   parseOptionalId,
-  readPage,
   toConnection,
   type Connection,
 } from '@lianxin/subgraph';
@@ -20,6 +19,7 @@ import { CadreCategoryEnum, CadreOrderEnum, CadreStatusEnum, CadreTierEnum } fro
 import { given } from './given';
 import { parseAsOf } from './parse-as-of';
 import { parseName } from './parse-text';
+import { readListPage } from './read-list-page';
 
 @InputType({ description: 'By which cadres are chosen; what is left out doesn’t matter.' })
 export class CadreFilterInput {
@@ -90,8 +90,8 @@ export class CadreQueries {
     @Ctx() { asker }: Context,
   ): Promise<Connection<CadreType>> {
     requireActor(asker);
-    const page = readPage(args, 2);
-    const read = await this.list.page(filterOf(filter ?? {}), order, page);
+    const { page, request } = readListPage(args, order === 'NAME' ? 'text' : 'day');
+    const read = await this.list.page(filterOf(filter ?? {}), order, request);
     return toConnection(page, read, toCadreType, (cadre) => cursorOf(cadre, order));
   }
 }

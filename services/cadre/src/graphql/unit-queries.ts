@@ -6,7 +6,6 @@ import {
   PageArguments,
   parseId,
   parseOptionalId,
-  readPage,
   toConnection,
   type Connection,
 } from '@lianxin/subgraph';
@@ -19,6 +18,7 @@ import { UnitFunctionEnum, UnitKindEnum, UnitOrderEnum, UnitStatusEnum } from '.
 import { given } from './given';
 import { parseAsOf } from './parse-as-of';
 import { parseName } from './parse-text';
+import { readListPage } from './read-list-page';
 import { toUnitType, toUnitTypeAsOf, UnitConnection, UnitType } from './unit-type';
 
 @InputType({ description: 'By which units are chosen; what is left out doesn’t matter.' })
@@ -90,8 +90,8 @@ export class UnitQueries {
     @Ctx() { asker }: Context,
   ): Promise<Connection<UnitType>> {
     requireActor(asker);
-    const page = readPage(args, 2);
-    const read = await this.list.page(filterOf(filter ?? {}), order, page);
+    const { page, request } = readListPage(args, order === 'NAME' ? 'text' : 'day');
+    const read = await this.list.page(filterOf(filter ?? {}), order, request);
     return toConnection(page, read, toUnitType, (unit) => cursorOf(unit, order));
   }
 }

@@ -32,7 +32,7 @@ export class CreateUnitInput extends KeyedInput {
   })
   function?: UnitFunction | null;
 
-  @Field(() => DateScalar, { description: 'Its first day: today at the latest, not before the unit above.' })
+  @Field(() => DateScalar, { description: 'Its first day: today at the latest, 1949-10-01 at the earliest.' })
   foundedOn!: PlainDate;
 }
 

@@ -1,0 +1,40 @@
+import type { PlainDate } from '@lianxin/calendar';
+import type { Uuid } from '@lianxin/kernel';
+import { AggregateRow, uuidColumn } from '@lianxin/store';
+import { Column, Entity, Index } from 'typeorm';
+import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
+
+/** A cadre: the state, and what lists choose and order by. */
+@Entity('cadre')
+@Index('cadre_unit', ['unitId', 'status'])
+@Index('cadre_name', ['name', 'id'])
+@Index('cadre_joined', ['joinedOn', 'id'])
+@Index('cadre_id_number', ['idNumberIndex'], { unique: true })
+export class CadreRow extends AggregateRow {
+  /** The official name. */
+  @Column({ type: 'varchar', length: 100 })
+  name!: string;
+
+  @Column({ type: 'varchar', length: 30 })
+  category!: CadreCategory;
+
+  @Column({ type: 'varchar', length: 20 })
+  tier!: CadreTier;
+
+  @Column({ type: 'varchar', length: 20 })
+  status!: CadreStatus;
+
+  /** The unit of the last tenure, also after service has ended. */
+  @Column({ ...uuidColumn, name: 'unit_id' })
+  unitId!: Uuid;
+
+  @Column({ name: 'joined_on', type: 'date' })
+  joinedOn!: PlainDate;
+
+  @Column({ name: 'left_on', type: 'date', nullable: true })
+  leftOn!: PlainDate | null;
+
+  /** A keyed fingerprint of the ID number: finds a second file without telling the number. */
+  @Column({ name: 'id_number_index', type: 'binary', length: 32, nullable: true })
+  idNumberIndex!: Buffer | null;
+}

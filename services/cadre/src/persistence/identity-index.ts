@@ -1,0 +1,23 @@
+import { blindIndex } from '@lianxin/store';
+import type { DataSource } from 'typeorm';
+import type { IdentityRegister } from '../application/ports';
+
+/** Fingerprints of what identifies a person: equal numbers can be found, none can be read. */
+export class IdentityIndex implements IdentityRegister {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly key: Buffer,
+  ) {}
+
+  /** The fingerprint of a number in its canonical form; null for none. */
+  ofIdNumber(idNumber: string | null): Buffer | null {
+    return idNumber === null ? null : blindIndex(this.key, 'id-number', idNumber);
+  }
+
+  async isIdNumberKnown(idNumber: string): Promise<boolean> {
+    const found = await this.dataSource.query<unknown[]>('SELECT 1 FROM cadre WHERE id_number_index = ?', [
+      this.ofIdNumber(idNumber),
+    ]);
+    return found.length > 0;
+  }
+}
