@@ -1,1 +1,2 @@
-export {};
+export { readCadreConfig, type CadreConfig } from './config';
+export { startService, type RunningService } from './service';

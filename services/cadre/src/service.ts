@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { Fault } from '@lianxin/kernel';
+import { EventPath } from '@lianxin/messaging';
+import {
+  createHealth,
+  createLogger,
+  createMetrics,
+  startOperationsServer,
+  type HealthCheck,
+} from '@lianxin/observability';
+import {
+  AggregateStore,
+  classifyDriverError,
+  CommitSignal,
+  FieldSealer,
+  newId,
+  openDataSource,
+} from '@lianxin/store';
+import { buildFederatedSchema, startSubgraph } from '@lianxin/subgraph';
+import type { DataSource } from 'typeorm';
+import { AbolishUnit } from './application/abolish-unit';
+import { AddCadre } from './application/add-cadre';
+import { CreateUnit } from './application/create-unit';
+import { EndService } from './application/end-service';
+import { LoadDistrict } from './application/load-district';
+import type { Now } from './application/ports';
+import { RenameUnit } from './application/rename-unit';
+import type { CadreConfig, RecordsConfig } from './config';
+import { CadreFields, TenureFields } from './graphql/cadre-fields';
+import { CadreQueries } from './graphql/cadre-queries';
+import { createLoaders } from './graphql/loaders';
+import { MeQuery, RoleGrantFields } from './graphql/me';
+import { AbolishUnitMutation } from './graphql/mutations/abolish-unit';
+import { AddCadreMutation } from './graphql/mutations/add-cadre';
+import { CreateUnitMutation } from './graphql/mutations/create-unit';
+import { EndServiceMutation } from './graphql/mutations/end-service';
+import { RenameUnitMutation } from './graphql/mutations/rename-unit';
+import { REFERENCES } from './graphql/references';
+import { UnitFields } from './graphql/unit-fields';
+import { UnitQueries } from './graphql/unit-queries';
+import { publishCadre } from './messaging/publish-cadre';
+import { publishUnit } from './messaging/publish-unit';
+import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { cadreMapping } from './persistence/cadre-mapping';
+import { SqlCadreReader } from './persistence/cadre-reader';
+import { SqlCaseDuties } from './persistence/case-duties';
+import { SqlDutyReader } from './persistence/duty-reader';
+import { IdentityIndex } from './persistence/identity-index';
+import { SCHEMA } from './persistence/schema';
+import { unitMapping } from './persistence/unit-mapping';
+import { SqlUnitReader } from './persistence/unit-reader';
+import { SqlUnitTree } from './persistence/unit-tree';
+
+const NAME = 'cadre';
+
+/** A key's own name, by which it is found again after another has taken its place. */
+const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
+
+/** What commands write to and read from: units, cadres and the tree, on one database. */
+export type Records = Awaited<ReturnType<typeof openRecords>>;
+
+/** Opens the database with everything that writes to it. */
+export const openRecords = async ({ databaseUrl, fieldKey, indexKey }: RecordsConfig) => {
+  const dataSource = await openDataSource(databaseUrl, SCHEMA);
+  const committed = new CommitSignal();
+  const sealer = new FieldSealer({ id: idOf(fieldKey), key: fieldKey });
+  const base = { service: NAME, dataSource, sealer, committed };
+  const identities = new IdentityIndex(dataSource, indexKey);
+  return {
+    dataSource,
+    committed,
+    identities,
+    units: new AggregateStore(base, unitMapping(publishUnit)),
+    cadres: new AggregateStore(base, cadreMapping(identities, publishCadre)),
+    tree: new SqlUnitTree(dataSource),
+    close: () => dataSource.destroy(),
+  };
+};
+
+/** The use case of the command line's loader. */
+export const districtLoader = ({ units, cadres, tree }: Records): LoadDistrict =>
+  new LoadDistrict(units, cadres, tree);
+
+const readersOf = (dataSource: DataSource) => ({
+  units: new SqlUnitReader(dataSource),
+  cadres: new SqlCadreReader(dataSource),
+  duties: new SqlDutyReader(dataSource),
+});
+
+const resolversOf = (
+  { units, cadres, tree, identities }: Records,
+  readers: ReturnType<typeof readersOf>,
+  now: Now,
+) => [
+  new MeQuery(now),
+  new RoleGrantFields(),
+  new UnitQueries(readers.units, now),
+  new UnitFields(),
+  new CadreQueries(readers.cadres, now),
+  new CadreFields(),
+  new TenureFields(),
+  new CreateUnitMutation(new CreateUnit(units, tree, newId), now),
+  new RenameUnitMutation(new RenameUnit(units, tree), now),
+  new AbolishUnitMutation(new AbolishUnit(units, tree), now),
+  new AddCadreMutation(new AddCadre(cadres, units, tree, identities, newId), now),
+  new EndServiceMutation(new EndService(cadres, tree), now),
+];
+
+const databaseCheck = (dataSource: DataSource): HealthCheck => ({
+  name: 'database',
+  check: async () => {
+    await dataSource.query('SELECT 1');
+    return 'ok' as const;
+  },
+});
+
+const classifyError = (error: unknown): Fault | null => {
+  const classified = classifyDriverError(error);
+  return classified instanceof Fault ? classified : null;
+};
+
+/** A service that serves; `stop` drains it: requests first, then events, then the database. */
+export interface RunningService {
+  readonly port: number;
+  readonly url: string;
+  readonly metricsPort: number;
+  stop(): Promise<void>;
+}
+
+/** Builds every adapter and starts the service. */
+export const startService = async (
+  config: CadreConfig,
+  logger = createLogger({ service: NAME, level: config.logLevel }),
+): Promise<RunningService> => {
+  const metrics = createMetrics({ service: NAME, runtime: true });
+  const records = await openRecords(config);
+  const { dataSource, committed } = records;
+  const reactions = reactionsWith(new SqlCaseDuties());
+  const listens = { to: LISTENS_TO, reactions };
+  const events = new EventPath({
+    service: NAME,
+    stream: config.stream,
+    dataSource,
+    committed,
+    logger,
+    metrics,
+    listens,
+  });
+  const health = createHealth(databaseCheck(dataSource), events.health);
+  const readers = readersOf(dataSource);
+  const schema = await buildFederatedSchema({
+    resolvers: resolversOf(records, readers, () => new Date()),
+    references: REFERENCES,
+  });
+  await events.start();
+  const operations = await startOperationsServer({
+    port: config.metricsPort,
+    host: config.host,
+    metrics,
+    health,
+  });
+  const subgraph = await startSubgraph({
+    name: NAME,
+    schema,
+    port: config.port,
+    host: config.host,
+    verificationKeys: config.verificationKeys,
+    health,
+    logger,
+    metrics,
+    loaders: createLoaders(readers),
+    classifyError,
+  });
+  return {
+    port: subgraph.port,
+    url: subgraph.url,
+    metricsPort: operations.port,
+    stop: async () => {
+      await subgraph.stop();
+      await events.stop();
+      await operations.close();
+      await records.close();
+    },
+  };
+};
