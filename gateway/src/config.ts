@@ -25,7 +25,8 @@ const SPEC = {
   cadreUrl: url('LIANXIN_CADRE_URL'),
   petitionUrl: url('LIANXIN_PETITION_URL'),
   enterpriseUrl: url('LIANXIN_ENTERPRISE_URL'),
-  issuer: optionalText('LIANXIN_OIDC_ISSUER'),
+  /** Empty only in a demonstration without sign-in. */
+  issuer: url('LIANXIN_OIDC_ISSUER', { fallback: { demo: '' } }),
   audience: text('LIANXIN_OIDC_AUDIENCE', { demo: 'lianxin' }),
   algorithm: oneOf('LIANXIN_OIDC_ALGORITHM', ALGORITHMS, 'RS256'),
   privateKey: secret('LIANXIN_INTERNAL_PRIVATE_KEY', { minBytes: 64 }),
@@ -50,19 +51,11 @@ export interface GatewayConfig {
   readonly trustedProxies: readonly string[];
 }
 
-const issuerProblem = (issuer: string | null, mode: Mode): string | null => {
-  if (issuer === null) return mode === 'production' ? 'LIANXIN_OIDC_ISSUER is required' : null;
-  if (!URL.canParse(issuer)) return 'LIANXIN_OIDC_ISSUER must be a URL';
-  return mode === 'production' && new URL(issuer).protocol !== 'https:'
-    ? 'LIANXIN_OIDC_ISSUER must begin with https:// in production'
-    : null;
-};
-
 /** Reads and checks the gateway's environment; throws ConfigurationError naming what is missing or too weak. */
 export const readGatewayConfig = async (env: Environment = process.env): Promise<GatewayConfig> => {
   const read = readConfig(SPEC, env);
-  const problem = issuerProblem(read.issuer, read.mode);
-  if (problem) throw new ConfigurationError([problem]);
+  if (read.mode === 'production' && new URL(read.issuer).protocol !== 'https:')
+    throw new ConfigurationError(['LIANXIN_OIDC_ISSUER must begin with https:// in production']);
   const signingKey = await readSigningKey(read.privateKey).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : 'cannot be read';
     throw new ConfigurationError([`LIANXIN_INTERNAL_PRIVATE_KEY is not usable: ${reason}`]);
@@ -74,9 +67,7 @@ export const readGatewayConfig = async (env: Environment = process.env): Promise
     metricsPort: read.metricsPort,
     subgraphs: { cadre: read.cadreUrl, petition: read.petitionUrl, enterprise: read.enterpriseUrl },
     oidc:
-      read.issuer === null
-        ? null
-        : { issuer: read.issuer, audience: read.audience, algorithm: read.algorithm },
+      read.issuer === '' ? null : { issuer: read.issuer, audience: read.audience, algorithm: read.algorithm },
     signingKey,
     supergraph: read.supergraph,
     logLevel: read.logLevel,

@@ -65,3 +65,9 @@ it('names a variable that is missing or of another type', async () => {
   expect(answer.body.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', traceId } });
   expect(answer.body.errors?.[0]?.message).toContain('$how');
 });
+
+it('refuses a day that is written into the query text as well', async () => {
+  const answer = await world.ask('mutation { fail(how: "no", on: "2026-02-30") }');
+  expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', traceId });
+  expect(answer.body.errors?.[0]?.message).toContain('no such day');
+});

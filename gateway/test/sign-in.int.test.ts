@@ -86,3 +86,15 @@ it('goes on with the known keys while the provider is down', async () => {
     await own.stop();
   }
 });
+
+it('asks the client to come again where no key of the provider is known', async () => {
+  const own = await startWorld({ providerDown: true });
+  try {
+    const answer = await own.ask('{ asker }', bearer(await own.issuer.token()));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryAfter: 5 });
+    expect((await own.ask('{ asker }')).status).toBe(200);
+  } finally {
+    await own.stop();
+  }
+});

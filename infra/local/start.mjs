@@ -28,7 +28,7 @@ let ending = null;
 function end(/** @type {number} */ code) {
   ending ??= (async () => {
     if (supervisor) {
-      process.stdout.write('\nStopping…\n');
+      if (supervisor.entries.length > 0) process.stdout.write('\nStopping…\n');
       await supervisor.stop();
       rmSync(RUNTIME, { force: true });
       rmSync(join(STATE, 'run', 'supervisor.json'), { force: true });
@@ -108,7 +108,7 @@ function reset() {
     rmSync(join(STATE, name), { recursive: true, force: true });
 }
 
-/** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string }>} */
+/** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string, databaseKind: string | null }>} */
 async function provideMachine(/** @type {any} */ { port, database, nats, secrets, supervisor: keeper }) {
   const ports = await choosePorts(port);
   const [databases, natsUrl] = await step('Database and NATS', () =>

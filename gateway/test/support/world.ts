@@ -67,10 +67,15 @@ export interface Answer {
 
 /** A gateway before sample subgraphs and a local identity provider. */
 export const startWorld = async (
-  options: { readonly demo?: boolean; readonly down?: readonly SampleName[] } = {},
+  options: {
+    readonly demo?: boolean;
+    readonly down?: readonly SampleName[];
+    readonly providerDown?: boolean;
+  } = {},
 ) => {
   const keys = await internalKeys();
   const issuer = await startIssuer();
+  if (options.providerDown) await issuer.stop();
   const folder = mkdtempSync(join(tmpdir(), 'lianxin-gateway-'));
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, await sampleSupergraph());

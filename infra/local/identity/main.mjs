@@ -23,7 +23,7 @@ const answer = provider.callback();
 const server = createServer((request, response) => {
   if (request.url === '/health/live' || request.url === '/health/ready')
     return response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
-  if (!request.url?.startsWith('/interaction/')) return answer(request, response);
+  if (!request.url?.startsWith('/interaction/')) return void answer(request, response);
   handleInteraction({ provider, directory, units, request, response }).catch((error) => {
     console.error(String(error?.message ?? error));
     if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });

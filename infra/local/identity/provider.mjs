@@ -32,12 +32,16 @@ export function createProvider({ issuer, audience, keys, redirects, accounts }) 
       { ...browser, client_id: 'lianxin-console', redirect_uris: redirects },
       { ...browser, client_id: 'lianxin-terminal', redirect_uris: ['http://127.0.0.1/signed-in'] },
     ],
-    clientBasedCORS: (_ctx, origin) => redirects.some((uri) => new URL(uri).origin === origin),
-    findAccount: (_ctx, id) =>
+    clientBasedCORS: (/** @type {unknown} */ _context, /** @type {string} */ origin) =>
+      redirects.some((uri) => new URL(uri).origin === origin),
+    findAccount: (/** @type {unknown} */ _context, /** @type {string} */ id) =>
       byId.has(id) ? { accountId: id, claims: () => ({ sub: id, name: byId.get(id)?.name }) } : undefined,
     claims: { openid: ['sub'], profile: ['name'] },
     pkce: { required: () => true },
-    interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
+    interactions: {
+      url: (/** @type {unknown} */ _context, /** @type {{ uid: string }} */ interaction) =>
+        `/interaction/${interaction.uid}`,
+    },
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: true },
@@ -54,7 +58,8 @@ export function createProvider({ issuer, audience, keys, redirects, accounts }) 
         }),
       },
     },
-    extraTokenClaims: (_ctx, token) => claimsOf(byId.get(token.accountId)),
+    extraTokenClaims: (/** @type {unknown} */ _context, /** @type {{ accountId: string }} */ token) =>
+      claimsOf(byId.get(token.accountId)),
     loadExistingGrant: grantWithoutAsking,
     ttl: {
       Session: TOKEN_SECONDS,
@@ -64,7 +69,7 @@ export function createProvider({ issuer, audience, keys, redirects, accounts }) 
       AuthorizationCode: 60,
     },
   });
-  provider.on('server_error', (_ctx, error) => console.error(error));
+  provider.on('server_error', (_context, error) => console.error(error));
   return provider;
 }
 
@@ -77,8 +82,8 @@ const claimsOf = (/** @type {Account | undefined} */ account) =>
   };
 
 /** The only clients are Lianxin's own, so nobody is asked whether Lianxin may know who he is. */
-async function grantWithoutAsking(/** @type {any} */ ctx) {
-  const { provider, session, client } = ctx.oidc;
+async function grantWithoutAsking(/** @type {any} */ context) {
+  const { provider, session, client } = context.oidc;
   const known = session.grantIdFor(client.clientId);
   const found = known && (await provider.Grant.find(known));
   if (found) return found;

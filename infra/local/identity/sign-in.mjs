@@ -5,7 +5,7 @@ const LARGEST_FORM = 4096;
 
 /**
  * Shows the sign-in page, or takes what it sent: a right password finishes the sign-in, a wrong one shows the page again.
- * @param {{ provider: any, directory: { password: string, accounts: import('./provider.mjs').Account[] },
+ * @param {{ provider: import('oidc-provider').Provider, directory: { password: string, accounts: import('./provider.mjs').Account[] },
  *   units: { id: string, name: string }[], request: import('node:http').IncomingMessage,
  *   response: import('node:http').ServerResponse }} exchange
  */

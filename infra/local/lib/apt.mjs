@@ -27,7 +27,7 @@ export async function openApt({ folder, arch, sources }) {
     async closure(/** @type {string} */ name) {
       const answer = await apt('install', '--print-uris', '-qq', '-y', '--no-install-recommends', name);
       const files = [...answer.stdout.matchAll(/^'([^']+)' (\S+) (\d+)/gm)].map(([, uri, file, bytes]) => ({
-        name: String(file).split('_')[0],
+        name: String(file).replace(/_.*/, ''),
         file: String(file),
         uri: String(uri),
         bytes: Number(bytes),

@@ -32,7 +32,7 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Runs a program with this terminal as its own and answers its exit code. */
+/** Runs a program with this terminal as its own and answers its exit code; it ends with us. */
 export function runHere(
   /** @type {string} */ command,
   /** @type {readonly string[]} */ args,
@@ -40,8 +40,13 @@ export function runHere(
 ) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
+    const together = () => child.kill();
+    process.once('exit', together);
     child.on('error', (error) => reject(missing(command, error)));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.off('exit', together);
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { ADMIN, databaseUrl, initialise, serverProcess } from './mariadb.mjs';
 import { natsProcess, natsUrl } from './nats.mjs';
 import { SERVICES } from './processes.mjs';
@@ -34,11 +32,12 @@ export async function provideDatabases({ program, folder, port, passwords, super
 async function databasesAt(/** @type {string} */ address) {
   const url = new URL(address);
   url.pathname = '/';
-  const mysql = createRequire(import.meta.url)('mysql2/promise');
-  const connection = await mysql.createConnection(url.href).catch((/** @type {Error} */ error) => {
+  // Imported here, because this file is read before anything is installed.
+  const { createConnection } = await import('mysql2/promise');
+  const connection = await createConnection(url.href).catch((/** @type {Error} */ error) => {
     throw new Stop(`The database at LIANXIN_DATABASE_URL doesn't answer: ${error.message}`);
   });
-  const [[{ version }]] = await connection.query('SELECT VERSION() AS version');
+  const [[row]] = /** @type {any} */ (await connection.query('SELECT VERSION() AS version'));
   for (const name of SERVICES)
     await connection.query(
       `CREATE DATABASE IF NOT EXISTS \`lianxin_${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
@@ -47,7 +46,7 @@ async function databasesAt(/** @type {string} */ address) {
   const at = (/** @type {string} */ name) =>
     Object.assign(new URL(url), { pathname: `/lianxin_${name}` }).href;
   return {
-    kind: /MariaDB/i.test(version) ? 'mariadb' : 'mysql',
+    kind: /MariaDB/i.test(row.version) ? 'mariadb' : 'mysql',
     adminUrl: url.href,
     urls: Object.fromEntries(SERVICES.map((name) => [name, at(name)])),
   };
@@ -60,8 +59,6 @@ async function databasesAt(/** @type {string} */ address) {
  */
 export async function provideNats({ program, folder, port, password, supervisor }) {
   if ('url' in program) return program.url;
-  await supervisor.start(
-    natsProcess({ command: program.command, folder: join(folder), port, password, durable: true }),
-  );
+  await supervisor.start(natsProcess({ command: program.command, folder, port, password, durable: true }));
   return natsUrl({ port, password });
 }

@@ -16,7 +16,7 @@ const PACKAGES = {
 };
 
 /** The architecture of this machine as Debian calls it, or null for one that is not supported. */
-export const debianArchitecture = () => ARCHITECTURES[process.arch] ?? null;
+const debianArchitecture = () => ARCHITECTURES[process.arch] ?? null;
 
 /**
  * Resolves the package files of a program without downloading them.

@@ -8,7 +8,7 @@ import { Stop } from './terminal.mjs';
  * When a process was started, in the system's own words, or null if it doesn't live. Process numbers are reused; number
  * and start together are not.
  */
-export function startOf(/** @type {number} */ pid) {
+function startOf(/** @type {number} */ pid) {
   try {
     if (process.platform !== 'linux')
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null;
@@ -47,6 +47,9 @@ export function processRecords(state) {
   return {
     write,
     forget: (/** @type {string} */ name) => rmSync(fileOf(name), { force: true }),
+
+    /** Whether the process that claimed these records lives. */
+    isHeld: () => alive('supervisor') !== null,
 
     /** Claims this clone for this process; refused while another run of it lives. */
     claim() {

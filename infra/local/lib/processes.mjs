@@ -7,8 +7,7 @@ export const SERVICES = /** @type {const} */ (['cadre', 'petition', 'enterprise'
 
 /**
  * What the processes of one machine have in common.
- * @typedef {{ secrets: any, ports: Record<string, number>, databaseKind: string | null,
- *   databaseUrls: Record<string, string>, natsUrl: string, issuer: string, origin: string }} Machine
+ * @typedef {{ secrets: any, ports: Record<string, number>, databaseUrls: Record<string, string>, natsUrl: string, issuer: string, origin: string }} Machine
  */
 
 const AUDIENCE = 'lianxin';
@@ -32,7 +31,6 @@ export const serviceSettings = (
   LIANXIN_PORT: String(machine.ports[name]),
   LIANXIN_METRICS_PORT: String(machine.ports[`${name}-metrics`]),
   LIANXIN_DATABASE_URL: String(machine.databaseUrls[name]),
-  ...(machine.databaseKind ? { LIANXIN_DATABASE_KIND: machine.databaseKind } : {}),
   LIANXIN_INTERNAL_PUBLIC_KEY: machine.secrets.internalPublicKey,
   LIANXIN_FIELD_KEY: machine.secrets.fieldKey,
   LIANXIN_INDEX_KEY: machine.secrets.indexKey,
@@ -45,14 +43,11 @@ const gatewaySettings = (/** @type {Machine} */ machine) => ({
   ...shared(machine),
   LIANXIN_PORT: String(machine.ports.gateway),
   LIANXIN_METRICS_PORT: String(machine.ports['gateway-metrics']),
-  LIANXIN_PUBLIC_ORIGIN: machine.origin,
   LIANXIN_SUPERGRAPH: join(ROOT, 'gateway/supergraph.graphql'),
-  LIANXIN_INTERNAL_PUBLIC_KEY: machine.secrets.internalPublicKey,
   LIANXIN_INTERNAL_PRIVATE_KEY: machine.secrets.internalPrivateKey,
-  LIANXIN_CASE_SESSION_KEY: machine.secrets.caseSessionKey,
   LIANXIN_OIDC_ISSUER: machine.issuer,
   LIANXIN_OIDC_AUDIENCE: AUDIENCE,
-  LIANXIN_OIDC_CLIENT_ID: 'lianxin-console',
+  LIANXIN_OIDC_ALGORITHM: 'ES256',
   ...Object.fromEntries(
     SERVICES.map((name) => [
       `LIANXIN_${name.toUpperCase()}_URL`,

@@ -14,12 +14,12 @@ import { Stop } from './terminal.mjs';
 const OLDEST = { mariadb: [10, 11], mysql: [8, 4], nats: [2, 10] };
 
 /**
- * The database to use: LIANXIN_DATABASE_URL, else a new enough server on PATH, else packages in the user's cache.
+ * The database to use: the address in a variable, else a new enough server on PATH, else packages in the user's cache.
  * @returns {Promise<DatabaseProgram | Address>}
  */
-export async function findDatabase() {
-  const url = process.env.LIANXIN_DATABASE_URL;
-  if (url) return { url, says: 'the database at LIANXIN_DATABASE_URL' };
+export async function findDatabase(variable = 'LIANXIN_DATABASE_URL') {
+  const url = process.env[variable];
+  if (url) return { url, says: `the database at ${variable}` };
   return (
     (await databaseOnPath()) ??
     (await packagedDatabase('mariadb')) ??
@@ -37,12 +37,12 @@ export async function findMysql() {
 }
 
 /**
- * The NATS to use: LIANXIN_NATS_URL, else a new enough server on PATH, else a package in the user's cache.
+ * The NATS to use: the address in a variable, else a new enough server on PATH, else a package in the user's cache.
  * @returns {Promise<NatsProgram | Address>}
  */
-export async function findNats() {
-  const url = process.env.LIANXIN_NATS_URL;
-  if (url) return { url, says: 'the NATS at LIANXIN_NATS_URL' };
+export async function findNats(variable = 'LIANXIN_NATS_URL') {
+  const url = process.env[variable];
+  if (url) return { url, says: `the NATS at ${variable}` };
   const here = onPath('nats-server');
   if (here) {
     const version = await versionOf(here);
@@ -102,11 +102,11 @@ const versionOf = async (/** @type {string} */ program) =>
   numbers((await run(program, ['--version'])).stdout);
 
 /** The first dotted number of a text: "mariadbd  Ver 10.11.6-MariaDB" → [10, 11, 6]. */
-export const numbers = (/** @type {string} */ text) =>
+const numbers = (/** @type {string} */ text) =>
   (/(\d+(?:\.\d+)+)/.exec(text)?.[1] ?? '0').split('.').map(Number);
 
 /** Whether a version is not older than another, compared number by number. */
-export function isAtLeast(/** @type {readonly number[]} */ version, /** @type {readonly number[]} */ oldest) {
+function isAtLeast(/** @type {readonly number[]} */ version, /** @type {readonly number[]} */ oldest) {
   for (const [index, wanted] of oldest.entries()) {
     const has = version[index] ?? 0;
     if (has !== wanted) return has > wanted;

@@ -29,7 +29,7 @@ function freshSecrets() {
     },
     natsPassword: randomPassword(),
     internalPublicKey: internal.publicKey.export({ type: 'spki', format: 'pem' }),
-    internalPrivateKey: DEMO + internal.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    internalPrivateKey: DEMO + internal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     fieldKey: key(),
     indexKey: key(),
     queryCodeKey: key(),

@@ -80,7 +80,7 @@ export class Supervisor {
     for (const stream of [child.stdout, child.stderr])
       createInterface({ input: stream }).on('line', (line) => this.#say(entry, line));
     child.on('error', (error) => this.#say(entry, `can't be run: ${error.message}`));
-    child.on('close', (code, signal) => this.#died(entry, signal ?? `exit ${code}`));
+    child.on('close', (code, signal) => void this.#died(entry, signal ?? `exit ${code}`));
   }
 
   #say(/** @type {Entry} */ entry, /** @type {string} */ line) {

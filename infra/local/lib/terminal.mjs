@@ -21,7 +21,7 @@ export async function step(/** @type {string} */ title, /** @type {() => unknown
 /** What a person should read of an error: the cause in words where it is known, the stack where it is a defect. */
 export function explain(/** @type {any} */ error) {
   const text = String(error?.message ?? error);
-  if (error?.code === 'ENOSPC' || /ENOSPC|No space left on device|errno:? 28\b/i.test(text))
+  if (error?.code === 'ENOSPC' || /ENOSPC|No space left on device|err(or|no):? 28\b/i.test(text))
     return `The disk is full. Free some space (npm start needs about 1 GB in the clone and 300 MB in the cache folder), then try again.\n  ${text.split('\n')[0]}`;
   if (error instanceof Stop) return text;
   if (error?.code === 'EACCES' || error?.code === 'EROFS' || error?.code === 'EPERM')

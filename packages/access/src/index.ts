@@ -4,3 +4,4 @@ export * from './condition';
 export * from './condition-sql';
 export * from './internal-keys';
 export * from './internal-token';
+export * from './case-session';

@@ -75,7 +75,7 @@ export const takeOver = (
   const ended: Holding = { ...chain.current, until: at };
   return {
     ...chain,
-    first: chain.earlier.length === 0 ? ended : chain.first,
+    first: chain.earlier.length === 0 ? { ...chain.first, until: at } : chain.first,
     earlier: [...chain.earlier, ended],
     current: { ...next, since: at, until: null },
     offer: null,
@@ -95,8 +95,8 @@ export const sendBack = (chain: Responsibility, reasons: string, at: string): Re
       }
     : chain;
 
-/** Names the officer who answers within the holding unit. */
-export const nameOfficer = (chain: Responsibility, officerId: string | null): Responsibility => {
-  const current = { ...chain.current, officerId };
-  return { ...chain, current, first: chain.earlier.length === 0 ? current : chain.first };
-};
+/** Names the officer who answers within the holding unit; who received the case first stays on record. */
+export const nameOfficer = (chain: Responsibility, officerId: string | null): Responsibility => ({
+  ...chain,
+  current: { ...chain.current, officerId },
+});

@@ -25,9 +25,23 @@ export const clockKind = z.enum([
   'ROUTE',
   'NOTIFY',
   'OBJECT',
-  'OBJECTION_DECISION',
   'CONCLUDE',
   'REVIEW_REQUEST',
+  'REVIEW',
+  'RE_REVIEW_REQUEST',
+  'RE_REVIEW',
+  'SIMPLE_ACCEPT',
+  'SIMPLE_REPLY',
+  'REPORT_BACK',
+  'OBJECTION_DECISION',
+  'SUPERVISION',
+  'CORRECTION',
+  'SUGGESTION',
+  'EXECUTION',
+  'CONTACT',
+  'ANSWER',
+  'SOLVE',
 ]);
 
-export const opinionOutcome = z.enum(['SUPPORT', 'EXPLAIN', 'NOT_SUPPORT']);
+/** How a petition ended: the outcomes of an opinion (PR 32), or ANSWERED for what got a written answer only (PR 29). */
+export const opinionOutcome = z.enum(['SUPPORT', 'EXPLAIN', 'NOT_SUPPORT', 'ANSWERED']);

@@ -1,6 +1,7 @@
 import { Unavailable } from '@lianxin/kernel';
 import type { Logger } from '@lianxin/observability';
 import { connect, nanos, RetentionPolicy, StorageType, type NatsConnection, type StreamInfo } from 'nats';
+import { natsAddress } from './nats-address';
 
 /** Where the events travel. */
 export interface StreamSettings {
@@ -84,7 +85,7 @@ export class StreamLink {
   private async attempt(): Promise<void> {
     try {
       const connection = await connect({
-        servers: this.settings.url.split(','),
+        ...natsAddress(this.settings.url),
         maxReconnectAttempts: -1,
         reconnectTimeWait: 250,
         pingInterval: 5_000,

@@ -43,7 +43,7 @@ export const faultPlugin = <Context extends TracedContext>(options: {
           }
           return Promise.resolve();
         },
-        willSendResponse({ response, contextValue, operation }) {
+        willSendResponse({ response, contextValue, operation, operationName }) {
           const kind = operation?.operation ?? 'none';
           let outcome = 'ok';
           if (response.body.kind === 'single' && response.body.singleResult.errors) {
@@ -54,8 +54,10 @@ export const faultPlugin = <Context extends TracedContext>(options: {
             const retry = longestRetry(errors);
             if (retry > 0) response.http.headers.set('retry-after', String(retry));
           }
+          const took = Number(process.hrtime.bigint() - started) / 1e9;
           requests.add({ operation: kind, outcome });
-          seconds.observe({ operation: kind }, Number(process.hrtime.bigint() - started) / 1e9);
+          seconds.observe({ operation: kind }, took);
+          contextValue.log.debug({ operationName, outcome, ms: Math.round(took * 1e3) }, 'answered');
           return Promise.resolve();
         },
       });

@@ -36,9 +36,23 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /** The JSON body of an error outside GraphQL, in GraphQL's own form. */
-export const errorBody = (code: FaultCode, message: string, traceparent: string) => ({
-  errors: [{ message, extensions: { code, traceId: traceIdOf(traceparent) } }],
+const errorBody = (code: FaultCode, message: string, traceparent: string, retryAfter: number | null) => ({
+  errors: [
+    {
+      message,
+      extensions: {
+        code,
+        ...(retryAfter === null ? {} : { retryAfter }),
+        traceId: traceIdOf(traceparent),
+      },
+    },
+  ],
 });
+
+const retryAfterOf = (error: object): number | null => {
+  const { retryAfterSeconds } = error as { retryAfterSeconds?: number | null };
+  return retryAfterSeconds ?? null;
+};
 
 const answerOf = (error: FastifyError | Fault): { status: number; code: FaultCode; message: string } => {
   if (error instanceof Fault && error.code !== 'INTERNAL_SERVER_ERROR')
@@ -110,13 +124,19 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
   });
 
   server.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(errorBody('NOT_FOUND', 'there is nothing at this address', request.traceparent)),
+    reply
+      .code(404)
+      .send(errorBody('NOT_FOUND', 'there is nothing at this address', request.traceparent, null)),
   );
   server.setErrorHandler<FastifyError | Fault>((error, request, reply) => {
     const { status, code, message } = answerOf(error);
+    const retryAfter = retryAfterOf(error);
     const log = options.logger.child(traceFields(request.traceparent));
-    if (status >= 500) log.error({ error, route: request.routeOptions.url }, 'request failed');
-    return reply.code(status).send(errorBody(code, message, request.traceparent));
+    const fields = { error, route: request.routeOptions.url };
+    if (status === 503) log.warn(fields, 'request cannot be served now');
+    else if (status >= 500) log.error(fields, 'request failed');
+    if (retryAfter !== null) void reply.header('retry-after', String(retryAfter));
+    return reply.code(status).send(errorBody(code, message, request.traceparent, retryAfter));
   });
   return server;
 };

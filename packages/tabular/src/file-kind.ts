@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { because, TableRefused } from './reason';
+import { systemErrorCode } from './system-error';
 
 export type FileKind = 'csv' | 'xlsx';
 
@@ -24,8 +25,8 @@ export const kindOfFile = async (path: string): Promise<FileKind> => {
 
 /** What the operating system's refusal means to the person who named the file; any other error is passed on. */
 export const refusalOfSystemError = (path: string, error: unknown): unknown => {
-  if (error instanceof TableRefused || !(error instanceof Error) || !('syscall' in error)) return error;
-  const { code = '' } = error as NodeJS.ErrnoException;
+  const code = systemErrorCode(error);
+  if (code === null) return error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new TableRefused(path, because('FILE_MISSING'));
   if (code === 'EISDIR') return new TableRefused(path, because('FILE_IS_DIRECTORY'));
   return new TableRefused(path, because('FILE_UNREADABLE', { cause: code }));

@@ -63,7 +63,7 @@ export class MappingNode {
   /** One text or a list of texts. */
   texts(): string[] {
     if (!isSeq(this.node)) return [this.text()];
-    return this.node.items.map((item) => this.inside(item as ParsedNode).text());
+    return this.node.items.map((item) => this.inside(item).text());
   }
 
   wrong(expected: string): TableRefused {

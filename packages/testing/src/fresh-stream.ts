@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StreamSettings } from '@lianxin/messaging';
+import { natsAddress, type StreamSettings } from '@lianxin/messaging';
 import { connect } from 'nats';
 import { testNatsUrl } from './config';
 
@@ -17,7 +17,7 @@ export const freshStream = (): FreshStream => {
   return {
     settings,
     wipe: async () => {
-      const connection = await connect({ servers: settings.url });
+      const connection = await connect(natsAddress(settings.url));
       try {
         const manager = await connection.jetstreamManager();
         await manager.streams.delete(name);

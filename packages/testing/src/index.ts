@@ -3,3 +3,4 @@ export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-dat
 export { freshStream, type FreshStream } from './fresh-stream';
 export { testSealer } from './keys';
 export { until } from './until';
+export { fill, parcelStore, post, sampleSchema, someContext, type Parcel } from './sample/parcel';

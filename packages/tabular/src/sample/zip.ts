@@ -62,7 +62,7 @@ const writeBody = async (path: string, start: number, text: Iterable<string>): P
     }
   }
   const target = createWriteStream(path, { flags: 'r+', start });
-  await pipeline(Readable.from(bytes()), createDeflateRaw({ level: 1 }), target);
+  await pipeline(Readable.from(bytes()), createDeflateRaw(), target);
   return { crc, packed: target.bytesWritten, size };
 };
 

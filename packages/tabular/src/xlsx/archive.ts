@@ -1,11 +1,15 @@
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { because, TableRefused } from '../reason';
+import { systemErrorCode } from '../system-error';
 
 const MAX_ENTRIES = 10_000;
 const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
 /** Sheets of equal rows pack some hundredfold; a bomb packs a thousandfold. Small parts may do as they like. */
 const MAX_RATIO = 600;
 const HARMLESS_BYTES = 64 * 1024 ** 2;
+
+/** A part says something that cannot be; whoever knows the file makes a refusal of it. */
+export class Broken extends Error {}
 
 /** A workbook's parts by name; every part is held to the limits before and while it is unpacked. */
 export class Archive {
@@ -63,9 +67,8 @@ export class Archive {
 }
 
 /** A refusal of the whole workbook; errors that already say more are passed on. */
-export const brokenFile = (path: string, cause: unknown): Error => {
-  if (cause instanceof TableRefused) return cause;
-  if (cause instanceof Error && 'syscall' in cause) return cause;
+export const brokenFile = (path: string, cause: unknown): unknown => {
+  if (cause instanceof TableRefused || systemErrorCode(cause) !== null) return cause;
   const words = cause instanceof Error ? cause.message : String(cause);
   return new TableRefused(path, because('FILE_BROKEN', { cause: words }));
 };

@@ -1,6 +1,6 @@
 import { because, TableRefused, type Reason } from '../reason';
 import type { RawRow } from '../row';
-import type { Archive } from './archive';
+import { Broken, type Archive } from './archive';
 import { scanXml, type Attributes, type XmlVisitor } from './scan-xml';
 import { serialDate } from './serial-date';
 import type { SpilledStrings } from './spilled-strings';
@@ -24,9 +24,9 @@ export async function* readSheet(
   context: SheetContext,
 ): AsyncGenerator<RawRow> {
   const visitor = new SheetVisitor(context);
-  for await (const _ of scanXml(archive, part, visitor)) {
+  for await (const { ended } of scanXml(archive, part, visitor)) {
     yield* visitor.takeRows();
-    if (visitor.ended) return;
+    if (ended) return;
   }
   if (!visitor.ended) throw new TableRefused(archive.path, because('FILE_BROKEN', { cause: 'no sheetData' }));
 }
@@ -73,12 +73,12 @@ class SheetVisitor implements XmlVisitor {
     if (!this.collecting) return;
     this.value += piece;
     if (this.value.length > MAX_CELL_CHARACTERS)
-      throw new Error(`a cell in row ${this.rowNumber} is too long`);
+      throw new Broken(`a cell in row ${this.rowNumber} is too long`);
   }
 
   private openRow({ r }: Attributes): void {
     const number = r === undefined ? this.rowNumber + 1 : Number(r);
-    if (!Number.isInteger(number) || number <= this.rowNumber) throw new Error(`row ${r} out of order`);
+    if (!Number.isInteger(number) || number <= this.rowNumber) throw new Broken(`row ${r} out of order`);
     this.rowNumber = number;
     this.cells = [];
     this.errors = null;
@@ -87,7 +87,7 @@ class SheetVisitor implements XmlVisitor {
 
   private openCell({ r, t = 'n', s = '0' }: Attributes): void {
     this.column = r === undefined ? this.column + 1 : columnOf(r);
-    if (this.column >= MAX_COLUMNS) throw new Error(`cell ${r} lies outside of a sheet`);
+    if (this.column >= MAX_COLUMNS) throw new Broken(`cell ${r} lies outside of a sheet`);
     this.type = t;
     this.style = Number(s);
     this.value = '';
@@ -106,7 +106,7 @@ class SheetVisitor implements XmlVisitor {
     switch (this.type) {
       case 's': {
         const shared = this.context.sharedStrings?.get(Number(text)) ?? null;
-        if (shared === null) throw new Error(`no shared string ${text}, row ${this.rowNumber}`);
+        if (shared === null) throw new Broken(`no shared string ${text}, row ${this.rowNumber}`);
         return shared;
       }
       case 'inlineStr':
@@ -137,6 +137,6 @@ const columnOf = (reference: string): number => {
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  if (column === 0) throw new Error(`cell ${reference} has no column`);
+  if (column === 0) throw new Broken(`cell ${reference} has no column`);
   return column - 1;
 };

@@ -3,6 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Unavailable } from '@lianxin/kernel';
+import { systemErrorCode } from '../system-error';
+import { Broken } from './archive';
 
 const PAGE = 65_536;
 const BLOCK_BYTES = 4096;
@@ -40,7 +42,7 @@ export class SpilledStrings {
   }
 
   add(text: string): void {
-    if (this.count >= MAX_STRINGS) throw new Error(`more than ${MAX_STRINGS} shared strings`);
+    if (this.count >= MAX_STRINGS) throw new Broken(`more than ${MAX_STRINGS} shared strings`);
     this.setOffset(this.count, this.written + this.pendingBytes);
     this.count += 1;
     this.pending.push(text);
@@ -102,7 +104,8 @@ export class SpilledStrings {
   }
 }
 
-const noRoom = (error: unknown): Unavailable => {
-  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+const noRoom = (error: unknown): unknown => {
+  const code = systemErrorCode(error);
+  if (code === null) return error;
   return new Unavailable(`the folder for temporary files cannot take a workbook's texts (${code})`);
 };

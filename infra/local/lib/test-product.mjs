@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT } from './folders.mjs';
+import { anyFreePort } from './ports.mjs';
+import { Stop } from './terminal.mjs';
+
+/**
+ * The whole product for end-to-end tests: `npm start` with a state folder and a port of its own, beside any other that
+ * runs. Answers where its runtime.json stands.
+ * @param {{ folder: string }} options
+ */
+export async function startTestProduct({ folder }) {
+  const state = join(folder, 'product');
+  // Its other processes take the ports above, so it begins where few others look.
+  const port = await anyFreePort();
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^LIANXIN_(DATABASE|NATS)_URL$/.test(name)),
+  );
+  const child = spawn(process.execPath, ['infra/local/start.mjs', '--headless'], {
+    cwd: ROOT,
+    env: { ...env, LIANXIN_STATE: state, LIANXIN_PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  /** @type {string[]} */
+  const said = [];
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const ready = new Promise((resolve) => {
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(line);
+        if (said.length > 400) said.shift();
+        if (line.startsWith('Lianxin is ready:')) resolve(true);
+      });
+  });
+  const stop = async () => {
+    if (child.exitCode === null) child.kill('SIGTERM');
+    await ended;
+  };
+  if (!(await Promise.race([ready, ended.then(() => false)])))
+    throw new Stop(`The product for end-to-end tests doesn't start:\n  ${said.slice(-25).join('\n  ')}`);
+  return { runtime: join(state, 'runtime.json'), state, stop };
+}

@@ -1,0 +1,229 @@
+import {
+  firstReceivedBy,
+  nameOfficer,
+  objectTo,
+  offerTo,
+  sendBack,
+  takeOver,
+  withClocks,
+  type HoldingReason,
+} from '@lianxin/casework';
+import { assertNever } from '@lianxin/kernel';
+import type { PetitionEvent, PetitionRegistered } from './events';
+import type { Answer, Delivery, Petition } from './petition';
+
+const registered = (event: PetitionRegistered): Petition => ({
+  id: event.petitionId,
+  number: event.number,
+  status: 'REGISTERED',
+  channel: event.channel,
+  superiorNumber: event.superiorNumber,
+  purpose: event.purpose,
+  receivedOn: event.receivedOn,
+  registeredAt: event.at,
+  registeredBy: event.unit,
+  heldBy: event.unit,
+  offeredTo: null,
+  offeredFrom: null,
+  subject: event.subject,
+  text: event.text,
+  place: event.place,
+  attendance: event.attendance,
+  anonymous: event.anonymous,
+  nameAndAddressClear: event.nameAndAddressClear,
+  responsibility: firstReceivedBy(event.unit.id, event.by.cadreId, event.at),
+  handlerId: null,
+  clocks: [],
+  demands: [],
+  notices: [],
+  acceptance: null,
+  extension: null,
+  answer: null,
+  answeredBy: null,
+  answeredOn: null,
+  delivery: null,
+  ratings: [],
+  closedOn: null,
+  historical: event.historical,
+  answeredAfterDays: null,
+  personal: event.personal,
+});
+
+/** The offered unit holds the petition from `since` on. */
+const takenOver = (
+  petition: Petition,
+  reason: HoldingReason,
+  officerId: string | null,
+  since: string,
+): Petition => {
+  const unit = petition.offeredTo ?? petition.heldBy;
+  return {
+    ...petition,
+    status: 'RECEIVED',
+    heldBy: unit,
+    offeredTo: null,
+    offeredFrom: null,
+    handlerId: null,
+    responsibility: takeOver(petition.responsibility, { unitId: unit.id, officerId, reason }, since),
+  };
+};
+
+const sentBack = (petition: Petition, at: string): Petition => ({
+  ...petition,
+  status: petition.offeredFrom ?? petition.status,
+  offeredTo: null,
+  offeredFrom: null,
+  responsibility: sendBack(
+    petition.responsibility,
+    petition.responsibility.offer?.objection?.reasons ?? '',
+    at,
+  ),
+});
+
+/** The registering office answers again, for a matter that nobody else may know of. */
+const recalled = (petition: Petition, at: string): Petition => {
+  const unit = petition.registeredBy;
+  const chain = { ...petition.responsibility, offer: null };
+  const moved = unit.id !== chain.current.unitId;
+  return {
+    ...petition,
+    status: 'REGISTERED',
+    heldBy: unit,
+    offeredTo: null,
+    offeredFrom: null,
+    handlerId: null,
+    acceptance: null,
+    extension: null,
+    responsibility: moved
+      ? takeOver(chain, { unitId: unit.id, officerId: null, reason: 'RETURNED' }, at)
+      : chain,
+  };
+};
+
+const answered = (
+  petition: Petition,
+  answer: Answer,
+  { by, on }: Pick<PetitionEvent & { on: Petition['receivedOn'] }, 'by' | 'on'>,
+): Petition => ({ ...petition, answer, answeredBy: by, answeredOn: on });
+
+const delivered = (petition: Petition, delivery: Delivery): Petition => ({
+  ...petition,
+  status: 'CONCLUDED',
+  delivery,
+});
+
+const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegistered>): Petition => {
+  const { at, by } = event;
+  const chain = petition.responsibility;
+  switch (event.type) {
+    case 'petition.purpose-set':
+      return { ...petition, purpose: event.purpose };
+    case 'petition.recalled':
+      return recalled(petition, at);
+    case 'petition.transfer-offered': {
+      const { kind, reason, reportBackBy, toUnit } = event;
+      const fromUnit = petition.heldBy.id;
+      const offer = {
+        kind,
+        reason,
+        reportBackBy,
+        fromUnit,
+        toUnit: toUnit.id,
+        offeredAt: at,
+        objection: null,
+      };
+      return {
+        ...petition,
+        status: 'OFFERED',
+        offeredTo: toUnit,
+        offeredFrom: petition.status === 'RECEIVED' ? 'RECEIVED' : 'REGISTERED',
+        responsibility: offerTo(chain, offer),
+      };
+    }
+    case 'petition.transfer-accepted':
+      return takenOver(petition, 'ACCEPTED', by.cadreId, at);
+    case 'petition.takeover-deemed':
+      return takenOver(petition, 'DEEMED_TAKEOVER', null, event.since);
+    case 'petition.transfer-objected':
+      return { ...petition, responsibility: objectTo(chain, { reasons: event.reasons, at }) };
+    case 'petition.objection-decided':
+      return event.agreed ? sentBack(petition, at) : takenOver(petition, 'DECIDED', null, at);
+    case 'petition.petitioner-notified': {
+      const notice = { on: event.on, how: event.how, unitId: petition.heldBy.id };
+      return { ...petition, notices: [...petition.notices, notice] };
+    }
+    case 'petition.accepted':
+      return {
+        ...petition,
+        status: 'HANDLING',
+        acceptance: { on: event.acceptedOn, deemed: event.deemed },
+        handlerId: event.handlerId,
+        responsibility: event.handlerId ? nameOfficer(chain, event.handlerId) : chain,
+      };
+    case 'petition.demand-added': {
+      const { demandId: id, parentId, text } = event;
+      const demand = { id, parentId, text, merit: null, hardship: null, category: null };
+      return { ...petition, demands: [...petition.demands, demand] };
+    }
+    case 'petition.demand-assessed': {
+      const { demandId, merit, hardship, category } = event;
+      return {
+        ...petition,
+        demands: petition.demands.map((demand) =>
+          demand.id === demandId ? { ...demand, merit, hardship, category } : demand,
+        ),
+      };
+    }
+    case 'petition.extension-requested': {
+      const { days, reason } = event;
+      return {
+        ...petition,
+        extension: { days, reason, requestedBy: by, approvedBy: null, noticeOn: null },
+      };
+    }
+    case 'petition.extension-approved':
+      return {
+        ...petition,
+        extension: petition.extension && { ...petition.extension, approvedBy: by, noticeOn: event.noticeOn },
+      };
+    case 'petition.opinion-issued':
+      return { ...answered(petition, event.opinion, event), status: 'DECIDED' };
+    case 'petition.suggestion-answered':
+      return { ...answered(petition, event.answer, event), status: 'DECIDED' };
+    case 'petition.opinion-delivered':
+      return delivered(petition, { on: event.on, how: event.how, proof: event.proof, by });
+    case 'petition.reply-imported': {
+      const replied = answered(petition, event.answer, event);
+      const concluded = delivered(replied, { on: event.on, how: null, proof: null, by });
+      return { ...concluded, answeredAfterDays: event.afterDays };
+    }
+    case 'petition.rated': {
+      const rating = { of: event.of, unitId: event.unitId, grade: event.grade, at };
+      return { ...petition, ratings: [...petition.ratings, rating] };
+    }
+    case 'petition.closed':
+      return { ...petition, status: 'CLOSED', closedOn: event.on };
+    case 'petition.clock-missed':
+    case 'petition.review-period-ended':
+    case 'petition.clocks-redated':
+      return petition;
+    default:
+      return assertNever(event);
+  }
+};
+
+/** The state after an event; the state of a petition is the fold of its history, and a registration stands first. */
+export const evolve = (petition: Petition | null, event: PetitionEvent): Petition => {
+  const next = nextState(petition, event);
+  return { ...next, clocks: withClocks(next.clocks, event.clocks) };
+};
+
+/** A history that doesn't begin with a registration can't have been written by this product. */
+const nextState = (petition: Petition | null, event: PetitionEvent): Petition => {
+  if (event.type === 'petition.registered') return registered(event);
+  return petition === null ? assertNever(event as never) : changed(petition, event);
+};
+
+/** The state after several events. */
+export const evolveAll = (petition: Petition, events: readonly PetitionEvent[]): Petition =>
+  events.reduce<Petition>(evolve, petition);

@@ -1,0 +1,89 @@
+import type { RuleReference } from '@lianxin/kernel';
+
+const regulation = (article: string, text: string): RuleReference => ({
+  source: '信访工作条例（2022）',
+  article,
+  text,
+});
+
+const local = (text: string): RuleReference => ({ source: '本地规则表', article: null, text });
+
+const product = (text: string): RuleReference => ({ source: '首访负责制工作规则', article: null, text });
+
+export const PR_20_REPRESENTATIVES = regulation(
+  '第二十条',
+  '多人采用走访形式提出共同的信访事项的，应当推选代表，代表人数不得超过5人。',
+);
+export const PR_22_ROUTE = regulation(
+  '第二十二条',
+  '各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况，在15日内分别按照下列方式处理。',
+);
+export const PR_22_ASSIGN = regulation(
+  '第二十二条第一款第三项',
+  '可以交由有权处理的机关、单位办理，要求其在指定办理期限内反馈结果，提交办结报告。',
+);
+export const PR_22_COMPETENT = regulation(
+  '第二十二条第一款第一项',
+  '对依照职责属于本级机关、单位或者其工作部门处理决定的，应当转送有权处理的机关、单位。',
+);
+export const PR_23_NOTIFY = regulation('第二十三条', '自收到信访事项之日起15日内书面告知信访人。');
+export const PR_23_OBJECT = regulation(
+  '第二十三条第三款',
+  '不属于本机关、单位或者本系统职权范围的，有关机关、单位应当自收到之日起5个工作日内提出异议，并详细说明理由。',
+);
+export const PR_23_AGREE = regulation(
+  '第二十三条第三款',
+  '经转送、交办的信访部门或者上级机关、单位核实同意后，交还相关材料。',
+);
+export const PR_23_TRANSFER = regulation(
+  '第二十三条第一款',
+  '对属于本系统下级机关、单位职权范围的，应当转送、交办有权处理的机关、单位，并告知信访人转送、交办去向。',
+);
+export const PR_28_DILIGENCE = regulation(
+  '第二十八条',
+  '办理信访事项，应当恪尽职守、秉公办事，查明事实、分清责任，不得推诿、敷衍、拖延。',
+);
+export const PR_29_ANSWER = regulation(
+  '第二十九条',
+  '建议意见类事项，有权处理的机关、单位应当认真研究论证；应当采纳或者部分采纳的，予以回复。',
+);
+export const PR_30_COMPETENT = regulation(
+  '第三十条',
+  '检举控告类事项，纪检监察机关或者有权处理的机关、单位应当依规依纪依法接收、受理、办理和反馈。',
+);
+export const PR_32_OPINION = regulation(
+  '第三十二条',
+  '信访处理意见书应当载明信访人投诉请求、事实和理由、处理意见及其法律法规依据。',
+);
+export const PR_34_CONCLUDE = regulation(
+  '第三十四条',
+  '对本条例第三十一条第六项规定的信访事项应当自受理之日起60日内办结。',
+);
+export const PR_34_EXTEND = regulation(
+  '第三十四条',
+  '情况复杂的，经本机关、单位负责人批准，可以适当延长办理期限，但延长期限不得超过30日，并告知信访人延期理由。',
+);
+export const PR_35_REVIEW_REQUEST = regulation(
+  '第三十五条',
+  '信访人对信访处理意见不服的，可以自收到书面答复之日起30日内请求原办理机关、单位的上一级机关、单位复查。',
+);
+
+export const LOCAL_OBJECTION_DECISION = local('转送、交办单位自收到异议之日起5个工作日内作出决定。');
+export const LOCAL_SUGGESTION_REPLY = local('建议意见类事项自受理之日起60日内书面回复。');
+export const LOCAL_RATING_WINDOW = local('结案后30日内，信访人仍可评价。');
+export const LOCAL_ROLL_OVER = local('期限最后一日为休息日的，信访人的期限顺延，机关的办理期限不顺延。');
+export const LOCAL_AMBER = local('期限的最后五分之一且不少于2日为预警期。');
+
+export const RULE_ONE_HOLDER = product('首访责任单位在其他单位接收之前始终负责；由现责任单位办理。');
+export const RULE_OFFER_PENDING = product('转送、交办尚未答复期间，不得另行转送、交办。');
+export const RULE_ACTIVE_UNIT = product('只能转送、交办给现存的机关、单位。');
+export const RULE_PURPOSE_FIRST = product('信访目的未确定的事项按检举控告的要求保密，确定后方可流转、受理。');
+export const RULE_REGISTRAR_SETS_PURPOSE = product('信访目的由登记单位确定、更正。');
+export const RULE_SECOND_PERSON = product('延期批准、结案由经办人以外的第二人作出。');
+export const RULE_EXTENSION_ONCE = product('延长办理期限只能一次，并在期限届满前批准。');
+export const RULE_DEMANDS_SORTED = product('出具意见前，每项诉求均应认定；部分合理的诉求应当拆分。');
+export const RULE_PROOF_OF_DELIVERY = product('送达须有凭证；信访人的复查期限自有凭证的送达之日起计算。');
+export const RULE_CLOSE = product('信访人评价后或者复查期限届满后，由第二人结案；未评价不影响结案。');
+export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
+export const RULE_STEPS = product('信访事项只能按规定的环节办理。');
+export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');

@@ -1,0 +1,142 @@
+import type { PlainDate } from '@lianxin/calendar';
+import type { Clock, Responsibility } from '@lianxin/casework';
+import type { ActingPerson } from './acting';
+import type { UnitOfCase } from './unit';
+import type {
+  Adoption,
+  Category,
+  Channel,
+  DeliveryMethod,
+  Grade,
+  Merit,
+  Outcome,
+  PetitionStatus,
+  Purpose,
+  RatedBody,
+} from './vocabulary';
+
+/** A petitioner who gave a name; `representative` marks those whom a joint visit chose (PR 20). */
+export interface Petitioner {
+  readonly name: string;
+  readonly idNumber: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly representative: boolean;
+}
+
+/** Everything that names a person; the store encrypts it, and it stands nowhere else. */
+export interface PersonalPart {
+  readonly petitioners: readonly Petitioner[];
+}
+
+/** One thing that is asked for; findings sort demands, never people. */
+export interface Demand {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly text: string;
+  readonly merit: Merit | null;
+  readonly hardship: boolean | null;
+  readonly category: Category | null;
+}
+
+/** 处理意见书 (PR 32). */
+export interface Opinion {
+  readonly kind: 'OPINION';
+  readonly claim: string;
+  readonly facts: string;
+  readonly reasons: string;
+  readonly outcome: Outcome;
+  readonly legalBasis: readonly string[];
+}
+
+/** The written answer to a suggestion (PR 29). */
+export interface SuggestionAnswer {
+  readonly kind: 'SUGGESTION_ANSWER';
+  readonly text: string;
+  readonly adopted: Adoption;
+}
+
+/** A written answer from before this product; its legal form is unknown. */
+export interface ImportedReply {
+  readonly kind: 'IMPORTED_REPLY';
+  readonly text: string;
+}
+
+export type Answer = Opinion | SuggestionAnswer | ImportedReply;
+
+export interface Notice {
+  readonly on: PlainDate;
+  readonly how: DeliveryMethod;
+  readonly unitId: string;
+}
+
+export interface Acceptance {
+  readonly on: PlainDate;
+  /** Silence to the end of NOTIFY counts as acceptance (product rule). */
+  readonly deemed: boolean;
+}
+
+/** An extension of CONCLUDE, asked for and, where `approvedBy` is set, granted with notice to the petitioner. */
+export interface Extension {
+  readonly days: number;
+  readonly reason: string;
+  readonly requestedBy: ActingPerson;
+  readonly approvedBy: ActingPerson | null;
+  readonly noticeOn: PlainDate | null;
+}
+
+export interface Delivery {
+  readonly on: PlainDate;
+  readonly how: DeliveryMethod | null;
+  /** What proves it; null only where an import doesn't tell. */
+  readonly proof: string | null;
+  readonly by: ActingPerson;
+}
+
+export interface Rating {
+  readonly of: RatedBody;
+  readonly unitId: string;
+  readonly grade: Grade;
+  readonly at: string;
+}
+
+/** A petition (信访事项): plain JSON, the fold of its events. */
+export interface Petition {
+  readonly id: string;
+  readonly number: string;
+  readonly status: PetitionStatus;
+  readonly channel: Channel;
+  readonly superiorNumber: string | null;
+  /** Null until somebody sorted it; counts as an accusation until then. */
+  readonly purpose: Purpose | null;
+  readonly receivedOn: PlainDate;
+  readonly registeredAt: string;
+  readonly registeredBy: UnitOfCase;
+  readonly heldBy: UnitOfCase;
+  readonly offeredTo: UnitOfCase | null;
+  readonly offeredFrom: 'REGISTERED' | 'RECEIVED' | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly place: string | null;
+  readonly attendance: number;
+  readonly anonymous: boolean;
+  readonly nameAndAddressClear: boolean;
+  readonly responsibility: Responsibility;
+  readonly handlerId: string | null;
+  readonly clocks: readonly Clock[];
+  readonly demands: readonly Demand[];
+  readonly notices: readonly Notice[];
+  readonly acceptance: Acceptance | null;
+  readonly extension: Extension | null;
+  readonly answer: Answer | null;
+  readonly answeredBy: ActingPerson | null;
+  readonly answeredOn: PlainDate | null;
+  readonly delivery: Delivery | null;
+  readonly ratings: readonly Rating[];
+  readonly closedOn: PlainDate | null;
+  /** Registered from an older system: no timer fires on what came with it. */
+  readonly historical: boolean;
+  /** Days from receipt to the written answer, where an import tells both. */
+  readonly answeredAfterDays: number | null;
+  readonly personal: PersonalPart | null;
+}

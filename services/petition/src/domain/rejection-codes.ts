@@ -1,0 +1,40 @@
+import type { Rejection } from '@lianxin/kernel';
+
+/** Every way in which a petition's rules say no; each has a message in zh-CN and en. */
+export const PETITION_REJECTION_CODES = [
+  'ILLEGAL_STEP',
+  'NOT_RESPONSIBLE',
+  'NOT_COMPETENT',
+  'OFFER_PENDING',
+  'UNIT_NOT_ACTIVE',
+  'SAME_UNIT',
+  'REASON_REQUIRED',
+  'PURPOSE_NOT_SET',
+  'WRONG_PURPOSE',
+  'ACCUSATION_ONLY_TO_COMPETENT_ORGAN',
+  'REPORT_DATE_REQUIRED',
+  'DATE_NOT_POSSIBLE',
+  'OBJECTION_TOO_LATE',
+  'OBJECTION_PENDING',
+  'NO_OBJECTION_PENDING',
+  'DEMAND_UNKNOWN',
+  'DEMAND_OPEN',
+  'EXTENSION_TOO_LONG',
+  'EXTENSION_USED',
+  'EXTENSION_TOO_LATE',
+  'NO_EXTENSION_REQUESTED',
+  'HEAD_APPROVAL_REQUIRED',
+  'SECOND_PERSON_REQUIRED',
+  'OPINION_INCOMPLETE',
+  'OPINION_NOT_DELIVERED',
+  'EVIDENCE_REQUIRED',
+  'REVIEW_PERIOD_RUNNING',
+  'RATED_BY_PETITIONER_ONLY',
+  'ALREADY_RATED',
+  'BODY_NOT_INVOLVED',
+  'RATING_WINDOW_OVER',
+] as const;
+
+export type PetitionRejectionCode = (typeof PETITION_REJECTION_CODES)[number];
+
+export type PetitionRejection = Rejection<PetitionRejectionCode>;

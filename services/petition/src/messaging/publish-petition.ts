@@ -1,0 +1,99 @@
+import { shanghaiDateOf } from '@lianxin/calendar';
+import { lastClock } from '@lianxin/casework';
+import type { ContractEvent, EventData } from '@lianxin/contracts';
+import type { PetitionEvent } from '../domain/events';
+import type { Petition } from '../domain/petition';
+import { isOpenToOthers } from '../domain/visibility';
+
+type Holder = EventData<'petition.registered.v1'>['responsible'];
+
+const ENDED: readonly Petition['status'][] = ['CONCLUDED', 'CLOSED'];
+
+const responsibleOf = ({ responsibility }: Petition): Holder => ({
+  unitId: responsibility.current.unitId,
+  officerId: responsibility.current.officerId,
+});
+
+const registered = (petition: Petition): ContractEvent => ({
+  type: 'petition.registered.v1',
+  data: {
+    petitionId: petition.id,
+    receivedOn: petition.receivedOn,
+    firstResponsible: {
+      unitId: petition.responsibility.first.unitId,
+      officerId: petition.responsibility.first.officerId,
+    },
+    responsible: responsibleOf(petition),
+    open: !ENDED.includes(petition.status),
+  },
+});
+
+const HOW = { 'petition.transfer-accepted': 'ACCEPTED', 'petition.takeover-deemed': 'DEEMED' } as const;
+
+const movedTo = (
+  petition: Petition,
+  how: EventData<'petition.responsibility-accepted.v1'>['how'],
+): ContractEvent => ({
+  type: 'petition.responsibility-accepted.v1',
+  data: {
+    petitionId: petition.id,
+    responsible: responsibleOf(petition),
+    how,
+    since: shanghaiDateOf(new Date(petition.responsibility.current.since)),
+  },
+});
+
+const outcomeOf = (petition: Petition): EventData<'petition.concluded.v1'>['outcome'] =>
+  petition.answer?.kind === 'OPINION' ? petition.answer.outcome : 'ANSWERED';
+
+const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] => {
+  const petitionId = after.id;
+  const unitId = after.heldBy.id;
+  switch (event.type) {
+    case 'petition.transfer-accepted':
+    case 'petition.takeover-deemed':
+      return [movedTo(after, HOW[event.type])];
+    case 'petition.objection-decided':
+      return event.agreed ? [] : [movedTo(after, 'DECIDED')];
+    case 'petition.accepted': {
+      const { acceptedOn, deemed } = event;
+      const concludeBy = lastClock(after.clocks, 'CONCLUDE')?.dueOn ?? null;
+      return [{ type: 'petition.accepted.v1', data: { petitionId, unitId, acceptedOn, deemed, concludeBy } }];
+    }
+    case 'petition.clock-missed': {
+      const { clock, dueOn } = event;
+      const data = { petitionId, unitId: event.unitId, clock, dueOn };
+      return after.historical ? [] : [{ type: 'petition.overdue.v1', data }];
+    }
+    case 'petition.opinion-delivered':
+    case 'petition.reply-imported': {
+      const { handlerId } = after;
+      const data = { petitionId, unitId, handlerId, outcome: outcomeOf(after), concludedOn: event.on };
+      return [{ type: 'petition.concluded.v1', data }];
+    }
+    case 'petition.rated': {
+      const data = { petitionId, unitId: event.unitId, of: event.of, grade: event.grade };
+      return [{ type: 'petition.rated.v1', data }];
+    }
+    case 'petition.closed':
+      return [{ type: 'petition.closed.v1', data: { petitionId, closedOn: event.on } }];
+    default:
+      return [];
+  }
+};
+
+/**
+ * What other services may know of a change: nothing of an accusation or of what nobody has sorted yet (PR 30). A petition
+ * that becomes visible is told of as it stands; one that becomes an accusation is withdrawn without a reason.
+ */
+export const publishPetition = (
+  before: Petition | null,
+  events: readonly PetitionEvent[],
+  after: Petition,
+): readonly ContractEvent[] => {
+  const wasSeen = before !== null && isOpenToOthers(before);
+  if (!isOpenToOthers(after)) {
+    return wasSeen ? [{ type: 'petition.withdrawn-from-view.v1', data: { petitionId: after.id } }] : [];
+  }
+  return wasSeen ? events.flatMap((event) => told(event, after)) : [registered(after)];
+};

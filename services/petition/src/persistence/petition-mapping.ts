@@ -1,0 +1,108 @@
+import { daysBetween, type PlainDate } from '@lianxin/calendar';
+import { holdersOf, isOpen, type Clock } from '@lianxin/casework';
+import type { Transaction, Uuid } from '@lianxin/kernel';
+import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
+import { evolve } from '../domain/evolve';
+import type { PetitionEvent } from '../domain/events';
+import { nextTimerOn } from '../domain/pass-time';
+import type { Petition } from '../domain/petition';
+import { closedCircleOf } from '../domain/visibility';
+import { PetitionRow } from './petition-rows';
+
+type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
+
+const NEVER = '9999-12-31' as PlainDate;
+
+/** The earliest due date that still binds an office. */
+const nextDueOn = ({ clocks }: Petition): PlainDate =>
+  clocks
+    .filter((clock) => clock.unitId !== null && isOpen(clock))
+    .map(({ dueOn }) => dueOn)
+    .sort()[0] ?? NEVER;
+
+const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE'][] => {
+  const holders = holdersOf(petition.responsibility).map(({ unitId }) => unitId);
+  const offered = petition.offeredTo ? [petition.offeredTo.id] : [];
+  const involved = [...new Set([petition.registeredBy.id, ...holders, ...offered])];
+  return [
+    ...involved.map((unit): [Uuid, 'INVOLVED'] => [unit, 'INVOLVED']),
+    ...[...new Set(closedCircleOf(petition))].map((unit): [Uuid, 'CIRCLE'] => [unit, 'CIRCLE']),
+  ];
+};
+
+const isUnknown = (clock: Clock): boolean =>
+  clock.steps.some((step) => step.kind === 'REMARK' && step.remark === 'UNKNOWN_FROM_IMPORT');
+
+const clockValues = (id: Buffer, clock: Clock): unknown[] => [
+  id,
+  clock.id,
+  clock.kind,
+  clock.state,
+  clock.unitId === null ? null : idToBytes(clock.unitId),
+  clock.startedOn,
+  clock.dueOn,
+  clock.metOn,
+  isUnknown(clock),
+];
+
+const projectUnits = async (transaction: Transaction, changes: readonly Change<Petition>[]): Promise<void> => {
+  const manager = managerOf(transaction);
+  const keyOf = (petition: Petition | null): string => (petition ? JSON.stringify(unitsOf(petition)) : '');
+  const moved = changes.filter(({ before, after }) => keyOf(before) !== keyOf(after));
+  const known = moved.filter(({ before }) => before !== null).map(({ after }) => idToBytes(after.id));
+  if (known.length > 0) await manager.query('DELETE FROM petition_unit WHERE petition_id IN (?)', [known]);
+  const rows = moved.flatMap(({ after }) =>
+    unitsOf(after).map(([unit, relation]) => [idToBytes(after.id), idToBytes(unit), relation]),
+  );
+  if (rows.length > 0) {
+    await manager.query('INSERT INTO petition_unit (petition_id, unit_id, relation) VALUES ?', [rows]);
+  }
+};
+
+const projectClocks = async (transaction: Transaction, changes: readonly Change<Petition>[]): Promise<void> => {
+  const rows = changes.flatMap(({ before, after }) =>
+    after.clocks
+      .filter((clock) => !before?.clocks.includes(clock))
+      .map((clock) => clockValues(idToBytes(after.id), clock)),
+  );
+  if (rows.length === 0) return;
+  await managerOf(transaction).query(
+    `INSERT INTO petition_clock
+       (petition_id, clock_id, kind, state, unit_id, started_on, due_on, met_on, \`unknown\`) VALUES ?
+     ON DUPLICATE KEY UPDATE state = VALUES(state), unit_id = VALUES(unit_id), started_on = VALUES(started_on),
+       due_on = VALUES(due_on), met_on = VALUES(met_on), \`unknown\` = VALUES(\`unknown\`)`,
+    [rows],
+  );
+};
+
+/** Writes the hash of a new petition's query code. */
+export type KeepQueryCode = (transaction: Transaction, petitionIds: readonly Uuid[]) => Promise<void>;
+
+/** How petitions are kept; `publish` says what other services may know of a change. */
+export const petitionMapping = (publish: Mapping['publish'], keepQueryCode: KeepQueryCode): Mapping => ({
+  type: 'petition',
+  row: PetitionRow,
+  evolve,
+  columns: (petition) => ({
+    number: petition.number,
+    status: petition.status,
+    channel: petition.channel,
+    purpose: petition.purpose,
+    subject: petition.subject,
+    receivedOn: petition.receivedOn,
+    registeredBy: petition.registeredBy.id,
+    heldBy: petition.heldBy.id,
+    handlerId: petition.handlerId,
+    dueOn: nextDueOn(petition),
+    timerOn: nextTimerOn(petition),
+    historical: petition.historical,
+    answeredAfterDays: petition.delivery ? daysBetween(petition.receivedOn, petition.delivery.on) : null,
+  }),
+  publish,
+  project: async (transaction, changes) => {
+    await projectUnits(transaction, changes);
+    await projectClocks(transaction, changes);
+    const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
+    if (created.length > 0) await keepQueryCode(transaction, created);
+  },
+});

@@ -1,0 +1,20 @@
+import type { Schema } from '@lianxin/store';
+import { QueryAttemptRow, QueryCodeRow } from './case-access-rows';
+import { DirectoryAncestorRow, DirectoryCadreRow, DirectoryUnitRow } from './directory-rows';
+import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
+import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
+
+/** The petition service's database. */
+export const PETITION_SCHEMA: Schema = {
+  rows: [
+    PetitionRow,
+    PetitionUnitRow,
+    PetitionClockRow,
+    DirectoryUnitRow,
+    DirectoryAncestorRow,
+    DirectoryCadreRow,
+    QueryCodeRow,
+    QueryAttemptRow,
+  ],
+  migrations: [Foundation1777000000000],
+};
