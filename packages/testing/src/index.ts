@@ -2,5 +2,6 @@ export { testDatabaseUrl, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';
 export { testSealer } from './keys';
+export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';
 export { until } from './until';
 export { fill, parcelStore, post, sampleSchema, someContext, type Parcel } from './sample/parcel';

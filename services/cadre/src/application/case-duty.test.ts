@@ -1,6 +1,6 @@
 import type { EventData, EventType, Received } from '@lianxin/contracts';
 import { NotFound, type Transaction } from '@lianxin/kernel';
-import { id } from '../../test/builders';
+import { id } from '../../test/support/builders';
 import type { CaseDuty } from './case-duty';
 import { onPetitionEnded } from './on-petition-ended';
 import { onPetitionRegistered } from './on-petition-registered';

@@ -1,5 +1,5 @@
 import type { Rejection } from '@lianxin/kernel';
-import { aCadre, aUnit, day, id, NOW } from '../../test/builders';
+import { aCadre, aUnit, day, id, NOW } from '../../test/support/builders';
 import { abolishUnit } from '../domain/abolish-unit';
 import { addCadre } from '../domain/add-cadre';
 import { createUnit } from '../domain/create-unit';

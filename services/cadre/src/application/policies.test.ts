@@ -1,6 +1,6 @@
 import { matches, type Actor, type Role } from '@lianxin/access';
 import { Forbidden } from '@lianxin/kernel';
-import { id } from '../../test/builders';
+import { id } from '../../test/support/builders';
 import { mayCountDutiesOfCadre, mayCountDutiesOfUnit, mustMayChangeWithin } from './policies';
 import type { UnitTree } from './ports';
 

@@ -1,4 +1,4 @@
-import { aUnit, day, NOW } from '../../test/builders';
+import { aUnit, day, NOW } from '../../test/support/builders';
 import { abolishUnit } from './abolish-unit';
 
 const { unit } = aUnit({ foundedOn: day('2001-01-01') });

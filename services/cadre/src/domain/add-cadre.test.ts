@@ -1,4 +1,4 @@
-import { aUnit, day, id, NOW } from '../../test/builders';
+import { aUnit, day, id, NOW } from '../../test/support/builders';
 import { addCadre, type NewCadre } from './add-cadre';
 
 const { unit } = aUnit({ foundedOn: day('2001-01-01') });

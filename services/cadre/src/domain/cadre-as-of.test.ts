@@ -1,4 +1,4 @@
-import { aCadre, day, id } from '../../test/builders';
+import { aCadre, day, id } from '../../test/support/builders';
 import { cadreAsOf, tenureOn } from './cadre-as-of';
 
 const { cadre } = aCadre({ unitId: id(1), from: day('2015-07-01') }).left('2020-01-01');

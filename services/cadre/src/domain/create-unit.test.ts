@@ -1,4 +1,4 @@
-import { aUnit, day, id, NOW } from '../../test/builders';
+import { aUnit, day, id, NOW } from '../../test/support/builders';
 import { createUnit, type NewUnit } from './create-unit';
 
 const command: NewUnit = {

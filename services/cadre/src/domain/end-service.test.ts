@@ -1,4 +1,4 @@
-import { aCadre, day, NOW } from '../../test/builders';
+import { aCadre, day, NOW } from '../../test/support/builders';
 import { endService } from './end-service';
 
 const { cadre } = aCadre({ from: day('2015-07-01') });

@@ -1,4 +1,4 @@
-import { aCadre, aUnit, day, NOW } from '../../test/builders';
+import { aCadre, aUnit, day, NOW } from '../../test/support/builders';
 import { abolishUnit } from './abolish-unit';
 import { CADRE_LIFECYCLE } from './cadre';
 import { endService } from './end-service';

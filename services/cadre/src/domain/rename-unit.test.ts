@@ -1,4 +1,4 @@
-import { aUnit, day, NOW } from '../../test/builders';
+import { aUnit, day, NOW } from '../../test/support/builders';
 import { renameUnit } from './rename-unit';
 
 const { unit } = aUnit({ name: '区民政局', foundedOn: day('2001-01-01') });

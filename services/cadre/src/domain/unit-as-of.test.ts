@@ -1,4 +1,4 @@
-import { aUnit, day } from '../../test/builders';
+import { aUnit, day } from '../../test/support/builders';
 import { unitAsOf } from './unit-as-of';
 
 const { unit } = aUnit({ name: '民政科', foundedOn: day('2001-01-01') })

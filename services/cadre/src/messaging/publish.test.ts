@@ -1,5 +1,5 @@
 import { catalogue, type ContractEvent } from '@lianxin/contracts';
-import { aCadre, aUnit, day, id, NOW } from '../../test/builders';
+import { aCadre, aUnit, day, id, NOW } from '../../test/support/builders';
 import type { CadreEvent } from '../domain/cadre';
 import type { UnitEvent } from '../domain/unit';
 import { publishCadre } from './publish-cadre';

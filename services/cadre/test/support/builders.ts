@@ -1,10 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Performer } from '@lianxin/kernel';
-import type { Cadre, CadreAdded } from '../src/domain/cadre';
-import { evolveCadre } from '../src/domain/evolve-cadre';
-import { evolveUnit } from '../src/domain/evolve-unit';
-import type { Occasion } from '../src/domain/occasion';
-import type { Unit, UnitCreated } from '../src/domain/unit';
+import type { Cadre, CadreAdded } from '../../src/domain/cadre';
+import { evolveCadre } from '../../src/domain/evolve-cadre';
+import { evolveUnit } from '../../src/domain/evolve-unit';
+import type { Occasion } from '../../src/domain/occasion';
+import type { Unit, UnitCreated } from '../../src/domain/unit';
 
 /** An officer of the organization department. */
 export const OFFICER: Performer = {
