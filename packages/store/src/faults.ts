@@ -40,6 +40,3 @@ export const classifyDriverError = (error: unknown): unknown => {
   }
   return error;
 };
-
-/** Whether an error is the refusal of a second row under the same unique key. */
-export const isDuplicate = (error: unknown): boolean => codeOf(error) === 'ER_DUP_ENTRY';

@@ -16,7 +16,8 @@ it('every type and field says what it is, and no field is named after what ident
     if (type.name.startsWith('__') || !(isObjectType(type) || isInputObjectType(type))) continue;
     if (!['Query', 'Mutation'].includes(type.name))
       expect([type.name, type.description]).not.toContain(undefined);
-    for (const field of Object.values(type.getFields())) {
+    const fields: readonly { name: string; description?: string | null }[] = Object.values(type.getFields());
+    for (const field of fields) {
       expect([type.name, field.name, field.description]).not.toContain(undefined);
       if (isObjectType(type)) expect(field.name).not.toMatch(/idNumber|phone/i);
     }
