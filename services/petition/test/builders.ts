@@ -17,6 +17,7 @@ import { passTime } from '../src/domain/pass-time';
 import type { Petition } from '../src/domain/petition';
 import { DEFAULT_PETITION_RULES } from '../src/domain/petition-rules';
 import { registerPetition, type RegisterPetition } from '../src/domain/register-petition';
+import { requestExtension } from '../src/domain/request-extension';
 import { setPurpose } from '../src/domain/set-purpose';
 import { transferPetition } from '../src/domain/transfer-petition';
 import type { UnitFacts } from '../src/domain/unit';
@@ -100,7 +101,8 @@ export const registrationInput = (part: Partial<RegisterPetition> = {}): Registe
 export class PetitionBuilder {
   private constructor(
     readonly history: readonly PetitionEvent[],
-    private readonly on: PlainDate,
+    /** The day of the next step. */
+    readonly on: PlainDate,
   ) {}
 
   static registered(part: Partial<RegisterPetition>): PetitionBuilder {
@@ -159,6 +161,12 @@ export class PetitionBuilder {
         officerOf(petition.heldBy),
         facts,
       ),
+    );
+  }
+
+  extensionRequested(): PetitionBuilder {
+    return this.step((petition, facts) =>
+      requestExtension(petition, { days: 30, reason: '情况复杂' }, officerOf(petition.heldBy), facts),
     );
   }
 
