@@ -43,12 +43,12 @@ export interface RejectionTypes<Code extends string> {
   readonly Rejection: ClassType<RejectionValue>;
   readonly NextStep: ClassType<NextStepValue>;
   /** The GraphQL value of a domain's refusal, worded for the asker. */
-  rejected(rejection: DomainRejection<Code>, locale: Locale): RejectionValue;
+  readonly rejected: (rejection: DomainRejection<Code>, locale: Locale) => RejectionValue;
   /** `union <name> = <the aggregate> | Rejection`, for `@Mutation(() => …)`. */
-  resultOf<Aggregate extends object>(
+  readonly resultOf: <Aggregate extends object>(
     name: string,
     aggregate: () => ClassType<Aggregate>,
-  ): Aggregate | RejectionValue;
+  ) => Aggregate | RejectionValue;
 }
 
 /** Registers `RejectionCode` with this subgraph's codes, each with what it means; call it once in a subgraph. */
