@@ -7,7 +7,15 @@ const TESTS = ['**/*.test.ts', '**/test/**/*.ts', 'test/**/*.ts', 'packages/test
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '.lianxin/**', '*.cjs', '*.mjs', '**/bench/**/*.mjs'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.lianxin/**',
+      '*.cjs',
+      '*.mjs',
+      '**/bench/**/*.mjs',
+      'test/**/*.mjs',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

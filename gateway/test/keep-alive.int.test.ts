@@ -4,6 +4,12 @@ import { createMetrics, silentLogger } from '@lianxin/observability';
 import { SubgraphSource } from '../src/subgraph-source';
 import { internalKeys } from './support/keys';
 
+let stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(stops.map((stop) => stop()));
+  stops = [];
+});
+
 const startCounting = async (answer: (request: number) => { status: number; body: string } | 'cut') => {
   const counts = { connections: 0, requests: 0 };
   const server = createServer((request, response) => {
@@ -38,19 +44,19 @@ const startCounting = async (answer: (request: number) => { status: number; body
         log: silentLogger(),
       },
     } as never);
-  const stop = async () => {
+  stops.push(async () => {
     await source.close();
+    server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-  };
-  return { counts, ask, stop };
+  });
+  return { counts, ask };
 };
 const OK = { status: 200, body: '{"data":{"x":1}}' };
 
 it('sends one request after another over one connection', async () => {
-  const { counts, ask, stop } = await startCounting(() => OK);
+  const { counts, ask } = await startCounting(() => OK);
   for (let i = 0; i < 10; i += 1) expect(await ask()).toEqual({ data: { x: 1 } });
   expect(counts).toEqual({ requests: 10, connections: 1 });
-  await stop();
 });
 
 it('repeats a query whose connection was cut, and never a mutation', async () => {
@@ -59,7 +65,6 @@ it('repeats a query whose connection was cut, and never a mutation', async () =>
   expect(cutting.counts.requests).toBe(2);
   expect(await cutting.ask('mutation')).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
   expect(cutting.counts.requests).toBe(3);
-  await cutting.stop();
 });
 
 it.each([
@@ -68,9 +73,8 @@ it.each([
   ['gets no JSON', { status: 200, body: '<html>' }, 'UNAVAILABLE'],
   ['gets JSON that is no answer', { status: 200, body: '[]' }, 'INTERNAL_SERVER_ERROR'],
 ])('answers %s with one error that tells nothing', async (_what, answer, code) => {
-  const { ask, stop } = await startCounting(() => answer);
+  const { ask } = await startCounting(() => answer);
   const response = await ask();
   expect(response).toMatchObject({ errors: [{ extensions: { code } }] });
   expect(JSON.stringify(response)).not.toContain('secret');
-  await stop();
 });

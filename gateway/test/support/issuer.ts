@@ -26,7 +26,8 @@ export interface TokenOptions {
 export const startIssuer = async (port = 0) => {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   const other = await generateKeyPair('RS256');
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
+  // Without `alg`, as providers may publish it: the pinned algorithm must not rest on theirs.
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig' };
   const server = fastify();
   let url = '';
   server.get('/.well-known/openid-configuration', () => ({ issuer: url, jwks_uri: `${url}/jwks` }));

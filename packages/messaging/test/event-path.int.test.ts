@@ -1,6 +1,12 @@
 import { Defect, type Transaction } from '@lianxin/kernel';
 import type { Received } from '@lianxin/contracts';
-import { EventPath, openDeadLetters, releaseDeadLetter, type Reactions } from '@lianxin/messaging';
+import {
+  EventPath,
+  natsAddress,
+  openDeadLetters,
+  releaseDeadLetter,
+  type Reactions,
+} from '@lianxin/messaging';
 import { createMetrics, silentLogger } from '@lianxin/observability';
 import { CommitSignal, idToBytes, managerOf, newId } from '@lianxin/store';
 import {
@@ -121,7 +127,7 @@ test('an event that is sent again changes nothing', async () => {
   const id = await posted();
   await parcels.change(id, fill(7), someContext());
   await sees(id, 2);
-  const connection = await connect({ servers: testNatsUrl() });
+  const connection = await connect(natsAddress(testNatsUrl()));
   const subject = `${stream.settings.prefix}.unit.${id}`;
   const manager = await connection.jetstreamManager();
   const last = await manager.streams.getMessage(stream.settings.stream, { last_by_subj: subject });
@@ -210,7 +216,7 @@ test('a stream deleted while commands go on is rebuilt from the outbox, nothing 
   await writing;
   for (const id of ids) await sees(id, 21);
   for (const id of ids) expect(await seen(id)).toEqual({ grams: 20, times: 21 });
-  const connection = await connect({ servers: testNatsUrl() });
+  const connection = await connect(natsAddress(testNatsUrl()));
   const manager = await connection.jetstreamManager();
   await until('every event of the outbox is on the stream', async () => {
     const info = await manager.streams.info(stream.settings.stream, { subjects_filter: '>' });

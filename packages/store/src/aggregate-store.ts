@@ -161,6 +161,11 @@ export class AggregateStore<
     return rows.map((row) => this.codec.stateOf(row));
   }
 
+  /** The state that a row holds, for lists that a read model chose. */
+  stateOf(row: AggregateRow): State {
+    return this.codec.stateOf(row);
+  }
+
   /** The whole own history of one aggregate, oldest first. */
   async history(id: Uuid): Promise<readonly Event[]> {
     const rows = await this.base.dataSource.query<

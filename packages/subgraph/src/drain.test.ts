@@ -49,9 +49,12 @@ it('answers what is under way before it stops, and is not ready meanwhile', asyn
     });
   const answer = ask();
   await underWay;
+  const stopping = Date.now();
   const stopped = subgraph.stop();
   expect((await health.report()).status).toBe('down');
   expect(await (await answer).json()).toEqual({ data: { slow: 'done' } });
   await stopped;
+  // Kept connections would be cut after ten seconds only.
+  expect(Date.now() - stopping).toBeLessThan(5_000);
   await expect(ask()).rejects.toThrow();
 });

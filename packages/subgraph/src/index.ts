@@ -10,3 +10,6 @@ export * from './responsibility';
 export * from './scalars';
 export * from './start-subgraph';
 export * from './value-types';
+export * from './command-context';
+export * from './keyed-input';
+export * from './parse-text';

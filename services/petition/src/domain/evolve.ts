@@ -104,7 +104,13 @@ const answered = (
   petition: Petition,
   answer: Answer,
   { by, on }: Pick<PetitionEvent & { on: Petition['receivedOn'] }, 'by' | 'on'>,
-): Petition => ({ ...petition, answer, answeredBy: by, answeredOn: on });
+): Petition => ({
+  ...petition,
+  answer,
+  answeredBy: by,
+  answeredOn: on,
+  handlerId: petition.handlerId ?? by.cadreId,
+});
 
 const delivered = (petition: Petition, delivery: Delivery): Petition => ({
   ...petition,

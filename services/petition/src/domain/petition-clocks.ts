@@ -13,10 +13,7 @@ import {
 import type { Facts } from './facts';
 import type { Petition } from './petition';
 import type { PetitionRule } from './petition-rules';
-import { notifiesByOwnRules, type UnitOfCase } from './unit';
-
-/** What of a petition a clock is started from; a registration has it before there is a petition. */
-export type ClockSubject = Pick<Petition, 'clocks' | 'nameAndAddressClear' | 'purpose'>;
+import { isPetitionOffice, notifiesByOwnRules, type UnitOfCase } from './unit';
 
 interface Start {
   readonly kind: ClockKind;
@@ -41,25 +38,29 @@ export const startPetitionClock = (clocks: readonly Clock[], start: Start, facts
   });
 };
 
-/** NOTIFY of a unit that received a petition (PR 23); void where it can't or needn't be kept, yet with its due date. */
-export const startNotify = (
-  subject: ClockSubject,
+/**
+ * The clock of a unit that received a petition: ROUTE for a petition office (PR 22), NOTIFY for any other (PR 23), void where
+ * it can't or needn't be kept, yet with its due date.
+ */
+export const startClockOfReceipt = (
+  { clocks, nameAndAddressClear }: Pick<Petition, 'clocks' | 'nameAndAddressClear'>,
   unit: UnitOfCase,
   startedOn: PlainDate,
   facts: Facts,
+  historical = false,
 ): Clock => {
-  const voidBecause = notifiesByOwnRules(unit)
-    ? 'OWN_PROCEDURE'
-    : subject.nameAndAddressClear
-      ? null
-      : 'NAME_OR_ADDRESS_UNCLEAR';
-  const start: Start = { kind: 'NOTIFY', rule: 'notify', unitId: unit.id, startedOn, voidBecause };
-  return startPetitionClock(subject.clocks, start, facts);
+  const start = { unitId: unit.id, startedOn, historical };
+  if (isPetitionOffice(unit)) {
+    return startPetitionClock(clocks, { ...start, kind: 'ROUTE', rule: 'route' }, facts);
+  }
+  const unclear: Remark | null = nameAndAddressClear ? null : 'NAME_OR_ADDRESS_UNCLEAR';
+  const voidBecause: Remark | null = notifiesByOwnRules(unit) ? 'OWN_PROCEDURE' : unclear;
+  return startPetitionClock(clocks, { ...start, kind: 'NOTIFY', rule: 'notify', voidBecause }, facts);
 };
 
 /** The clocks that acceptance starts: CONCLUDE for a claim (PR 34), SUGGESTION for a suggestion, none otherwise. */
 export const clocksOfAcceptance = (
-  { clocks, purpose }: ClockSubject,
+  { clocks, purpose }: Pick<Petition, 'clocks' | 'purpose'>,
   unitId: string,
   acceptedOn: PlainDate,
   facts: Facts,
@@ -85,12 +86,13 @@ export const openClocks = (
     (clock) => kinds.includes(clock.kind) && isOpen(clock) && (unitId === null || clock.unitId === unitId),
   );
 
-/** The open clocks of some kinds, met on a day. */
+/** The open clocks of some kinds, met on a day; those of one unit where it is named. */
 export const metClocks = (
   petition: Pick<Petition, 'clocks'>,
   kinds: readonly ClockKind[],
   on: PlainDate,
-): readonly Clock[] => openClocks(petition, kinds).map((clock) => meetClock(clock, on));
+  unitId: string | null = null,
+): readonly Clock[] => openClocks(petition, kinds, unitId).map((clock) => meetClock(clock, on));
 
 /** The open clocks of some kinds, void from now on. */
 export const voidedClocks = (

@@ -6,8 +6,8 @@ import { frame } from './decide';
 import type { PetitionEvent, PetitionRegistered } from './events';
 import type { Facts } from './facts';
 import type { PersonalPart } from './petition';
-import { startNotify, startPetitionClock } from './petition-clocks';
-import { isPetitionOffice, unitOfCase, type UnitFacts } from './unit';
+import { startClockOfReceipt } from './petition-clocks';
+import { unitOfCase, type UnitFacts } from './unit';
 import type { Channel, Purpose } from './vocabulary';
 
 export interface RegisterPetition {
@@ -29,6 +29,8 @@ export interface RegisterPetition {
   readonly personal: PersonalPart | null;
 }
 
+type RegistrationPart = Pick<RegisterPetition, 'anonymous' | 'personal'>;
+
 /** Whether somebody can be written to: a name and an address (PR 23), and not anonymous. */
 export const isNameAndAddressClear = ({ anonymous, personal }: RegistrationPart): boolean =>
   !anonymous &&
@@ -36,36 +38,36 @@ export const isNameAndAddressClear = ({ anonymous, personal }: RegistrationPart)
     ({ name, address }) => name.trim() !== '' && (address ?? '').trim() !== '',
   );
 
-type RegistrationPart = Pick<RegisterPetition, 'anonymous' | 'personal'>;
-
-/** ROUTE from receipt by the petition office (PR 22), NOTIFY from receipt by any other unit (PR 23). */
-export const clocksOfReceipt = (command: RegisterPetition, facts: Facts): Clock => {
-  const { unit, receivedOn, purpose } = command;
-  if (!isPetitionOffice(unit)) {
-    const nameAndAddressClear = isNameAndAddressClear(command);
-    return startNotify({ clocks: [], nameAndAddressClear, purpose }, unit, receivedOn, facts);
-  }
-  const start = { kind: 'ROUTE', rule: 'route', unitId: unit.id, startedOn: receivedOn } as const;
-  return startPetitionClock([], start, facts);
-};
-
-/** The event of a registration with the clock that receipt starts. */
+/** The event of a registration with the clocks that it starts. */
 export const registration = (
   command: RegisterPetition,
   acting: Acting,
   facts: Facts,
   clocks: readonly Clock[],
-): PetitionRegistered => {
-  const { id, unit, ...told } = command;
-  return {
-    type: 'petition.registered',
-    ...frame(acting, facts, clocks),
-    petitionId: id,
-    unit: unitOfCase(unit),
-    ...told,
-    nameAndAddressClear: isNameAndAddressClear(command),
-    historical: false,
-  };
+): PetitionRegistered => ({
+  type: 'petition.registered',
+  ...frame(acting, facts, clocks),
+  petitionId: command.id,
+  number: command.number,
+  channel: command.channel,
+  superiorNumber: command.superiorNumber,
+  purpose: command.purpose,
+  receivedOn: command.receivedOn,
+  unit: unitOfCase(command.unit),
+  subject: command.subject,
+  text: command.text,
+  place: command.place,
+  attendance: command.attendance,
+  anonymous: command.anonymous,
+  nameAndAddressClear: isNameAndAddressClear(command),
+  historical: false,
+  personal: command.personal,
+});
+
+/** The clock that receipt starts: ROUTE at a petition office (PR 22), NOTIFY at any other unit (PR 23). */
+export const clockOfReceipt = (command: RegisterPetition, facts: Facts, historical = false): Clock => {
+  const subject = { clocks: [], nameAndAddressClear: isNameAndAddressClear(command) };
+  return startClockOfReceipt(subject, command.unit, command.receivedOn, facts, historical);
 };
 
 /** Registers what came in, always: no rejection exists (PR 22, 23, 44). Starts ROUTE or NOTIFY from the day of receipt. */
@@ -73,4 +75,5 @@ export const registerPetition = (
   command: RegisterPetition,
   acting: Acting,
   facts: Facts,
-): Accepted<PetitionEvent> => accept(registration(command, acting, facts, [clocksOfReceipt(command, facts)]));
+): Accepted<PetitionEvent> =>
+  accept<PetitionEvent>(registration(command, acting, facts, [clockOfReceipt(command, facts)]));

@@ -15,7 +15,7 @@ import {
 } from './guards';
 import * as law from './law';
 import type { Petition } from './petition';
-import { metClocks, startNotify, startPetitionClock } from './petition-clocks';
+import { metClocks, startClockOfReceipt, startPetitionClock } from './petition-clocks';
 import { unitOfCase, type UnitFacts } from './unit';
 
 export interface TransferPetition {
@@ -87,9 +87,9 @@ export const transferPetition = (
   return accept({
     type: 'petition.transfer-offered',
     ...frame(acting, facts, [
-      ...metClocks(petition, ['ROUTE'], facts.today),
+      ...metClocks(petition, ['ROUTE'], facts.today, petition.heldBy.id),
       startPetitionClock(petition.clocks, objection, facts),
-      startNotify(petition, toUnit, facts.today, facts),
+      startClockOfReceipt(petition, toUnit, facts.today, facts),
     ]),
     kind,
     toUnit: unitOfCase(toUnit),

@@ -1,0 +1,56 @@
+import { requireCaseSession, type Asker } from '@lianxin/access';
+import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
+import type { Acting } from '../domain/acting';
+import type { PetitionDecision } from '../domain/decide';
+import { factsAt, type Facts } from '../domain/facts';
+import type { Petition } from '../domain/petition';
+import { actingFor } from './acting-for';
+import type { PetitionOutcome, PetitionRepository, RuleBook, UnitDirectory, VisiblePetitions } from './ports';
+
+/** What a decision on an existing petition is made from. */
+export type Decide = (petition: Petition, acting: Acting, facts: Facts) => PetitionDecision;
+
+/** Where commands on an existing petition come together: who acts, whether he may know of it, which rules hold. */
+export class CaseDesk {
+  constructor(
+    private readonly petitions: PetitionRepository,
+    private readonly visible: VisiblePetitions,
+    readonly units: UnitDirectory,
+    private readonly ruleBook: RuleBook,
+  ) {}
+
+  /** The facts of a moment: its day, the calendar, the rule table. */
+  factsAt(now: Date): Facts {
+    return factsAt(now, this.ruleBook.calendar, this.ruleBook.rules);
+  }
+
+  /**
+   * Decides on a petition on behalf of the asker's unit. Throws Unauthenticated or Forbidden where the asker doesn't work
+   * on petitions at all, and NotFound, as for an id that doesn't exist, where he may not know of this one.
+   */
+  async decide(
+    asker: Asker,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: Decide,
+  ): Promise<PetitionOutcome> {
+    const acting = await actingFor(asker, this.units);
+    const [seen] = await this.visible.byIds(asker, [petitionId]);
+    if (!seen) throw new NotFound('no petition with this id');
+    const facts = this.factsAt(context.now);
+    return this.petitions.change(petitionId, (petition) => decide(petition, acting, facts), context);
+  }
+
+  /** Decides on the petition of a petitioner's session; throws Unauthenticated without one, Forbidden for another case. */
+  async decideForPetitioner(
+    asker: Asker,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: Decide,
+  ): Promise<PetitionOutcome> {
+    const session = requireCaseSession(asker, petitionId);
+    const acting: Acting = { kind: 'CASE_SESSION', id: session.caseId, cadreId: null, unitId: null, roles: [] };
+    const facts = this.factsAt(context.now);
+    return this.petitions.change(petitionId, (petition) => decide(petition, acting, facts), context);
+  }
+}

@@ -1,0 +1,108 @@
+import type { PetitionRejectionCode } from '../domain/rejection-codes';
+
+/** A sentence in both languages; "{dueOn}" is filled from the rejection's details. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What people read of each refusal. */
+export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
+  ILLEGAL_STEP: {
+    zh: '事项现处于“{status}”环节，不能进行“{command}”。',
+    en: 'A petition that is {status} does not allow {command}.',
+  },
+  NOT_RESPONSIBLE: {
+    zh: '只有现责任单位可以进行此项操作。',
+    en: 'Only the unit that answers for this step may take it.',
+  },
+  NOT_COMPETENT: {
+    zh: '信访部门负责转送、交办，不受理办理具体事项，请转送有权处理的单位。',
+    en: 'A petition office routes petitions and does not decide them; transfer it to the competent unit.',
+  },
+  OFFER_PENDING: {
+    zh: '已转送、交办其他单位，尚待其答复。',
+    en: 'The petition is already offered to another unit, which has not answered yet.',
+  },
+  UNIT_NOT_ACTIVE: { zh: '该单位已撤销或尚未设立。', en: 'That unit does not exist at present.' },
+  SAME_UNIT: {
+    zh: '不能转送、交办给本单位。',
+    en: 'A petition cannot be transferred to the unit that has it.',
+  },
+  REASON_REQUIRED: { zh: '请说明理由。', en: 'A reason is required.' },
+  PURPOSE_NOT_SET: {
+    zh: '请先确定信访目的（申诉求决、意见建议或者检举控告）。',
+    en: 'Say first what the petition is for: a claim, a suggestion or an accusation.',
+  },
+  WRONG_PURPOSE: {
+    zh: '此环节只适用于信访目的为“{purpose}”的事项。',
+    en: 'This step is only for petitions with the purpose {purpose}.',
+  },
+  ACCUSATION_ONLY_TO_COMPETENT_ORGAN: {
+    zh: '检举控告类事项只能交由纪检监察机关或者有权处理的上级机关。',
+    en: 'An accusation goes only to the discipline organ or another competent organ.',
+  },
+  REPORT_DATE_REQUIRED: {
+    zh: '交办事项应当指定反馈办理结果的日期。',
+    en: 'An assignment names the day by which the unit reports back.',
+  },
+  DATE_NOT_POSSIBLE: {
+    zh: '日期{date}不可能：应当在{earliest}至{latest}之间。',
+    en: 'The date {date} is not possible: it lies between {earliest} and {latest}.',
+  },
+  OBJECTION_TOO_LATE: {
+    zh: '异议期限已于{dueOn}届满。',
+    en: 'The period for objections ended on {dueOn}.',
+  },
+  OBJECTION_PENDING: {
+    zh: '已提出异议，请等待转送、交办单位核实。',
+    en: 'An objection has been made and waits for the decision of the sender.',
+  },
+  NO_OBJECTION_PENDING: { zh: '没有待核实的异议。', en: 'There is no objection to decide on.' },
+  DEMAND_UNKNOWN: { zh: '本事项没有该项诉求。', en: 'The petition has no such demand.' },
+  DEMAND_OPEN: {
+    zh: '共{total}项诉求，尚有{open}项未认定或者未拆分；至少应有一项诉求。',
+    en: '{open} of {total} demands are not assessed, or partly reasonable and not split; at least one demand is needed.',
+  },
+  EXTENSION_TOO_LONG: {
+    zh: '申请延长{days}日，超过上限{limit}日。',
+    en: '{days} days is more than the limit of {limit} days.',
+  },
+  EXTENSION_USED: { zh: '延长办理期限只能一次。', en: 'The period can be extended only once.' },
+  EXTENSION_TOO_LATE: {
+    zh: '办理期限已于{dueOn}届满，不能再延长。',
+    en: 'The period ended on {dueOn} and can no longer be extended.',
+  },
+  NO_EXTENSION_REQUESTED: {
+    zh: '没有待批准的延期申请。',
+    en: 'There is no request for an extension to approve.',
+  },
+  HEAD_APPROVAL_REQUIRED: {
+    zh: '延长办理期限须经承办单位负责人批准。',
+    en: 'Only the head of the handling unit may approve an extension.',
+  },
+  SECOND_PERSON_REQUIRED: {
+    zh: '须由经办人以外的第二人进行。',
+    en: 'A second person must do this, not the one who handled it.',
+  },
+  OPINION_INCOMPLETE: {
+    zh: '内容不完整，缺少：{field}。',
+    en: 'The text is incomplete: {field} is missing.',
+  },
+  OPINION_NOT_DELIVERED: {
+    zh: '处理意见或者答复尚未送达信访人。',
+    en: 'The opinion or answer has not been delivered to the petitioner yet.',
+  },
+  EVIDENCE_REQUIRED: { zh: '请提供送达凭证。', en: 'Proof of delivery is required.' },
+  REVIEW_PERIOD_RUNNING: {
+    zh: '信访人尚未评价，申请复查的期限至{dueOn}。',
+    en: 'The petitioner has not rated yet and may ask for review until {dueOn}.',
+  },
+  RATED_BY_PETITIONER_ONLY: { zh: '只有信访人本人可以评价。', en: 'Only the petitioner may rate.' },
+  ALREADY_RATED: { zh: '已经评价过。', en: 'A rating has already been given.' },
+  BODY_NOT_INVOLVED: {
+    zh: '该事项没有经过信访部门。',
+    en: 'No petition office took part in this petition.',
+  },
+  RATING_WINDOW_OVER: { zh: '评价期限已于{until}届满。', en: 'Ratings could be given until {until}.' },
+};

@@ -1,0 +1,98 @@
+import type { Asker } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
+import type { Uuid } from '@lianxin/kernel';
+import type { Petition } from '../domain/petition';
+import type { UnitFunction, UnitKind } from '../domain/unit';
+import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
+
+/** A page of a list: `limit` rows and one more, from the list's end or from the row with these order keys. */
+export interface PageRequest {
+  readonly direction: 'forward' | 'backward';
+  readonly limit: number;
+  readonly position: { readonly key: string; readonly id: Uuid } | null;
+}
+
+/** What was read for a page, from the page's own end, and how many there are (exact up to 10,000). */
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly total: { readonly count: number; readonly exact: boolean };
+}
+
+/** By which petitions are chosen; what is left out doesn't matter. */
+export interface PetitionFilter {
+  readonly statuses?: readonly PetitionStatus[];
+  readonly purposes?: readonly Purpose[];
+  /** True: only those whose purpose nobody has set. */
+  readonly unsorted?: boolean;
+  readonly channel?: Channel;
+  /** The unit that answers for it. */
+  readonly heldBy?: Uuid;
+  readonly offeredTo?: Uuid;
+  readonly handlerId?: Uuid;
+  readonly receivedFrom?: PlainDate;
+  readonly receivedTo?: PlainDate;
+  /** Something is due on or before this day. */
+  readonly dueBy?: PlainDate;
+  /** A part of the subject. */
+  readonly subject?: string;
+  readonly historical?: boolean;
+}
+
+export const PETITION_ORDERS = ['RECEIVED_AT', 'DUE_ON'] as const;
+export type PetitionOrder = (typeof PETITION_ORDERS)[number];
+
+/** Lists petitions as far as an asker may see them. */
+export interface PetitionReader {
+  page(
+    asker: Asker,
+    filter: PetitionFilter,
+    order: PetitionOrder,
+    page: PageRequest,
+  ): Promise<PageOf<Petition>>;
+}
+
+/** A unit to which petitions may be offered. */
+export interface ReceivingUnit {
+  readonly id: Uuid;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly function: UnitFunction | null;
+}
+
+/** Lists active units by name. */
+export interface ReceivingUnits {
+  page(name: string | null, page: PageRequest): Promise<PageOf<ReceivingUnit>>;
+}
+
+/** How petitions were answered, counted from receipt, and what is known of the other periods. */
+export interface Measures {
+  readonly registered: number;
+  readonly answered: number;
+  readonly within15Days: number;
+  readonly from16To60Days: number;
+  readonly later: number;
+  readonly longestDays: number | null;
+  readonly clocks: readonly ClockMeasure[];
+}
+
+/** How the clocks of one kind ended; `unknown` where an import didn't tell. */
+export interface ClockMeasure {
+  readonly kind: string;
+  readonly running: number;
+  readonly met: number;
+  readonly missed: number;
+  readonly void: number;
+  readonly unknown: number;
+}
+
+/** Which petitions are measured: those received from `from` to `to`, and answered for by `unitId` or a unit below. */
+export interface MeasuresRange {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly unitId: Uuid | null;
+}
+
+/** Counts petitions as far as the asker may see them. */
+export interface MeasuresReader {
+  measure(asker: Asker, range: MeasuresRange): Promise<Measures>;
+}

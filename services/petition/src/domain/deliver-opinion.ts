@@ -1,0 +1,54 @@
+import type { PlainDate } from '@lianxin/calendar';
+import type { Clock } from '@lianxin/casework';
+import { accept, firstRefusal, reject } from '@lianxin/kernel';
+import type { Acting } from './acting';
+import { frame, type PetitionDecision } from './decide';
+import type { Facts } from './facts';
+import { isBlank, mustActForHolder, mustBeAStepHere, mustBeATrueDate, type StandingGuard } from './guards';
+import * as law from './law';
+import type { Petition } from './petition';
+import { metClocks, startPetitionClock } from './petition-clocks';
+import type { DeliveryMethod } from './vocabulary';
+
+export interface DeliverOpinion {
+  readonly how: DeliveryMethod;
+  readonly deliveredOn: PlainDate;
+  /** What proves it: a receipt's number, a signed copy, a tracking number. */
+  readonly proof: string;
+}
+
+export const deliverOpinionGuards: readonly StandingGuard[] = [
+  mustBeAStepHere('deliverOpinion'),
+  mustActForHolder,
+];
+
+/** The petitioner's 30 days to ask for review of an opinion (PR 35), moved on from a day off; a suggestion has none. */
+const reviewPeriod = (petition: Petition, startedOn: PlainDate, facts: Facts): readonly Clock[] => {
+  if (petition.answer?.kind !== 'OPINION') return [];
+  const start = { kind: 'REVIEW_REQUEST', rule: 'reviewRequest', unitId: null, startedOn } as const;
+  return [startPetitionClock(petition.clocks, start, facts)];
+};
+
+/**
+ * Records that opinion or answer reached the petitioner: 办结. Meets CONCLUDE or SUGGESTION on the day of delivery and starts
+ * REVIEW_REQUEST (PR 34, 35). Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, EVIDENCE_REQUIRED, DATE_NOT_POSSIBLE.
+ */
+export const deliverOpinion = (
+  petition: Petition,
+  { how, deliveredOn, proof }: DeliverOpinion,
+  acting: Acting,
+  facts: Facts,
+): PetitionDecision =>
+  firstRefusal(deliverOpinionGuards, petition, acting, facts) ??
+  (isBlank(proof) ? reject('EVIDENCE_REQUIRED', law.RULE_PROOF_OF_DELIVERY) : null) ??
+  mustBeATrueDate(deliveredOn, petition.answeredOn ?? petition.receivedOn, facts.today) ??
+  accept({
+    type: 'petition.opinion-delivered',
+    ...frame(acting, facts, [
+      ...metClocks(petition, ['CONCLUDE', 'SUGGESTION'], deliveredOn),
+      ...reviewPeriod(petition, deliveredOn, facts),
+    ]),
+    on: deliveredOn,
+    how,
+    proof,
+  });

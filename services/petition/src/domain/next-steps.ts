@@ -1,0 +1,70 @@
+import { firstRefusal } from '@lianxin/kernel';
+import { acceptPetitionGuards } from './accept-petition';
+import { acceptTransferGuards } from './accept-transfer';
+import type { Acting } from './acting';
+import { addDemandGuards } from './add-demand';
+import { answerSuggestionGuards } from './answer-suggestion';
+import { approveExtensionGuards } from './approve-extension';
+import { assessDemandGuards } from './assess-demand';
+import { closePetitionGuards } from './close-petition';
+import { decideObjectionGuards } from './decide-objection';
+import { deliverOpinionGuards } from './deliver-opinion';
+import { requestExtensionGuards } from './extension-guards';
+import type { Facts } from './facts';
+import type { StandingGuard } from './guards';
+import { issueOpinionGuards } from './issue-opinion';
+import { notifyPetitionerGuards } from './notify-petitioner';
+import { objectToTransferGuards } from './object-to-transfer';
+import type { Petition } from './petition';
+import { ratePetitionGuards } from './rate-petition';
+import type { PetitionRejection } from './rejection-codes';
+import { setPurposeGuards } from './set-purpose';
+import { transferGuards } from './transfer-petition';
+import type { PetitionCommand } from './transitions';
+import { closedCircleOf, isOpenToOthers } from './visibility';
+
+/** What may be done now, or the rule that says no, before anybody fills in a form. */
+export interface NextStep {
+  readonly command: PetitionCommand;
+  readonly allowed: boolean;
+  readonly rejection: PetitionRejection | null;
+}
+
+/** The guards of every command of a petition's story, in the order of its way. */
+export const GUARDS_OF_COMMAND: Readonly<Record<PetitionCommand, readonly StandingGuard[]>> = {
+  setPurpose: setPurposeGuards,
+  transferPetition: transferGuards,
+  acceptTransfer: acceptTransferGuards,
+  objectToTransfer: objectToTransferGuards,
+  decideObjection: decideObjectionGuards,
+  notifyPetitioner: notifyPetitionerGuards,
+  acceptPetition: acceptPetitionGuards,
+  addDemand: addDemandGuards,
+  assessDemand: assessDemandGuards,
+  requestExtension: requestExtensionGuards,
+  approveExtension: approveExtensionGuards,
+  issueOpinion: issueOpinionGuards,
+  answerSuggestion: answerSuggestionGuards,
+  deliverOpinion: deliverOpinionGuards,
+  ratePetition: ratePetitionGuards,
+  closePetition: closePetitionGuards,
+};
+
+const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly PetitionCommand[];
+
+const PETITIONERS_COMMANDS: readonly PetitionCommand[] = ['ratePetition'];
+
+/** The petitioner knows his own steps in his own case; an officer those of offices, where the petition isn't closed to him. */
+const knownCommands = (petition: Petition, acting: Acting): readonly PetitionCommand[] => {
+  if (acting.kind === 'CASE_SESSION') return acting.id === petition.id ? PETITIONERS_COMMANDS : [];
+  const mayKnow =
+    isOpenToOthers(petition) || (acting.unitId !== null && closedCircleOf(petition).includes(acting.unitId));
+  return mayKnow ? COMMANDS.filter((command) => !PETITIONERS_COMMANDS.includes(command)) : [];
+};
+
+/** For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. */
+export const nextSteps = (petition: Petition, acting: Acting, facts: Facts): readonly NextStep[] =>
+  knownCommands(petition, acting).map((command) => {
+    const rejection = firstRefusal(GUARDS_OF_COMMAND[command], petition, acting, facts);
+    return { command, allowed: rejection === null, rejection };
+  });

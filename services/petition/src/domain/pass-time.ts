@@ -1,0 +1,120 @@
+import { addDays, startOfShanghaiDay, type PlainDate } from '@lianxin/calendar';
+import { lastClock, missClock, voidClock, type Clock } from '@lianxin/casework';
+import { accept, type Accepted, type Decision } from '@lianxin/kernel';
+import { TIME_PASSING } from './acting';
+import { frame } from './decide';
+import { evolve, evolveAll } from './evolve';
+import type { PetitionEvent } from './events';
+import type { Facts } from './facts';
+import { accusationOnlyTo } from './guards';
+import type { Petition } from './petition';
+import { clocksOfAcceptance, notifyOfHolder } from './petition-clocks';
+import { isStepOf } from './transitions';
+import { isPetitionOffice } from './unit';
+
+/** Something that time alone brings: the first day on which it has come, and what is recorded then. */
+interface Arrival {
+  readonly on: PlainDate;
+  readonly event: (facts: Facts) => PetitionEvent;
+}
+
+/** The day after a due date: its period is over in Shanghai. */
+const dayAfter = (clock: Clock): PlainDate => addDays(clock.dueOn, 1);
+
+/** Silence to the end of OBJECT is a takeover from the next day on (product rule on PR 23). */
+const deemedTakeover = (petition: Petition): readonly Arrival[] => {
+  const { offer } = petition.responsibility;
+  const clock = lastClock(petition.clocks, 'OBJECT');
+  if (!isStepOf(petition, 'deemTakeover') || !offer || offer.objection || !clock) return [];
+  const on = dayAfter(clock);
+  const event = (facts: Facts): PetitionEvent => ({
+    type: 'petition.takeover-deemed',
+    ...frame(TIME_PASSING, facts, [voidClock(clock, 'PERIOD_ENDED')]),
+    since: startOfShanghaiDay(on),
+  });
+  return [{ on, event }];
+};
+
+/** A unit's clock whose due date passed is MISSED; OBJECT binds nobody to act, and imported clocks fire nothing. */
+const missedClocks = (petition: Petition): readonly Arrival[] =>
+  petition.clocks.flatMap((clock) => {
+    const { unitId, kind, dueOn } = clock;
+    if (clock.state !== 'RUNNING' || clock.historical || unitId === null || kind === 'OBJECT') return [];
+    const event = (facts: Facts): PetitionEvent => ({
+      type: 'petition.clock-missed',
+      ...frame(TIME_PASSING, facts, [missClock(clock)]),
+      clock: kind,
+      unitId,
+      dueOn,
+    });
+    return [{ on: dayAfter(clock), event }];
+  });
+
+/** What nobody accepted by NOTIFY's due date is accepted on it, so that lateness can't put off the 60 days (product rule). */
+const deemedAcceptance = (petition: Petition): readonly Arrival[] => {
+  const notify = notifyOfHolder(petition);
+  if (!notify || !isStepOf(petition, 'deemAcceptance') || !mayBeDeemedAccepted(petition)) return [];
+  const event = (facts: Facts): PetitionEvent => ({
+    type: 'petition.accepted',
+    ...frame(TIME_PASSING, facts, clocksOfAcceptance(petition, petition.heldBy.id, notify.dueOn, facts)),
+    acceptedOn: notify.dueOn,
+    deemed: true,
+    handlerId: petition.responsibility.current.officerId,
+  });
+  return [{ on: dayAfter(notify), event }];
+};
+
+const mayBeDeemedAccepted = (petition: Petition): boolean =>
+  !isPetitionOffice(petition.heldBy) && accusationOnlyTo(petition, petition.heldBy) === null;
+
+/** The petitioner's time to ask for review ends unused (PR 35); nobody is late by it. */
+const reviewPeriodEnded = (petition: Petition): readonly Arrival[] =>
+  petition.clocks
+    .filter(({ kind, state, historical }) => kind === 'REVIEW_REQUEST' && state === 'RUNNING' && !historical)
+    .map((clock) => ({
+      on: dayAfter(clock),
+      event: (facts: Facts): PetitionEvent => ({
+        type: 'petition.review-period-ended',
+        ...frame(TIME_PASSING, facts, [voidClock(clock, 'PERIOD_ENDED')]),
+        dueOn: clock.dueOn,
+      }),
+    }));
+
+/** The first of what time will bring, if nobody acts; on the same day in the order of this list. */
+const firstArrival = (petition: Petition): Arrival | null =>
+  [deemedTakeover, missedClocks, deemedAcceptance, reviewPeriodEnded]
+    .flatMap((arrivalsOf) => arrivalsOf(petition))
+    .reduce<Arrival | null>((first, next) => (first === null || next.on < first.on ? next : first), null);
+
+/** The first date on which `passTime` would record something, or null where time alone brings nothing more. */
+export const nextTimerOn = (petition: Petition): PlainDate | null => firstArrival(petition)?.on ?? null;
+
+/**
+ * Records everything that time alone brought up to today, in its order: deemed takeover, missed clocks, deemed acceptance,
+ * the end of the review period. A second call on the same day records nothing.
+ */
+export const passTime = (petition: Petition, facts: Facts): Accepted<PetitionEvent> => {
+  const events: PetitionEvent[] = [];
+  let state = petition;
+  for (
+    let arrival = firstArrival(state);
+    arrival && arrival.on <= facts.today;
+    arrival = firstArrival(state)
+  ) {
+    const event = arrival.event(facts);
+    events.push(event);
+    state = evolve(state, event);
+  }
+  return accept(...events);
+};
+
+/** Decides on the petition as time has made it: what time brought is recorded first, with the decision or not at all. */
+export const afterTimePassed = <Code extends string>(
+  petition: Petition,
+  facts: Facts,
+  decide: (petition: Petition) => Decision<PetitionEvent, Code>,
+): Decision<PetitionEvent, Code> => {
+  const { events } = passTime(petition, facts);
+  const decision = decide(evolveAll(petition, events));
+  return decision.kind === 'rejected' ? decision : accept(...events, ...decision.events);
+};

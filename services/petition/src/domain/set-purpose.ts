@@ -1,0 +1,81 @@
+import { lastClock, reopenClock, type Clock } from '@lianxin/casework';
+import { accept, firstRefusal, reject } from '@lianxin/kernel';
+import { actsFor, mustBeAStepHere, type StandingGuard } from './guards';
+import type { Acting } from './acting';
+import { frame, type PetitionDecision } from './decide';
+import { evolve } from './evolve';
+import type { PetitionEvent } from './events';
+import type { Facts } from './facts';
+import * as law from './law';
+import type { Petition } from './petition';
+import { clocksOfAcceptance, voidedClocks } from './petition-clocks';
+import { RECALLED_FROM } from './transitions';
+import { mayReceiveAccusations } from './unit';
+import type { Purpose } from './vocabulary';
+
+/** Who registered a petition says what it is for: NOT_RESPONSIBLE. */
+const mustActForRegistrar: StandingGuard = (petition, acting) =>
+  actsFor(acting, petition.registeredBy.id)
+    ? null
+    : reject('NOT_RESPONSIBLE', law.RULE_REGISTRAR_SETS_PURPOSE);
+
+export const setPurposeGuards: readonly StandingGuard[] = [
+  mustBeAStepHere('setPurpose'),
+  mustActForRegistrar,
+];
+
+/** Once accepted and not yet answered, the clock of the old purpose stops and that of the new one starts at acceptance. */
+const clocksOfNewPurpose = (petition: Petition, purpose: Purpose, facts: Facts): readonly Clock[] => {
+  if (petition.acceptance === null || petition.status !== 'HANDLING') return [];
+  const started = clocksOfAcceptance(
+    { ...petition, purpose },
+    petition.heldBy.id,
+    petition.acceptance.on,
+    facts,
+  );
+  return [...voidedClocks(petition, ['CONCLUDE', 'SUGGESTION'], 'NO_LONGER_APPLIES'), ...started];
+};
+
+/** An accusation in hands that mustn't have it goes back past them (PR 30). */
+const mustBeRecalled = ({ purpose, status, heldBy, offeredTo, registeredBy }: Petition): boolean =>
+  purpose === 'ACCUSATION' &&
+  RECALLED_FROM.includes(status) &&
+  ((heldBy.id !== registeredBy.id && !mayReceiveAccusations(heldBy)) ||
+    (status === 'HANDLING' && !mayReceiveAccusations(heldBy)) ||
+    (offeredTo !== null && !mayReceiveAccusations(offeredTo)));
+
+const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent => {
+  const registrar = petition.registeredBy.id;
+  const kinds = ['OBJECT', 'OBJECTION_DECISION', 'ROUTE', 'NOTIFY', 'CONCLUDE', 'SUGGESTION'] as const;
+  const others = voidedClocks(petition, kinds, 'CASE_WENT_BACK').filter(
+    (clock) => clock.unitId !== registrar || (clock.kind !== 'ROUTE' && clock.kind !== 'NOTIFY'),
+  );
+  const route = lastClock(petition.clocks, 'ROUTE', registrar);
+  return {
+    type: 'petition.recalled',
+    ...frame(acting, facts, [...others, ...(route ? [reopenClock(route)] : [])]),
+  };
+};
+
+/**
+ * The registering office says, or corrects, what a petition is for, in any state; the same purpose again records nothing.
+ * An accusation in other than competent hands comes back to the registering office (PR 30). Refuses NOT_RESPONSIBLE.
+ */
+export const setPurpose = (
+  petition: Petition,
+  { purpose }: { readonly purpose: Purpose },
+  acting: Acting,
+  facts: Facts,
+): PetitionDecision => {
+  const refusal = firstRefusal(setPurposeGuards, petition, acting, facts);
+  if (refusal) return refusal;
+  if (purpose === petition.purpose) return accept();
+  const set: PetitionEvent = {
+    type: 'petition.purpose-set',
+    ...frame(acting, facts, clocksOfNewPurpose(petition, purpose, facts)),
+    purpose,
+    previous: petition.purpose,
+  };
+  const sorted = evolve(petition, set);
+  return mustBeRecalled(sorted) ? accept(set, recall(sorted, acting, facts)) : accept(set);
+};

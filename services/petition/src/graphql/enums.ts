@@ -1,0 +1,113 @@
+import { registerEnumType } from 'type-graphql';
+import { PETITION_ORDERS } from '../application/readers';
+import {
+  ADOPTIONS,
+  CATEGORIES,
+  CHANNELS,
+  DELIVERY_METHODS,
+  MERITS,
+  OUTCOMES,
+  PETITION_STATUSES,
+  PURPOSES,
+  RATED_BODIES,
+} from '../domain/vocabulary';
+
+/** Registers an enum whose values are their own names, each with what it means. */
+const enumOf = <Name extends string>(
+  name: string,
+  description: string,
+  values: readonly Name[],
+  meanings: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, Name>> => {
+  const type = Object.fromEntries(values.map((value) => [value, value])) as Record<Name, Name>;
+  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: meanings[value] }]));
+  registerEnumType(type, { name, description, valuesConfig: valuesConfig as never });
+  return type;
+};
+
+export const PetitionStatusEnum = enumOf('PetitionStatus', 'Where a petition stands.', PETITION_STATUSES, {
+  REGISTERED: 'Received and registered (登记); the registering unit answers for it.',
+  OFFERED: 'Offered to another unit; the sender answers until it is taken over.',
+  RECEIVED: 'Taken over by a unit, not accepted yet.',
+  HANDLING: 'Accepted (受理) and being handled.',
+  DECIDED: 'The opinion or answer is issued, not delivered yet.',
+  CONCLUDED: 'Delivered (办结).',
+  CLOSED: 'Closed by a second person (结案).',
+});
+
+export const ChannelEnum = enumOf('Channel', 'Where a petition came in (PR 17).', CHANNELS, {
+  LETTER: '来信',
+  VISIT: '来访',
+  ONLINE: '网上信访',
+  PHONE: '来电',
+  FAX: '传真',
+  LEADERS_MAILBOX: '领导信箱',
+  GRID_REPORT: '网格上报',
+  SUPERIOR_TRANSFER: '上级转送、交办',
+  OTHER: '其他',
+});
+
+export const PurposeEnum = enumOf('Purpose', 'What a petition is for (PR 29–31).', PURPOSES, {
+  CLAIM: '申诉求决',
+  SUGGESTION: '意见建议',
+  ACCUSATION: '检举控告; never reaches the accused (PR 30).',
+});
+
+export const MeritEnum = enumOf('Merit', 'Whether facts and law bear a demand out.', MERITS, {
+  REASONABLE: '诉求合理',
+  PARTLY: '部分合理',
+  REASONABLE_WITHOUT_BASIS: '合理但缺乏法律依据',
+  UNREASONABLE: '诉求无理',
+});
+
+export const DemandCategoryEnum = enumOf(
+  'DemandCategory',
+  'How a demand is dealt with (四类人四种处置, PR 27); derived, and never of a person.',
+  CATEGORIES,
+  {
+    SOLVE: '解决问题到位',
+    SOLVE_AND_EXPLAIN: '合理部分解决，其余解释',
+    EXPLAIN: '思想教育、解释疏导到位',
+  },
+);
+
+export const OutcomeEnum = enumOf('OpinionOutcome', 'The outcome of a disposal opinion (PR 32).', OUTCOMES, {
+  SUPPORT: '予以支持',
+  EXPLAIN: '解释说明',
+  NOT_SUPPORT: '不予支持',
+});
+
+export const AdoptionEnum = enumOf('Adoption', 'What became of a suggestion (PR 29).', ADOPTIONS, {
+  ADOPTED: '采纳',
+  PARTLY: '部分采纳',
+  NOT_ADOPTED: '未采纳',
+});
+
+export const DeliveryMethodEnum = enumOf(
+  'DeliveryMethod',
+  'How a paper reached the petitioner.',
+  DELIVERY_METHODS,
+  {
+    IN_PERSON: '当面',
+    POST: '邮寄',
+    ELECTRONIC: '电子送达',
+    LEFT_AT_ADDRESS: '留置',
+    PUBLIC_NOTICE: '公告',
+  },
+);
+
+export const RatedBodyEnum = enumOf('RatedBody', 'Whom a petitioner rates.', RATED_BODIES, {
+  PETITION_OFFICE: '信访部门',
+  HANDLING_UNIT: '责任单位',
+});
+
+const TRANSFER_KINDS = ['TRANSFER', 'ASSIGN'] as const;
+export const TransferKindEnum = enumOf('TransferKind', 'How a petition is handed on (PR 22).', TRANSFER_KINDS, {
+  TRANSFER: '转送',
+  ASSIGN: '交办; asks for a report back by a date.',
+});
+
+export const PetitionOrderEnum = enumOf('PetitionOrder', 'The order of a list of petitions.', PETITION_ORDERS, {
+  RECEIVED_AT: 'By the day of receipt.',
+  DUE_ON: 'By the next due date that binds an office.',
+});

@@ -1,0 +1,108 @@
+import { toSql, type Asker, type Columns, type SqlCondition } from '@lianxin/access';
+import type { Uuid } from '@lianxin/kernel';
+import { idToBytes, type AggregateStore } from '@lianxin/store';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { mayBeSeenBy, type VisibilityField } from '../application/policies';
+import type { VisiblePetitions } from '../application/ports';
+import type {
+  PageOf,
+  PageRequest,
+  PetitionFilter,
+  PetitionOrder,
+  PetitionReader,
+} from '../application/readers';
+import type { PetitionEvent } from '../domain/events';
+import type { Petition } from '../domain/petition';
+import { filterConditions } from './petition-filter';
+import { PetitionRow } from './petition-rows';
+
+const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
+
+const unitLink = (relation: 'INVOLVED' | 'CIRCLE') => ({
+  table: `(SELECT petition_id, unit_id FROM petition_unit WHERE relation = '${relation}')`,
+  owner: 'petition_id',
+  row: 'p.id',
+  column: 'unit_id',
+  encode,
+});
+
+const COLUMNS: Columns<VisibilityField> = {
+  fields: {
+    purpose: { column: 'p.purpose' },
+    involved: unitLink('INVOLVED'),
+    circle: unitLink('CIRCLE'),
+  },
+  closure: { table: 'directory_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
+};
+
+/** The rule of visibility as a condition on `petition p`; for anybody but an account, never true. */
+export const visibleTo = (asker: Asker): SqlCondition =>
+  asker.kind === 'ACCOUNT' ? toSql(mayBeSeenBy(asker), COLUMNS) : { sql: '1 = 0', parameters: {} };
+
+/** Totals are counted up to here. */
+const COUNTED = 10_000;
+
+const ORDER_COLUMN: Readonly<Record<PetitionOrder, 'receivedOn' | 'dueOn'>> = {
+  RECEIVED_AT: 'receivedOn',
+  DUE_ON: 'dueOn',
+};
+
+/** Petitions as far as an asker may see them. */
+export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: AggregateStore<Petition, PetitionEvent, PetitionRow>,
+  ) {}
+
+  async byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Petition[]> {
+    if (ids.length === 0) return [];
+    return this.read(this.visible(asker).andWhere('p.id IN (:...ids)', { ids: ids.map(idToBytes) }));
+  }
+
+  async byNumber(asker: Asker, number: string): Promise<Petition | null> {
+    const [petition] = await this.read(this.visible(asker).andWhere('p.number = :number', { number }));
+    return petition ?? null;
+  }
+
+  async page(
+    asker: Asker,
+    filter: PetitionFilter,
+    order: PetitionOrder,
+    page: PageRequest,
+  ): Promise<PageOf<Petition>> {
+    const chosen = () => {
+      const query = this.visible(asker);
+      for (const { sql, parameters } of filterConditions(filter)) query.andWhere(sql, parameters);
+      return query;
+    };
+    const column = `p.${ORDER_COLUMN[order]}`;
+    const [beyond, direction] = page.direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+    const query = chosen().orderBy(column, direction).addOrderBy('p.id', direction).limit(page.limit + 1);
+    if (page.position) {
+      query.andWhere(
+        `${column} ${beyond}= :key AND (${column} ${beyond} :key OR p.id ${beyond} :last)`,
+        { key: page.position.key, last: idToBytes(page.position.id) },
+      );
+    }
+    const rows = await this.read(query);
+    return { rows, total: await this.count(chosen()) };
+  }
+
+  private visible(asker: Asker): SelectQueryBuilder<PetitionRow> {
+    const { sql, parameters } = visibleTo(asker);
+    return this.dataSource.createQueryBuilder(PetitionRow, 'p').where(sql, parameters);
+  }
+
+  private async read(query: SelectQueryBuilder<PetitionRow>): Promise<readonly Petition[]> {
+    return (await query.getMany()).map((row) => this.store.stateOf(row));
+  }
+
+  private async count(query: SelectQueryBuilder<PetitionRow>): Promise<PageOf<Petition>['total']> {
+    const [sql, values] = query.select('1', 'one').limit(COUNTED + 1).getQueryAndParameters();
+    const [{ n }] = await this.dataSource.query<[{ n: string | number }]>(
+      `SELECT COUNT(*) AS n FROM (${sql}) AS counted`,
+      values as unknown[],
+    );
+    return { count: Math.min(Number(n), COUNTED), exact: Number(n) <= COUNTED };
+  }
+}
