@@ -41,5 +41,11 @@ export const classifyDriverError = (error: unknown): unknown => {
   return error;
 };
 
+/** What a driver's error means to us, or null where it means nothing to us; for the one error formatter. */
+export const faultOf = (error: unknown): Fault | null => {
+  const classified = classifyDriverError(error);
+  return classified instanceof Fault ? classified : null;
+};
+
 /** Whether an error is the refusal of a second row under the same unique key. */
 export const isDuplicate = (error: unknown): boolean => codeOf(error) === 'ER_DUP_ENTRY';

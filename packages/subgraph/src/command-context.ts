@@ -17,7 +17,9 @@ const canonical = (value: unknown): unknown => {
 
 const hashOf = (input: KeyedInput): string => {
   const told = { ...input, idempotencyKey: undefined };
-  return createHash('sha256').update(JSON.stringify(canonical(told))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(told)))
+    .digest('hex');
 };
 
 /** What history, outbox and audit say of a mutation; throws Unauthenticated for anonymous askers. */

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
-import { Fault } from '@lianxin/kernel';
 import { EventPath } from '@lianxin/messaging';
-import {
-  createHealth,
-  createLogger,
-  createMetrics,
-  startOperationsServer,
-  type HealthCheck,
-} from '@lianxin/observability';
+import { createHealth, createLogger, createMetrics, startOperationsServer } from '@lianxin/observability';
 import {
   AggregateStore,
-  classifyDriverError,
   CommitSignal,
+  databaseCheck,
+  faultOf,
   FieldSealer,
+  keyEncryptionKey,
   newId,
   openDataSource,
 } from '@lianxin/store';
@@ -53,9 +47,6 @@ import { SqlUnitTree } from './persistence/unit-tree';
 
 const NAME = 'cadre';
 
-/** A key's own name, by which it is found again after another has taken its place. */
-const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
-
 /** What commands write to and read from: units, cadres and the tree, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
@@ -63,7 +54,7 @@ export type Records = Awaited<ReturnType<typeof openRecords>>;
 export const openRecords = async ({ databaseUrl, fieldKey, indexKey }: RecordsConfig) => {
   const dataSource = await openDataSource(databaseUrl, SCHEMA);
   const committed = new CommitSignal();
-  const sealer = new FieldSealer({ id: idOf(fieldKey), key: fieldKey });
+  const sealer = new FieldSealer(keyEncryptionKey(fieldKey));
   const base = { service: NAME, dataSource, sealer, committed };
   const identities = new IdentityIndex(dataSource, indexKey);
   return {
@@ -105,19 +96,6 @@ const resolversOf = (
   new AddCadreMutation(new AddCadre(cadres, units, tree, identities, newId), now),
   new EndServiceMutation(new EndService(cadres, tree), now),
 ];
-
-const databaseCheck = (dataSource: DataSource): HealthCheck => ({
-  name: 'database',
-  check: async () => {
-    await dataSource.query('SELECT 1');
-    return 'ok' as const;
-  },
-});
-
-const classifyError = (error: unknown): Fault | null => {
-  const classified = classifyDriverError(error);
-  return classified instanceof Fault ? classified : null;
-};
 
 /** A service that serves; `stop` drains it: requests first, then events, then the database. */
 export interface RunningService {
@@ -169,7 +147,7 @@ export const startService = async (
     logger,
     metrics,
     loaders: createLoaders(readers),
-    classifyError,
+    classifyError: faultOf,
   });
   return {
     port: subgraph.port,
