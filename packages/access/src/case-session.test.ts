@@ -7,7 +7,10 @@ const later = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
 
 test('a session opens its case, until it is over', async () => {
   const token = await signCaseSession('petition', 'case-1', key, now);
-  expect(await openCaseSession('petition', token, key, later(60))).toEqual({ kind: 'CASE_SESSION', caseId: 'case-1' });
+  expect(await openCaseSession('petition', token, key, later(60))).toEqual({
+    kind: 'CASE_SESSION',
+    caseId: 'case-1',
+  });
   expect(await openCaseSession('petition', token, key, later(CASE_SESSION_SECONDS + 1))).toBeNull();
 });
 

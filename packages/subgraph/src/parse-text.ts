@@ -18,13 +18,18 @@ export const parseShortText = (path: string, value: string | null | undefined): 
 };
 
 /**
- * A text that people wrote, line breaks and emoji kept; throws InvalidInput where it is blank, over `longest` characters,
- * or holds half a character or controls other than line breaks and tabs.
+ * A text that people wrote and that may still be blank, line breaks and emoji kept; throws InvalidInput where it is over
+ * `longest` characters, or holds half a character or controls other than line breaks and tabs.
  */
-export const parseProse = (path: string, value: string, longest: number): string => {
+export const parseOptionalProse = (path: string, value: string, longest: number): string => {
   if (lengthOf(value) > longest) throw new InvalidInput(path, `is longer than ${longest} characters`);
-  if (value.trim() === '') throw new InvalidInput(path, 'says nothing');
   if (/[\p{Cs}]|(?![\n\r\t])\p{Cc}/u.test(value))
     throw new InvalidInput(path, 'contains control characters or broken characters');
   return value;
+};
+
+/** As `parseOptionalProse`, where a blank text is refused as well. */
+export const parseProse = (path: string, value: string, longest: number): string => {
+  if (value.trim() === '') throw new InvalidInput(path, 'says nothing');
+  return parseOptionalProse(path, value, longest);
 };

@@ -1,1 +1,2 @@
-export {};
+export { readPetitionConfig, type PetitionConfig } from './config';
+export { startService, type RunningService } from './service';

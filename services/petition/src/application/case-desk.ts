@@ -3,6 +3,7 @@ import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
 import type { PetitionDecision } from '../domain/decide';
 import { factsAt, type Facts } from '../domain/facts';
+import { afterTimePassed } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { actingFor } from './acting-for';
 import type { PetitionOutcome, PetitionRepository, RuleBook, UnitDirectory, VisiblePetitions } from './ports';
@@ -37,8 +38,7 @@ export class CaseDesk {
     const acting = await actingFor(asker, this.units);
     const [seen] = await this.visible.byIds(asker, [petitionId]);
     if (!seen) throw new NotFound('no petition with this id');
-    const facts = this.factsAt(context.now);
-    return this.petitions.change(petitionId, (petition) => decide(petition, acting, facts), context);
+    return this.change(petitionId, acting, context, decide);
   }
 
   /** Decides on the petition of a petitioner's session; throws Unauthenticated without one, Forbidden for another case. */
@@ -49,8 +49,28 @@ export class CaseDesk {
     decide: Decide,
   ): Promise<PetitionOutcome> {
     const session = requireCaseSession(asker, petitionId);
-    const acting: Acting = { kind: 'CASE_SESSION', id: session.caseId, cadreId: null, unitId: null, roles: [] };
+    const acting: Acting = {
+      kind: 'CASE_SESSION',
+      id: session.caseId,
+      cadreId: null,
+      unitId: null,
+      roles: [],
+    };
+    return this.change(petitionId, acting, context, decide);
+  }
+
+  /** What time has brought by now comes first, whether or not the timer has come round to it. */
+  private change(
+    petitionId: Uuid,
+    acting: Acting,
+    context: CommandContext,
+    decide: Decide,
+  ): Promise<PetitionOutcome> {
     const facts = this.factsAt(context.now);
-    return this.petitions.change(petitionId, (petition) => decide(petition, acting, facts), context);
+    return this.petitions.change(
+      petitionId,
+      (petition) => afterTimePassed(petition, facts, (current) => decide(current, acting, facts)),
+      context,
+    );
   }
 }

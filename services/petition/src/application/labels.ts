@@ -1,5 +1,7 @@
+import type { HoldingReason } from '@lianxin/casework';
 import type { PetitionCommand } from '../domain/transitions';
-import type { PetitionStatus, Purpose } from '../domain/vocabulary';
+import type { PetitionEvent } from '../domain/events';
+import type { Category, PetitionStatus, Purpose } from '../domain/vocabulary';
 import type { Message } from './messages';
 
 /** What people read of each command; also the labels of next steps. */
@@ -47,4 +49,51 @@ export const FIELD_LABELS: Readonly<Record<string, Message>> = {
   reasons: { zh: '理由', en: 'the reasons' },
   legalBasis: { zh: '法律法规依据', en: 'the legal basis' },
   text: { zh: '答复内容', en: 'the text' },
+};
+
+/** What people read of the categories (四类人四种处置, PR 27). */
+export const CATEGORY_LABELS: Readonly<Record<Category, Message>> = {
+  SOLVE: { zh: '诉求合理，解决问题到位', en: 'Reasonable: to be solved' },
+  SOLVE_AND_EXPLAIN: {
+    zh: '部分合理：合理部分解决到位，其余解释说明',
+    en: 'Partly reasonable: the reasonable part is solved, the rest explained',
+  },
+  EXPLAIN: { zh: '解释说明、思想疏导到位', en: 'To be explained, with counselling' },
+};
+
+/** What people read of how a unit came to answer. */
+export const HOLDING_LABELS: Readonly<Record<HoldingReason, Message>> = {
+  FIRST_RECEIVED: { zh: '首接', en: 'received it first' },
+  ACCEPTED: { zh: '接收', en: 'took it over' },
+  DEEMED_TAKEOVER: { zh: '逾期未提异议，视为接收', en: 'deemed to have taken it over' },
+  DECIDED: { zh: '异议未获同意，由其办理', en: 'its objection was refused' },
+  RETURNED: { zh: '退回', en: 'it came back' },
+  SUCCESSION: { zh: '职权承继', en: 'succeeded to it' },
+};
+
+/** What people read of each step in a timeline. */
+export const EVENT_LABELS: Readonly<Record<PetitionEvent['type'], Message>> = {
+  'petition.registered': { zh: '登记', en: 'Registered' },
+  'petition.purpose-set': { zh: '确定信访目的', en: 'Purpose set' },
+  'petition.recalled': { zh: '收回登记单位', en: 'Recalled by the registering office' },
+  'petition.transfer-offered': { zh: '转送、交办', en: 'Offered to another unit' },
+  'petition.transfer-accepted': { zh: '接收', en: 'Taken over' },
+  'petition.takeover-deemed': { zh: '视为接收', en: 'Deemed taken over' },
+  'petition.transfer-objected': { zh: '提出异议', en: 'Objected to' },
+  'petition.objection-decided': { zh: '异议核实', en: 'Objection decided' },
+  'petition.petitioner-notified': { zh: '告知信访人', en: 'Petitioner notified' },
+  'petition.accepted': { zh: '受理', en: 'Accepted' },
+  'petition.demand-added': { zh: '添加诉求', en: 'Demand added' },
+  'petition.demand-assessed': { zh: '认定诉求', en: 'Demand assessed' },
+  'petition.extension-requested': { zh: '申请延期', en: 'Extension requested' },
+  'petition.extension-approved': { zh: '批准延期', en: 'Extension approved' },
+  'petition.opinion-issued': { zh: '出具处理意见书', en: 'Opinion issued' },
+  'petition.suggestion-answered': { zh: '答复建议', en: 'Suggestion answered' },
+  'petition.opinion-delivered': { zh: '送达', en: 'Delivered' },
+  'petition.reply-imported': { zh: '导入历史答复', en: 'Reply imported' },
+  'petition.rated': { zh: '评价', en: 'Rated' },
+  'petition.closed': { zh: '结案', en: 'Closed' },
+  'petition.clock-missed': { zh: '期限届满', en: 'A period was missed' },
+  'petition.review-period-ended': { zh: '复查申请期届满', en: 'The period for review ended' },
+  'petition.clocks-redated': { zh: '期限重新推算', en: 'Due dates derived again' },
 };

@@ -1,4 +1,15 @@
-import { all, any, is, isIn, never, not, unitsOfRole, within, type Actor, type Condition } from '@lianxin/access';
+import {
+  all,
+  any,
+  is,
+  isIn,
+  never,
+  not,
+  unitsOfRole,
+  within,
+  type Actor,
+  type Condition,
+} from '@lianxin/access';
 
 /** The facts of a petition that visibility rests on. */
 export type VisibilityField = 'purpose' | 'involved' | 'circle';

@@ -1,6 +1,7 @@
 import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
+import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import type { UnitFunction, UnitKind } from '../domain/unit';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
@@ -95,4 +96,9 @@ export interface MeasuresRange {
 /** Counts petitions as far as the asker may see them. */
 export interface MeasuresReader {
   measure(asker: Asker, range: MeasuresRange): Promise<Measures>;
+}
+
+/** Reads the own history of a petition that the asker was already shown. */
+export interface PetitionHistory {
+  history(id: Uuid): Promise<readonly PetitionEvent[]>;
 }

@@ -4,7 +4,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Adoption, Category, Grade, Merit, Outcome, RatedBody } from '../domain/vocabulary';
 import { AdoptionEnum, DemandCategoryEnum, MeritEnum, OutcomeEnum, RatedBodyEnum } from './enums';
 
-@ObjectType('Petitioner', { description: 'Who petitions, masked; the full data are read for a stated purpose only.' })
+@ObjectType('Petitioner', {
+  description: 'Who petitions, masked; the full data are read for a stated purpose only.',
+})
 export class PetitionerType {
   @Field(() => String, { description: 'The name, all but its first character hidden.' })
   name!: string;
@@ -16,7 +18,9 @@ export class PetitionerType {
   representative!: boolean;
 }
 
-@ObjectType('Demand', { description: 'One thing that is asked for (诉求); findings sort demands, never people.' })
+@ObjectType('Demand', {
+  description: 'One thing that is asked for (诉求); findings sort demands, never people.',
+})
 export class DemandType {
   @Field(() => ID, { description: 'Within its petition.' })
   id!: string;
@@ -30,7 +34,10 @@ export class DemandType {
   @Field(() => MeritEnum, { nullable: true, description: 'Null until it is assessed.' })
   merit!: Merit | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether there is hardship (PR 37); null until assessed.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether there is hardship (PR 37); null until assessed.',
+  })
   hardship!: boolean | null;
 
   @Field(() => DemandCategoryEnum, { nullable: true, description: 'Derived from the findings (PR 27).' })
@@ -52,9 +59,14 @@ export class BounceType {
   unitId!: string;
 }
 
-@ObjectType('Opinion', { description: 'What the unit answered: a disposal opinion (PR 32) or a written answer (PR 29).' })
+@ObjectType('Opinion', {
+  description: 'What the unit answered: a disposal opinion (PR 32) or a written answer (PR 29).',
+})
 export class OpinionType {
-  @Field(() => OutcomeEnum, { nullable: true, description: 'The outcome; null for an answer that is no opinion.' })
+  @Field(() => OutcomeEnum, {
+    nullable: true,
+    description: 'The outcome; null for an answer that is no opinion.',
+  })
   outcome!: Outcome | null;
 
   @Field(() => AdoptionEnum, { nullable: true, description: 'What became of a suggestion; null otherwise.' })
@@ -75,7 +87,10 @@ export class OpinionType {
   @Field(() => DateScalar, { description: 'The day of issue.' })
   issuedOn!: PlainDate;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it reached the petitioner; null until then.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it reached the petitioner; null until then.',
+  })
   deliveredOn!: PlainDate | null;
 }
 

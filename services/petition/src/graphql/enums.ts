@@ -102,12 +102,22 @@ export const RatedBodyEnum = enumOf('RatedBody', 'Whom a petitioner rates.', RAT
 });
 
 const TRANSFER_KINDS = ['TRANSFER', 'ASSIGN'] as const;
-export const TransferKindEnum = enumOf('TransferKind', 'How a petition is handed on (PR 22).', TRANSFER_KINDS, {
-  TRANSFER: '转送',
-  ASSIGN: '交办; asks for a report back by a date.',
-});
+export const TransferKindEnum = enumOf(
+  'TransferKind',
+  'How a petition is handed on (PR 22).',
+  TRANSFER_KINDS,
+  {
+    TRANSFER: '转送',
+    ASSIGN: '交办; asks for a report back by a date.',
+  },
+);
 
-export const PetitionOrderEnum = enumOf('PetitionOrder', 'The order of a list of petitions.', PETITION_ORDERS, {
-  RECEIVED_AT: 'By the day of receipt.',
-  DUE_ON: 'By the next due date that binds an office.',
-});
+export const PetitionOrderEnum = enumOf(
+  'PetitionOrder',
+  'The order of a list of petitions.',
+  PETITION_ORDERS,
+  {
+    RECEIVED_AT: 'By the day of receipt.',
+    DUE_ON: 'By the next due date that binds an office.',
+  },
+);

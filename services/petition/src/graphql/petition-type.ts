@@ -1,27 +1,10 @@
-import type { PlainDate } from '@lianxin/calendar';
-import {
-  Clock,
-  connectionOf,
-  DateScalar,
-  DateTimeScalar,
-  type EntityReference,
-  type NextStepValue,
-  type ResponsibilityValue,
-} from '@lianxin/subgraph';
+import { daysBetween, type PlainDate } from '@lianxin/calendar';
+import { connectionOf, DateScalar, DateTimeScalar } from '@lianxin/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Petition } from '../domain/petition';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
-import {
-  BounceType,
-  DemandType,
-  OpinionType,
-  PetitionerType,
-  PetitionRatingType,
-  PetitionReceiptType,
-  TimelineEntryType,
-} from './case-parts';
+import type { PetitionReceiptType } from './case-parts';
 import { ChannelEnum, PetitionStatusEnum, PurposeEnum } from './enums';
-import { Cadre, NextStep, Responsibility } from './refusals';
 
 /** What is shown of a petition; the fields that take more than its state are resolved in petition-fields.ts. */
 @Directive('@key(fields: "id")')
@@ -42,10 +25,15 @@ export class PetitionType {
   @Field(() => ChannelEnum, { description: 'Where it came in (PR 17).' })
   channel!: Channel;
 
-  @Field(() => PurposeEnum, { nullable: true, description: 'Null until somebody sorted it; counts as an accusation until then.' })
+  @Field(() => PurposeEnum, {
+    nullable: true,
+    description: 'Null until somebody sorted it; counts as an accusation until then.',
+  })
   purpose!: Purpose | null;
 
-  @Field(() => DateScalar, { description: 'The day of receipt, from which the first periods run (PR 22, 23).' })
+  @Field(() => DateScalar, {
+    description: 'The day of receipt, from which the first periods run (PR 22, 23).',
+  })
   receivedAt!: PlainDate;
 
   @Field(() => DateTimeScalar, { description: 'When it was entered.' })
@@ -66,35 +54,27 @@ export class PetitionType {
   @Field(() => String, { description: 'What the petitioner wrote or said.' })
   text!: string;
 
-  @Field(() => Boolean, { description: 'Taken over from an older system: no supervision is opened for what was late then.' })
+  @Field(() => Boolean, {
+    description: 'Taken over from an older system: no supervision is opened for what was late then.',
+  })
   historical!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Days from receipt to the delivered answer; null until then.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from receipt to the delivered answer; null until then.',
+  })
   answeredAfterDays!: number | null;
-}
-
-/** Fields that are computed, declared here so that their types stand beside the others. */
-export interface PetitionComputed {
-  readonly representatives: PetitionerType[];
-  readonly petitioners: PetitionerType[];
-  readonly demands: DemandType[];
-  readonly clocks: Clock[];
-  readonly bounces: BounceType[];
-  readonly chain: ResponsibilityValue[];
-  readonly nextSteps: NextStepValue[];
-  readonly handler: EntityReference | null;
-  readonly opinion: OpinionType | null;
-  readonly ratings: PetitionRatingType[];
-  readonly timeline: TimelineEntryType[];
 }
 
 export const PetitionConnection = connectionOf('Petition', () => PetitionType);
 
-export { Cadre, Clock, NextStep, Responsibility };
-
 /** The petition as the schema shows it. */
-export const toPetitionType = (petition: Petition, receipt: PetitionReceiptType | null = null): PetitionType => {
-  const { id, number, channel, purpose, receivedOn, registeredAt, status, subject, place, attendance, text } = petition;
+export const toPetitionType = (
+  petition: Petition,
+  receipt: PetitionReceiptType | null = null,
+): PetitionType => {
+  const { id, number, channel, purpose, receivedOn, registeredAt, status, subject, place, attendance, text } =
+    petition;
   const shown = { id, number, channel, purpose, status, subject, place, attendance, text };
   return Object.assign(new PetitionType(), shown, {
     petition,
@@ -102,6 +82,6 @@ export const toPetitionType = (petition: Petition, receipt: PetitionReceiptType 
     receivedAt: receivedOn,
     registeredAt: new Date(registeredAt),
     historical: petition.historical,
-    answeredAfterDays: answeredAfter(petition),
+    answeredAfterDays: petition.delivery ? daysBetween(petition.receivedOn, petition.delivery.on) : null,
   });
 };

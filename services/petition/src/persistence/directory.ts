@@ -65,10 +65,7 @@ export class SqlDirectoryWriter implements DirectoryWriter {
     await managerOf(transaction).update(DirectoryUnitRow, { id }, { active: false });
   }
 
-  async addCadre(
-    cadre: Parameters<DirectoryWriter['addCadre']>[0],
-    transaction: Transaction,
-  ): Promise<void> {
+  async addCadre(cadre: Parameters<DirectoryWriter['addCadre']>[0], transaction: Transaction): Promise<void> {
     await managerOf(transaction).upsert(DirectoryCadreRow, { ...cadre, serving: true }, ['id']);
   }
 

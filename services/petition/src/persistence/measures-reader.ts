@@ -64,10 +64,9 @@ export class SqlMeasuresReader implements MeasuresReader {
       .where(sql, parameters)
       .andWhere('p.received_on BETWEEN :from AND :to', { from, to });
     if (unitId !== null) {
-      query.andWhere(
-        'p.held_by IN (SELECT unit_id FROM directory_ancestor WHERE ancestor_id = :measured)',
-        { measured: idToBytes(unitId) },
-      );
+      query.andWhere('p.held_by IN (SELECT unit_id FROM directory_ancestor WHERE ancestor_id = :measured)', {
+        measured: idToBytes(unitId),
+      });
     }
     return query;
   }

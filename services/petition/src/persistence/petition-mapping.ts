@@ -1,24 +1,16 @@
-import { daysBetween, type PlainDate } from '@lianxin/calendar';
-import { holdersOf, isOpen, type Clock } from '@lianxin/casework';
+import { daysBetween } from '@lianxin/calendar';
+import { holdersOf, type Clock } from '@lianxin/casework';
 import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
 import { evolve } from '../domain/evolve';
 import type { PetitionEvent } from '../domain/events';
+import { nextDueOn } from '../domain/next-due-on';
 import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { closedCircleOf } from '../domain/visibility';
 import { PetitionRow } from './petition-rows';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
-
-const NEVER = '9999-12-31' as PlainDate;
-
-/** The earliest due date that still binds an office. */
-const nextDueOn = ({ clocks }: Petition): PlainDate =>
-  clocks
-    .filter((clock) => clock.unitId !== null && isOpen(clock))
-    .map(({ dueOn }) => dueOn)
-    .sort()[0] ?? NEVER;
 
 const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE'][] => {
   const holders = holdersOf(petition.responsibility).map(({ unitId }) => unitId);
@@ -45,7 +37,10 @@ const clockValues = (id: Buffer, clock: Clock): unknown[] => [
   isUnknown(clock),
 ];
 
-const projectUnits = async (transaction: Transaction, changes: readonly Change<Petition>[]): Promise<void> => {
+const projectUnits = async (
+  transaction: Transaction,
+  changes: readonly Change<Petition>[],
+): Promise<void> => {
   const manager = managerOf(transaction);
   const keyOf = (petition: Petition | null): string => (petition ? JSON.stringify(unitsOf(petition)) : '');
   const moved = changes.filter(({ before, after }) => keyOf(before) !== keyOf(after));
@@ -59,7 +54,10 @@ const projectUnits = async (transaction: Transaction, changes: readonly Change<P
   }
 };
 
-const projectClocks = async (transaction: Transaction, changes: readonly Change<Petition>[]): Promise<void> => {
+const projectClocks = async (
+  transaction: Transaction,
+  changes: readonly Change<Petition>[],
+): Promise<void> => {
   const rows = changes.flatMap(({ before, after }) =>
     after.clocks
       .filter((clock) => !before?.clocks.includes(clock))

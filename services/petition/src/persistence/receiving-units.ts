@@ -19,8 +19,12 @@ export class SqlReceivingUnits implements ReceivingUnits {
       }
       return query;
     };
-    const [beyond, direction] = page.direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const query = chosen().orderBy('u.name', direction).addOrderBy('u.id', direction).limit(page.limit + 1);
+    const [beyond, direction] =
+      page.direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+    const query = chosen()
+      .orderBy('u.name', direction)
+      .addOrderBy('u.id', direction)
+      .limit(page.limit + 1);
     if (page.position) {
       query.andWhere(`u.name ${beyond}= :key AND (u.name ${beyond} :key OR u.id ${beyond} :last)`, {
         key: page.position.key,
@@ -28,7 +32,9 @@ export class SqlReceivingUnits implements ReceivingUnits {
       });
     }
     const rows = await query.getMany();
-    const count = await chosen().limit(COUNTED + 1).getCount();
+    const count = await chosen()
+      .limit(COUNTED + 1)
+      .getCount();
     return {
       rows: rows.map(({ id, name: unitName, kind, function: unitFunction }) => ({
         id,

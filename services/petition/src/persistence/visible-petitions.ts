@@ -76,13 +76,17 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
       return query;
     };
     const column = `p.${ORDER_COLUMN[order]}`;
-    const [beyond, direction] = page.direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const query = chosen().orderBy(column, direction).addOrderBy('p.id', direction).limit(page.limit + 1);
+    const [beyond, direction] =
+      page.direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+    const query = chosen()
+      .orderBy(column, direction)
+      .addOrderBy('p.id', direction)
+      .limit(page.limit + 1);
     if (page.position) {
-      query.andWhere(
-        `${column} ${beyond}= :key AND (${column} ${beyond} :key OR p.id ${beyond} :last)`,
-        { key: page.position.key, last: idToBytes(page.position.id) },
-      );
+      query.andWhere(`${column} ${beyond}= :key AND (${column} ${beyond} :key OR p.id ${beyond} :last)`, {
+        key: page.position.key,
+        last: idToBytes(page.position.id),
+      });
     }
     const rows = await this.read(query);
     return { rows, total: await this.count(chosen()) };
@@ -98,7 +102,10 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
   }
 
   private async count(query: SelectQueryBuilder<PetitionRow>): Promise<PageOf<Petition>['total']> {
-    const [sql, values] = query.select('1', 'one').limit(COUNTED + 1).getQueryAndParameters();
+    const [sql, values] = query
+      .select('1', 'one')
+      .limit(COUNTED + 1)
+      .getQueryAndParameters();
     const [{ n }] = await this.dataSource.query<[{ n: string | number }]>(
       `SELECT COUNT(*) AS n FROM (${sql}) AS counted`,
       values as unknown[],

@@ -1,0 +1,159 @@
+import { holdersOf } from '@lianxin/casework';
+import { Forbidden, Unauthenticated } from '@lianxin/kernel';
+import { Clock, type EntityReference, type NextStepValue, type ResponsibilityValue } from '@lianxin/subgraph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { actingFor } from '../application/acting-for';
+import type { CaseDesk } from '../application/case-desk';
+import { COMMAND_LABELS, EVENT_LABELS } from '../application/labels';
+import type { Now } from '../application/ports';
+import type { PetitionHistory } from '../application/readers';
+import type { Acting } from '../domain/acting';
+import { nextSteps } from '../domain/next-steps';
+import {
+  BounceType,
+  DemandType,
+  OpinionType,
+  PetitionerType,
+  PetitionRatingType,
+  PetitionReceiptType,
+  TimelineEntryType,
+} from './case-parts';
+import { toClock } from './clock-view';
+import type { Context } from './context';
+import { toDemand, toOpinion, toPetitioner, toResponsibility } from './petition-parts';
+import { PetitionType } from './petition-type';
+import { Cadre, NextStep, refused, Responsibility } from './refusals';
+
+/** The fields of a petition that take more than copying. */
+@Resolver(() => PetitionType)
+export class PetitionFields {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly histories: PetitionHistory,
+    private readonly now: Now,
+  ) {}
+
+  @FieldResolver(() => PetitionReceiptType, {
+    nullable: true,
+    description: 'Number and query code for the petitioner; in the answer of registerPetition only.',
+  })
+  receipt(@Root() { receipt }: PetitionType): PetitionReceiptType | null {
+    return receipt;
+  }
+
+  @FieldResolver(() => [PetitionerType], {
+    description: 'Who petitions, masked; none where nobody gave a name.',
+  })
+  petitioners(@Root() { petition }: PetitionType): PetitionerType[] {
+    return (petition.personal?.petitioners ?? []).map(toPetitioner);
+  }
+
+  @FieldResolver(() => [PetitionerType], {
+    description: 'Those whom a joint visit chose, at most five (Art. 20); masked.',
+  })
+  representatives(@Root() { petition }: PetitionType): PetitionerType[] {
+    return (petition.personal?.petitioners ?? []).filter((one) => one.representative).map(toPetitioner);
+  }
+
+  @FieldResolver(() => [DemandType], {
+    description: 'What is asked for, in the order in which it was recorded.',
+  })
+  demands(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): DemandType[] {
+    return petition.demands.map((demand) => toDemand(demand, locale));
+  }
+
+  @FieldResolver(() => Responsibility, {
+    description: 'Who received it first and is visibly answerable (首访负责制).',
+  })
+  firstResponsible(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): ResponsibilityValue {
+    return toResponsibility(petition.responsibility.first, null, locale);
+  }
+
+  @FieldResolver(() => Responsibility, { description: 'Who answers for it now.' })
+  responsibility(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): ResponsibilityValue {
+    const { current, offer } = petition.responsibility;
+    return toResponsibility(current, offer, locale);
+  }
+
+  @FieldResolver(() => [Responsibility], { description: 'All who answered for it, first to present.' })
+  chain(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): ResponsibilityValue[] {
+    return holdersOf(petition.responsibility).map((holding) => toResponsibility(holding, null, locale));
+  }
+
+  @FieldResolver(() => [BounceType], { description: 'The hand-overs that came back.' })
+  bounces(@Root() { petition }: PetitionType): BounceType[] {
+    return petition.responsibility.bounces.map(({ reasons, at, toUnit }) => ({
+      reasons,
+      at: new Date(at),
+      unitId: toUnit,
+    }));
+  }
+
+  @FieldResolver(() => [Clock], {
+    description: 'Its periods with article and derivation, in the order of their start.',
+  })
+  clocks(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): Clock[] {
+    const facts = this.desk.factsAt(this.now());
+    return petition.clocks.map((clock) => toClock(clock, facts, locale));
+  }
+
+  @FieldResolver(() => Cadre, {
+    nullable: true,
+    description: 'The officer who accepted it; null until then, or deemed.',
+  })
+  handler(@Root() { petition }: PetitionType): EntityReference | null {
+    return petition.handlerId === null ? null : { id: petition.handlerId };
+  }
+
+  @FieldResolver(() => OpinionType, {
+    nullable: true,
+    description: 'What the unit answered; null until it did.',
+  })
+  opinion(@Root() { petition }: PetitionType): OpinionType | null {
+    return toOpinion(petition);
+  }
+
+  @FieldResolver(() => [PetitionRatingType], {
+    description: 'Ratings of the petition office and of the handling unit.',
+  })
+  ratings(@Root() { petition }: PetitionType): PetitionRatingType[] {
+    return petition.ratings.map(({ of, grade, at }) => ({ of, grade, at: new Date(at) }));
+  }
+
+  @FieldResolver(() => [NextStep], {
+    description:
+      'What the asker may do now, and why the rest may not be done; only steps that he may know of.',
+  })
+  async nextSteps(@Root() { petition }: PetitionType, @Ctx() context: Context): Promise<NextStepValue[]> {
+    const acting = await this.acting(context);
+    if (!acting) return [];
+    return nextSteps(petition, acting, this.desk.factsAt(this.now())).map(
+      ({ command, allowed, rejection }) => ({
+        command,
+        label: COMMAND_LABELS[command][context.locale === 'en' ? 'en' : 'zh'],
+        allowed,
+        rejection: rejection && refused(rejection, context.locale),
+      }),
+    );
+  }
+
+  @FieldResolver(() => [TimelineEntryType], { description: 'What happened, oldest first; without contents.' })
+  async timeline(@Root() { id }: PetitionType, @Ctx() { locale }: Context): Promise<TimelineEntryType[]> {
+    const events = await this.histories.history(id);
+    return events.map(({ type, at }) => ({
+      type,
+      at: new Date(at),
+      label: EVENT_LABELS[type][locale === 'en' ? 'en' : 'zh'],
+    }));
+  }
+
+  /** Somebody who only looks on (a leader, a supervisor) has no steps. */
+  private async acting({ asker }: Context): Promise<Acting | null> {
+    try {
+      return await actingFor(asker, this.desk.units);
+    } catch (error) {
+      if (error instanceof Forbidden || error instanceof Unauthenticated) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '@lianxin/access';
+import type { Holding, Offer } from '@lianxin/casework';
+import type { ResponsibilityValue } from '@lianxin/subgraph';
+import { CATEGORY_LABELS, HOLDING_LABELS } from '../application/labels';
+import type { Demand, Petition, Petitioner } from '../domain/petition';
+import type { DemandType, OpinionType, PetitionerType } from './case-parts';
+import { maskedName, maskedNumber } from './masked';
+
+const worded = <Key extends string>(
+  labels: Readonly<Record<Key, { readonly zh: string; readonly en: string }>>,
+  key: Key,
+  locale: Locale,
+): string => labels[key][locale === 'en' ? 'en' : 'zh'];
+
+/** One holder of the chain; the present one also says to whom the petition is offered. */
+export const toResponsibility = (
+  { unitId, officerId, since, until, reason }: Holding,
+  offer: Offer | null,
+  locale: Locale,
+): ResponsibilityValue => ({
+  unit: { id: unitId },
+  officer: officerId === null ? null : { id: officerId },
+  since,
+  until,
+  offeredTo: offer ? { id: offer.toUnit } : null,
+  reason: worded(HOLDING_LABELS, reason, locale),
+});
+
+/** A petitioner, masked. */
+export const toPetitioner = ({ name, phone, representative }: Petitioner): PetitionerType => ({
+  name: maskedName(name),
+  phone: maskedNumber(phone),
+  representative,
+});
+
+/** A demand with what its category asks for. */
+export const toDemand = (demand: Demand, locale: Locale): DemandType => ({
+  ...demand,
+  disposal: demand.category === null ? null : worded(CATEGORY_LABELS, demand.category, locale),
+});
+
+/** What the unit answered, or null as long as it didn't. */
+export const toOpinion = ({ answer, answeredOn, delivery }: Petition): OpinionType | null => {
+  if (!answer || !answeredOn) return null;
+  const dates = { issuedOn: answeredOn, deliveredOn: delivery?.on ?? null };
+  if (answer.kind === 'OPINION') {
+    const { outcome, claim, facts, reasons, legalBasis } = answer;
+    return { ...dates, outcome, claim, facts, reasons, legalBasis, adopted: null };
+  }
+  const adopted = answer.kind === 'SUGGESTION_ANSWER' ? answer.adopted : null;
+  return { ...dates, outcome: null, adopted, claim: null, facts: null, reasons: answer.text, legalBasis: [] };
+};

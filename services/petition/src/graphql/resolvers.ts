@@ -1,0 +1,55 @@
+import { MeasuresQuery } from './measures-query';
+import { AcceptPetitionMutation } from './mutations/accept-petition';
+import { AcceptTransferMutation } from './mutations/accept-transfer';
+import { AddDemandMutation } from './mutations/add-demand';
+import { AnswerSuggestionMutation } from './mutations/answer-suggestion';
+import { ApproveExtensionMutation } from './mutations/approve-extension';
+import { AssessDemandMutation } from './mutations/assess-demand';
+import { ClosePetitionMutation } from './mutations/close-petition';
+import { DecideObjectionMutation } from './mutations/decide-objection';
+import { DeliverOpinionMutation } from './mutations/deliver-opinion';
+import { IssueOpinionMutation } from './mutations/issue-opinion';
+import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
+import { ObjectToTransferMutation } from './mutations/object-to-transfer';
+import { OpenPetitionMutation } from './mutations/open-petition';
+import { RatePetitionMutation } from './mutations/rate-petition';
+import { RegisterPetitionMutation } from './mutations/register-petition';
+import { RequestExtensionMutation } from './mutations/request-extension';
+import { SetPurposeMutation } from './mutations/set-purpose';
+import { TransferPetitionMutation } from './mutations/transfer-petition';
+import { PetitionFields } from './petition-fields';
+import { PetitionQueries } from './petition-queries';
+import { PetitionStatusQuery } from './petition-status-query';
+import { ReceivingUnitsQuery } from './receiving-units-query';
+
+/** The mutations that only need the desk and the clock. */
+export const DESK_MUTATIONS = [
+  SetPurposeMutation,
+  AcceptTransferMutation,
+  ObjectToTransferMutation,
+  DecideObjectionMutation,
+  NotifyPetitionerMutation,
+  AcceptPetitionMutation,
+  AssessDemandMutation,
+  RequestExtensionMutation,
+  ApproveExtensionMutation,
+  IssueOpinionMutation,
+  AnswerSuggestionMutation,
+  DeliverOpinionMutation,
+  ClosePetitionMutation,
+  RatePetitionMutation,
+] as const;
+
+/** Every resolver of the subgraph. */
+export const RESOLVERS = [
+  PetitionQueries,
+  PetitionFields,
+  PetitionStatusQuery,
+  MeasuresQuery,
+  ReceivingUnitsQuery,
+  RegisterPetitionMutation,
+  TransferPetitionMutation,
+  AddDemandMutation,
+  OpenPetitionMutation,
+  ...DESK_MUTATIONS,
+];
