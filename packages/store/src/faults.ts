@@ -40,3 +40,9 @@ export const classifyDriverError = (error: unknown): unknown => {
   }
   return error;
 };
+
+/** What a driver's error means to us, or null where it means nothing to us; for the one error formatter. */
+export const faultOf = (error: unknown): Fault | null => {
+  const classified = classifyDriverError(error);
+  return classified instanceof Fault ? classified : null;
+};

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { Defect } from '@lianxin/kernel';
 
 /** Where a sealed value stands; it can be opened in no other table, column or row. */
@@ -14,6 +14,12 @@ export interface KeyEncryptionKey {
   /** 32 bytes. */
   readonly key: Buffer;
 }
+
+/** A key under a name that is made of it, so that a record says which key opens it. */
+export const keyEncryptionKey = (key: Buffer): KeyEncryptionKey => ({
+  id: createHash('sha256').update(key).digest('hex').slice(0, 8),
+  key,
+});
 
 const VERSION = 'v1';
 const SUITE = 'A256GCM';

@@ -9,8 +9,15 @@ export {
   type DatabaseKind,
   type Schema,
 } from './data-source';
-export { classifyDriverError } from './faults';
-export { blindIndex, FieldSealer, type KeyEncryptionKey, type Place } from './field-sealing';
+export { databaseCheck } from './database-check';
+export { classifyDriverError, faultOf } from './faults';
+export {
+  blindIndex,
+  FieldSealer,
+  keyEncryptionKey,
+  type KeyEncryptionKey,
+  type Place,
+} from './field-sealing';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';

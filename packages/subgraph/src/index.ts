@@ -4,6 +4,7 @@ export * from './connection';
 export * from './federated-schema';
 export * from './page';
 export * from './parse-id';
+export * from './read-list-page';
 export * from './rejection';
 export * from './request-context';
 export * from './responsibility';

@@ -5,6 +5,7 @@ import {
   encodeCursor,
   parseId,
   parseOptionalId,
+  readListPage,
   readPage,
   toConnection,
   type CursorPart,
@@ -44,6 +45,26 @@ it.each([
   [{ before: Buffer.from('[{}]').toString('base64url') }, 'before'],
 ])('refuses %p, naming %s', (args, field) => {
   expect(fieldOf(() => readPage(args, 1))).toBe(field);
+});
+
+it('reads the page of a list in the order of a day or a text, refusing cursors of other lists', () => {
+  const id = '01970000-0000-7000-8000-000000000001';
+  const after = (...parts: CursorPart[]) => ({ after: encodeCursor(...parts) });
+  expect(readListPage(after('2026-04-20', id), 'day').request.position).toEqual({ key: '2026-04-20', id });
+  expect(readListPage(after('王', id), 'text').request.position).toEqual({ key: '王', id });
+  expect(readListPage({ last: 5 }, 'day').request).toEqual({
+    direction: 'backward',
+    limit: 5,
+    position: null,
+  });
+  for (const parts of [
+    ['王', id],
+    ['2026-02-30', id],
+    ['2026-04-20', 'x'],
+    [1, id],
+    ['2026-04-20', null],
+  ])
+    expect(fieldOf(() => readListPage(after(...parts), 'day'))).toBe('after');
 });
 
 it('decodes every cursor it encoded', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ContractEvent, Envelope } from '@lianxin/contracts';
 import type { Uuid } from '@lianxin/kernel';
-import type { StreamSettings } from '@lianxin/messaging';
+import { natsAddress, type StreamSettings } from '@lianxin/messaging';
 import { connect, headers, type NatsConnection } from 'nats';
 
 /** An aggregate of a service, as subjects and envelopes name it. */
@@ -13,7 +13,7 @@ export interface Source {
 }
 
 const connected = async <T>(url: string, work: (connection: NatsConnection) => Promise<T>): Promise<T> => {
-  const connection = await connect({ servers: url });
+  const connection = await connect(natsAddress(url));
   try {
     return await work(connection);
   } finally {

@@ -2,11 +2,11 @@ import { readVerificationKeys, type VerificationKeys } from '@lianxin/access';
 import {
   ConfigurationError,
   integer,
+  key,
   oneOf,
   optionalText,
   port,
   readConfig,
-  secret,
   text,
   url,
   type Environment,
@@ -15,7 +15,6 @@ import {
 import type { StreamSettings } from '@lianxin/messaging';
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-const KEY_BYTES = 32;
 
 const DATABASE = {
   databaseUrl: url('LIANXIN_DATABASE_URL', { schemes: ['mysql'] }),
@@ -23,8 +22,8 @@ const DATABASE = {
 };
 
 const KEYS = {
-  fieldKey: secret('LIANXIN_FIELD_KEY', { minBytes: KEY_BYTES }),
-  indexKey: secret('LIANXIN_INDEX_KEY', { minBytes: KEY_BYTES }),
+  fieldKey: key('LIANXIN_FIELD_KEY'),
+  indexKey: key('LIANXIN_INDEX_KEY'),
 };
 
 const SERVICE = {
@@ -62,27 +61,13 @@ export interface CadreConfig extends RecordsConfig {
   readonly verificationKeys: VerificationKeys;
 }
 
-const keyOf = (variable: string, base64: string): Buffer => {
-  const key = Buffer.from(base64, 'base64');
-  if (key.length !== KEY_BYTES)
-    throw new ConfigurationError([`${variable} must be ${KEY_BYTES} bytes in base64`]);
-  return key;
-};
-
-const keysOf = (read: { readonly fieldKey: string; readonly indexKey: string }) => ({
-  fieldKey: keyOf('LIANXIN_FIELD_KEY', read.fieldKey),
-  indexKey: keyOf('LIANXIN_INDEX_KEY', read.indexKey),
-});
-
 /** Reads what migrations need; throws ConfigurationError. */
 export const readDatabaseConfig = (env: Environment = process.env): DatabaseConfig =>
   readConfig(DATABASE, env);
 
 /** Reads what writing and reading records needs; throws ConfigurationError. */
-export const readRecordsConfig = (env: Environment = process.env): RecordsConfig => {
-  const read = readConfig({ ...DATABASE, ...KEYS }, env);
-  return { ...read, ...keysOf(read) };
-};
+export const readRecordsConfig = (env: Environment = process.env): RecordsConfig =>
+  readConfig({ ...DATABASE, ...KEYS }, env);
 
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
 export const readCadreConfig = async (env: Environment = process.env): Promise<CadreConfig> => {
@@ -95,7 +80,8 @@ export const readCadreConfig = async (env: Environment = process.env): Promise<C
     mode: read.mode,
     databaseUrl: read.databaseUrl,
     logLevel: read.logLevel,
-    ...keysOf(read),
+    fieldKey: read.fieldKey,
+    indexKey: read.indexKey,
     host: read.host ?? (read.mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
     port: read.port,
     metricsPort: read.metricsPort,

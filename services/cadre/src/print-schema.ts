@@ -5,7 +5,10 @@ import { RESOLVERS } from './graphql/resolvers';
 
 /** Writes the subgraph's schema to the file that is committed and composed. */
 const run = async (): Promise<void> => {
-  writeFileSync(resolve(__dirname, '../schema.graphql'), await printFederatedSchema(RESOLVERS));
+  writeFileSync(
+    resolve(__dirname, '../schema.graphql'),
+    await printFederatedSchema(Object.values(RESOLVERS)),
+  );
 };
 
 run().catch((error: unknown) => {

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
-import { Fault } from '@lianxin/kernel';
 import { EventPath } from '@lianxin/messaging';
-import {
-  createHealth,
-  createLogger,
-  createMetrics,
-  startOperationsServer,
-  type HealthCheck,
-} from '@lianxin/observability';
+import { createHealth, createLogger, createMetrics, startOperationsServer } from '@lianxin/observability';
 import {
   AggregateStore,
-  classifyDriverError,
   CommitSignal,
+  databaseCheck,
+  faultOf,
   FieldSealer,
+  keyEncryptionKey,
   newId,
   openDataSource,
 } from '@lianxin/store';
@@ -26,18 +20,9 @@ import { LoadDistrict } from './application/load-district';
 import type { Now } from './application/ports';
 import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
-import { CadreFields, TenureFields } from './graphql/cadre-fields';
-import { CadreQueries } from './graphql/cadre-queries';
 import { createLoaders } from './graphql/loaders';
-import { MeQuery, RoleGrantFields } from './graphql/me';
-import { AbolishUnitMutation } from './graphql/mutations/abolish-unit';
-import { AddCadreMutation } from './graphql/mutations/add-cadre';
-import { CreateUnitMutation } from './graphql/mutations/create-unit';
-import { EndServiceMutation } from './graphql/mutations/end-service';
-import { RenameUnitMutation } from './graphql/mutations/rename-unit';
 import { REFERENCES } from './graphql/references';
-import { UnitFields } from './graphql/unit-fields';
-import { UnitQueries } from './graphql/unit-queries';
+import { RESOLVERS, type Resolvers } from './graphql/resolvers';
 import { publishCadre } from './messaging/publish-cadre';
 import { publishUnit } from './messaging/publish-unit';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
@@ -53,9 +38,6 @@ import { SqlUnitTree } from './persistence/unit-tree';
 
 const NAME = 'cadre';
 
-/** A key's own name, by which it is found again after another has taken its place. */
-const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
-
 /** What commands write to and read from: units, cadres and the tree, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
@@ -63,7 +45,7 @@ export type Records = Awaited<ReturnType<typeof openRecords>>;
 export const openRecords = async ({ databaseUrl, fieldKey, indexKey }: RecordsConfig) => {
   const dataSource = await openDataSource(databaseUrl, SCHEMA);
   const committed = new CommitSignal();
-  const sealer = new FieldSealer({ id: idOf(fieldKey), key: fieldKey });
+  const sealer = new FieldSealer(keyEncryptionKey(fieldKey));
   const base = { service: NAME, dataSource, sealer, committed };
   const identities = new IdentityIndex(dataSource, indexKey);
   return {
@@ -91,33 +73,20 @@ const resolversOf = (
   { units, cadres, tree, identities }: Records,
   readers: ReturnType<typeof readersOf>,
   now: Now,
-) => [
-  new MeQuery(now),
-  new RoleGrantFields(),
-  new UnitQueries(readers.units, now),
-  new UnitFields(),
-  new CadreQueries(readers.cadres, now),
-  new CadreFields(),
-  new TenureFields(),
-  new CreateUnitMutation(new CreateUnit(units, tree, newId), now),
-  new RenameUnitMutation(new RenameUnit(units, tree), now),
-  new AbolishUnitMutation(new AbolishUnit(units, tree), now),
-  new AddCadreMutation(new AddCadre(cadres, units, tree, identities, newId), now),
-  new EndServiceMutation(new EndService(cadres, tree), now),
-];
-
-const databaseCheck = (dataSource: DataSource): HealthCheck => ({
-  name: 'database',
-  check: async () => {
-    await dataSource.query('SELECT 1');
-    return 'ok' as const;
-  },
+): Resolvers => ({
+  MeQuery: new RESOLVERS.MeQuery(now),
+  RoleGrantFields: new RESOLVERS.RoleGrantFields(),
+  UnitQueries: new RESOLVERS.UnitQueries(readers.units, now),
+  UnitFields: new RESOLVERS.UnitFields(),
+  CadreQueries: new RESOLVERS.CadreQueries(readers.cadres, now),
+  CadreFields: new RESOLVERS.CadreFields(),
+  TenureFields: new RESOLVERS.TenureFields(),
+  CreateUnitMutation: new RESOLVERS.CreateUnitMutation(new CreateUnit(units, tree, newId), now),
+  RenameUnitMutation: new RESOLVERS.RenameUnitMutation(new RenameUnit(units, tree), now),
+  AbolishUnitMutation: new RESOLVERS.AbolishUnitMutation(new AbolishUnit(units, tree), now),
+  AddCadreMutation: new RESOLVERS.AddCadreMutation(new AddCadre(cadres, units, tree, identities, newId), now),
+  EndServiceMutation: new RESOLVERS.EndServiceMutation(new EndService(cadres, tree), now),
 });
-
-const classifyError = (error: unknown): Fault | null => {
-  const classified = classifyDriverError(error);
-  return classified instanceof Fault ? classified : null;
-};
 
 /** A service that serves; `stop` drains it: requests first, then events, then the database. */
 export interface RunningService {
@@ -149,7 +118,7 @@ export const startService = async (
   const health = createHealth(databaseCheck(dataSource), events.health);
   const readers = readersOf(dataSource);
   const schema = await buildFederatedSchema({
-    resolvers: resolversOf(records, readers, () => new Date()),
+    resolvers: Object.values(resolversOf(records, readers, () => new Date())),
     references: REFERENCES,
   });
   await events.start();
@@ -169,7 +138,7 @@ export const startService = async (
     logger,
     metrics,
     loaders: createLoaders(readers),
-    classifyError,
+    classifyError: faultOf,
   });
   return {
     port: subgraph.port,

@@ -4,7 +4,7 @@ import { abolishUnit, type AbolishUnitRefusal, type Abolition } from '../domain/
 import type { Unit } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { mustMayChangeWithin } from './policies';
+import { requireChangeWithin } from './policies';
 import type { UnitRepository, UnitTree } from './ports';
 
 type Input = Abolition & { readonly unitId: Uuid };
@@ -23,7 +23,7 @@ export class AbolishUnit {
   ): Promise<Outcome<Unit, AbolishUnitRefusal>> {
     const actor = requireRole(asker, 'ORG_OFFICER');
     await existing(this.units, 'unit', unitId);
-    await mustMayChangeWithin(actor, unitId, this.tree);
+    await requireChangeWithin(actor, unitId, this.tree);
     const facts = { occasion: occasionOf(context), ...(await this.tree.occupancyOf(unitId)) };
     return this.units.change(unitId, (unit) => abolishUnit(unit, { from }, facts), context);
   }

@@ -5,7 +5,7 @@ import type { Cadre } from '../domain/cadre';
 import { canonicalIdentity } from '../domain/identity';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { mustMayChangeWithin } from './policies';
+import { requireChangeWithin } from './policies';
 import type { CadreRepository, IdentityRegister, NewId, UnitRepository, UnitTree } from './ports';
 
 type Input = Omit<NewCadre, 'cadreId'>;
@@ -27,7 +27,7 @@ export class AddCadre {
   ): Promise<Outcome<Cadre, AddCadreRefusal>> {
     const actor = requireRole(asker, 'ORG_OFFICER');
     const unit = await existing(this.units, 'unit', input.unitId);
-    await mustMayChangeWithin(actor, unit.id, this.tree);
+    await requireChangeWithin(actor, unit.id, this.tree);
     const personal = canonicalIdentity(input.personal);
     const idNumberKnown =
       personal.idNumber !== null && (await this.identities.isIdNumberKnown(personal.idNumber));

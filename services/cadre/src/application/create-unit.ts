@@ -4,7 +4,7 @@ import { createUnit, type CreateUnitRefusal, type NewUnit } from '../domain/crea
 import type { Unit } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { mustMayChangeWithin } from './policies';
+import { requireChangeWithin } from './policies';
 import type { NewId, UnitRepository, UnitTree } from './ports';
 
 type Input = Omit<NewUnit, 'unitId' | 'parentId'> & { readonly parentId: Uuid };
@@ -24,7 +24,7 @@ export class CreateUnit {
   ): Promise<Outcome<Unit, CreateUnitRefusal>> {
     const actor = requireRole(asker, 'ORG_OFFICER');
     const parent = await existing(this.units, 'unit', input.parentId);
-    await mustMayChangeWithin(actor, parent.id, this.tree);
+    await requireChangeWithin(actor, parent.id, this.tree);
     const unitId = this.newId();
     const facts = { occasion: occasionOf(context), parent };
     return this.units.create(unitId, () => createUnit({ ...input, unitId }, facts), context);

@@ -4,7 +4,7 @@ import { latestTenure, type Cadre } from '../domain/cadre';
 import { endService, type EndOfService, type EndServiceRefusal } from '../domain/end-service';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { mustMayChangeWithin } from './policies';
+import { requireChangeWithin } from './policies';
 import type { CadreRepository, UnitTree } from './ports';
 
 type Input = EndOfService & { readonly cadreId: Uuid };
@@ -23,7 +23,7 @@ export class EndService {
   ): Promise<Outcome<Cadre, EndServiceRefusal>> {
     const actor = requireRole(asker, 'ORG_OFFICER');
     const { unitId } = latestTenure(await existing(this.cadres, 'cadre', cadreId));
-    await mustMayChangeWithin(actor, unitId, this.tree);
+    await requireChangeWithin(actor, unitId, this.tree);
     const occasion = occasionOf(context);
     return this.cadres.change(cadreId, (cadre) => endService(cadre, { on }, occasion), context);
   }

@@ -1,7 +1,7 @@
 import { matches, type Actor, type Role } from '@lianxin/access';
 import { Forbidden } from '@lianxin/kernel';
 import { id } from '../../test/support/builders';
-import { mayCountDutiesOfCadre, mayCountDutiesOfUnit, mustMayChangeWithin } from './policies';
+import { mayCountDutiesOfCadre, mayCountDutiesOfUnit, requireChangeWithin } from './policies';
 import type { UnitTree } from './ports';
 
 const [TOP, BUREAU, SECTION, OTHER] = [id(1), id(2), id(3), id(4)];
@@ -25,7 +25,7 @@ const holder = (role: Role, unitId: string): Actor => ({
 });
 
 it.each([TOP, BUREAU, SECTION])('an officer over %s changes the section below', async (unitId) => {
-  await expect(mustMayChangeWithin(holder('ORG_OFFICER', unitId), SECTION, tree)).resolves.toBeUndefined();
+  await expect(requireChangeWithin(holder('ORG_OFFICER', unitId), SECTION, tree)).resolves.toBeUndefined();
 });
 
 it.each([
@@ -35,7 +35,7 @@ it.each([
   ['an administrator', holder('ADMIN', TOP), BUREAU],
   ['an officer, in a unit that isn’t known', holder('ORG_OFFICER', TOP), id(99)],
 ])('%s changes nothing', async (_, actor, unitId) => {
-  await expect(mustMayChangeWithin(actor, unitId, tree)).rejects.toBeInstanceOf(Forbidden);
+  await expect(requireChangeWithin(actor, unitId, tree)).rejects.toBeInstanceOf(Forbidden);
 });
 
 describe('the number of open duties', () => {

@@ -17,7 +17,7 @@ export const mayCountDutiesOfCadre = (actor: Actor): Condition<'unitId' | 'cadre
     : any<'unitId' | 'cadreId'>(mayCountDutiesOfUnit(actor), is('cadreId', actor.cadreId));
 
 /** Throws Forbidden where the actor may not change what is in this unit. */
-export const mustMayChangeWithin = async (actor: Actor, unitId: Uuid, tree: UnitTree): Promise<void> => {
+export const requireChangeWithin = async (actor: Actor, unitId: Uuid, tree: UnitTree): Promise<void> => {
   const lineage = await tree.lineageOf(unitId);
   const facts = { values: { unitId }, lineageOf: () => lineage };
   if (!matches(mayChangeWithin(actor), facts)) throw new Forbidden('only for ORG_OFFICER of this unit');

@@ -1,20 +1,7 @@
 import type { Asker } from '@lianxin/access';
-import type { Uuid } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { Cadre, CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 import type { Unit, UnitFunction, UnitKind, UnitStatus } from '../domain/unit';
-
-/** A page of a list: `limit` rows and one more, from the list's end or from the row with these order keys. */
-export interface PageRequest {
-  readonly direction: 'forward' | 'backward';
-  readonly limit: number;
-  readonly position: { readonly key: string; readonly id: Uuid } | null;
-}
-
-/** What was read for a page, from the page's own end, and how many there are (exact up to 10,000). */
-export interface PageOf<Row> {
-  readonly rows: readonly Row[];
-  readonly total: { readonly count: number; readonly exact: boolean };
-}
 
 /** By which units are chosen; what is left out doesn't matter. */
 export interface UnitFilter {

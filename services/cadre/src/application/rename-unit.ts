@@ -4,7 +4,7 @@ import { renameUnit, type NewName, type RenameUnitRefusal } from '../domain/rena
 import type { Unit } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { mustMayChangeWithin } from './policies';
+import { requireChangeWithin } from './policies';
 import type { UnitRepository, UnitTree } from './ports';
 
 type Input = NewName & { readonly unitId: Uuid };
@@ -23,7 +23,7 @@ export class RenameUnit {
   ): Promise<Outcome<Unit, RenameUnitRefusal>> {
     const actor = requireRole(asker, 'ORG_OFFICER');
     await existing(this.units, 'unit', unitId);
-    await mustMayChangeWithin(actor, unitId, this.tree);
+    await requireChangeWithin(actor, unitId, this.tree);
     const occasion = occasionOf(context);
     return this.units.change(unitId, (unit) => renameUnit(unit, name, occasion), context);
   }

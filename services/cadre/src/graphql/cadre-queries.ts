@@ -1,13 +1,15 @@
 import { requireActor } from '@lianxin/access';
 import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import {
+  type Connection,
   DateScalar,
   encodeCursor,
   PageArguments,
   parseId,
+  parseName,
   parseOptionalId,
+  readListPage,
   toConnection,
-  type Connection,
 } from '@lianxin/subgraph';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { Now } from '../application/ports';
@@ -18,8 +20,6 @@ import type { Context } from './context';
 import { CadreCategoryEnum, CadreOrderEnum, CadreStatusEnum, CadreTierEnum } from './enums';
 import { given } from './given';
 import { parseAsOf } from './parse-as-of';
-import { parseName } from './parse-text';
-import { readListPage } from './read-list-page';
 
 @InputType({ description: 'By which cadres are chosen; what is left out doesn’t matter.' })
 export class CadreFilterInput {

@@ -9,8 +9,8 @@ import { RenameUnitMutation } from './mutations/rename-unit';
 import { UnitFields } from './unit-fields';
 import { UnitQueries } from './unit-queries';
 
-/** Every resolver of the subgraph. */
-export const RESOLVERS = [
+/** Every resolver of the subgraph by its name. */
+export const RESOLVERS = {
   MeQuery,
   RoleGrantFields,
   UnitQueries,
@@ -23,4 +23,9 @@ export const RESOLVERS = [
   AbolishUnitMutation,
   AddCadreMutation,
   EndServiceMutation,
-];
+};
+
+/** One instance of each: what is served is what is printed. */
+export type Resolvers = {
+  readonly [Name in keyof typeof RESOLVERS]: InstanceType<(typeof RESOLVERS)[Name]>;
+};

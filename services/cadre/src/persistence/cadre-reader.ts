@@ -1,13 +1,6 @@
-import type { Uuid } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
-import type {
-  CadreFile,
-  CadreFilter,
-  CadreOrder,
-  CadreReader,
-  PageOf,
-  PageRequest,
-} from '../application/readers';
+import type { CadreFile, CadreFilter, CadreOrder, CadreReader } from '../application/readers';
 import { asId, atStart, conditionsOf, isWithin } from './conditions';
 import { keysetPage } from './keyset-page';
 import { statesByIds } from './states-by-ids';

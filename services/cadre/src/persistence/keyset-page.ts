@@ -1,4 +1,4 @@
-import type { PageOf, PageRequest } from '../application/readers';
+import type { PageOf, PageRequest } from '@lianxin/kernel';
 import { idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { Conditions } from './conditions';

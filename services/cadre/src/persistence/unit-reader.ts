@@ -1,6 +1,6 @@
-import type { Uuid } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
-import type { PageOf, PageRequest, UnitFilter, UnitOrder, UnitReader } from '../application/readers';
+import type { UnitFilter, UnitOrder, UnitReader } from '../application/readers';
 import type { Unit } from '../domain/unit';
 import { anywhere, asId, conditionsOf, isWithin } from './conditions';
 import { keysetPage } from './keyset-page';

@@ -1,12 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { DateScalar, parseId, type RejectionValue } from '@lianxin/subgraph';
+import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { AbolishUnit } from '../../application/abolish-unit';
 import type { Now } from '../../application/ports';
 import { answer } from '../answer';
-import { commandContext } from '../command-context';
 import type { Context } from '../context';
-import { KeyedInput } from '../keyed-input';
 import { resultOf } from '../refusals';
 import { toUnitType, UnitType } from '../unit-type';
 

@@ -1,16 +1,21 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { DateScalar, parseId, type RejectionValue } from '@lianxin/subgraph';
+import {
+  commandContext,
+  DateScalar,
+  KeyedInput,
+  parseId,
+  parseName,
+  parseShortText,
+  type RejectionValue,
+} from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { AddCadre } from '../../application/add-cadre';
 import type { Now } from '../../application/ports';
 import type { CadreCategory, CadreTier } from '../../domain/cadre';
 import { answer } from '../answer';
 import { CadreType, toCadreType } from '../cadre-type';
-import { commandContext } from '../command-context';
 import type { Context } from '../context';
 import { CadreCategoryEnum, CadreTierEnum } from '../enums';
-import { KeyedInput } from '../keyed-input';
-import { parseName, parseShortText } from '../parse-text';
 import { resultOf } from '../refusals';
 
 const AddCadreResult = resultOf('AddCadreResult', () => CadreType);

@@ -1,15 +1,19 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { DateScalar, parseId, type RejectionValue } from '@lianxin/subgraph';
+import {
+  commandContext,
+  DateScalar,
+  KeyedInput,
+  parseId,
+  parseName,
+  type RejectionValue,
+} from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { CreateUnit } from '../../application/create-unit';
 import type { Now } from '../../application/ports';
 import type { UnitFunction, UnitKind } from '../../domain/unit';
 import { answer } from '../answer';
-import { commandContext } from '../command-context';
 import type { Context } from '../context';
 import { UnitFunctionEnum, UnitKindEnum } from '../enums';
-import { KeyedInput } from '../keyed-input';
-import { parseName } from '../parse-text';
 import { resultOf } from '../refusals';
 import { toUnitType, UnitType } from '../unit-type';
 

@@ -1,13 +1,11 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { DateScalar, parseId, type RejectionValue } from '@lianxin/subgraph';
+import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { EndService } from '../../application/end-service';
 import type { Now } from '../../application/ports';
 import { answer } from '../answer';
 import { CadreType, toCadreType } from '../cadre-type';
-import { commandContext } from '../command-context';
 import type { Context } from '../context';
-import { KeyedInput } from '../keyed-input';
 import { resultOf } from '../refusals';
 
 const EndServiceResult = resultOf('EndServiceResult', () => CadreType);

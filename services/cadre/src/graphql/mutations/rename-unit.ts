@@ -1,13 +1,17 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { DateScalar, parseId, type RejectionValue } from '@lianxin/subgraph';
+import {
+  commandContext,
+  DateScalar,
+  KeyedInput,
+  parseId,
+  parseName,
+  type RejectionValue,
+} from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { Now } from '../../application/ports';
 import type { RenameUnit } from '../../application/rename-unit';
 import { answer } from '../answer';
-import { commandContext } from '../command-context';
 import type { Context } from '../context';
-import { KeyedInput } from '../keyed-input';
-import { parseName } from '../parse-text';
 import { resultOf } from '../refusals';
 import { toUnitType, UnitType } from '../unit-type';
 

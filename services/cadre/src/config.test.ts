@@ -1,0 +1,66 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { ConfigurationError } from '@lianxin/configuration';
+import { readCadreConfig, readDatabaseConfig, readRecordsConfig } from './config';
+
+const { publicKey } = generateKeyPairSync('ed25519');
+const key = randomBytes(32);
+const DATABASE = { LIANXIN_DATABASE_URL: 'mysql://u@h/d' };
+const KEYS = { LIANXIN_FIELD_KEY: key.toString('base64'), LIANXIN_INDEX_KEY: key.toString('base64') };
+const SERVICE = {
+  LIANXIN_PORT: '4001',
+  LIANXIN_METRICS_PORT: '4101',
+  LIANXIN_NATS_URL: 'nats://localhost:4222',
+  LIANXIN_INTERNAL_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+};
+
+const problemsOf = async (read: () => unknown): Promise<readonly string[]> => {
+  try {
+    await read();
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+  }
+  return [];
+};
+
+it('asks migrations for the database only, records for the keys as well', () => {
+  expect(readDatabaseConfig(DATABASE).databaseUrl).toBe('mysql://u@h/d');
+  expect(readRecordsConfig({ ...DATABASE, ...KEYS })).toMatchObject({ fieldKey: key, indexKey: key });
+});
+
+it('serves to the world in production, to this machine in a demonstration', async () => {
+  const env = { ...DATABASE, ...KEYS, ...SERVICE };
+  expect((await readCadreConfig(env)).host).toBe('0.0.0.0');
+  expect(await readCadreConfig({ ...env, LIANXIN_MODE: 'demo' })).toMatchObject({
+    host: '127.0.0.1',
+    port: 4001,
+    stream: { stream: 'LIANXIN', prefix: 'lianxin', replicas: 1 },
+  });
+});
+
+it('names what is missing or unusable, and refuses demo keys in production', async () => {
+  expect(await problemsOf(() => readCadreConfig({ ...DATABASE, ...SERVICE }))).toEqual([
+    'LIANXIN_FIELD_KEY is required (or LIANXIN_FIELD_KEY_FILE)',
+    'LIANXIN_INDEX_KEY is required (or LIANXIN_INDEX_KEY_FILE)',
+  ]);
+  const short = {
+    ...KEYS,
+    LIANXIN_FIELD_KEY: 'c2hvcnQ=',
+    LIANXIN_INDEX_KEY: `demo:${KEYS.LIANXIN_INDEX_KEY}`,
+  };
+  expect(await problemsOf(() => readRecordsConfig({ ...DATABASE, ...short }))).toEqual([
+    'LIANXIN_FIELD_KEY must be 32 bytes in base64',
+    'LIANXIN_INDEX_KEY is a demo secret, which production refuses',
+  ]);
+  expect(
+    readRecordsConfig({
+      ...DATABASE,
+      ...short,
+      ...{ LIANXIN_FIELD_KEY: KEYS.LIANXIN_FIELD_KEY },
+      LIANXIN_MODE: 'demo',
+    }).indexKey,
+  ).toEqual(key);
+  const wrong = { ...DATABASE, ...KEYS, ...SERVICE, LIANXIN_INTERNAL_PUBLIC_KEY: 'x' };
+  expect(await problemsOf(() => readCadreConfig(wrong))).toEqual([
+    'LIANXIN_INTERNAL_PUBLIC_KEY must hold at least one SPKI PEM block',
+  ]);
+});
