@@ -70,12 +70,13 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
       call.kind === 'incoming operation' && call.incomingRequestContext.operation?.operation === 'query';
     const started = process.hrtime.bigint();
     const response = await this.ask(body, context, repeatable);
-    const outcome = String(response.errors?.[0]?.extensions?.['code'] ?? 'ok');
+    const code = response.errors?.[0]?.extensions?.['code'];
+    const outcome = typeof code === 'string' ? code : response.errors ? 'error' : 'ok';
     this.seconds.observe(
       { subgraph: this.options.name, outcome },
       Number(process.hrtime.bigint() - started) / 1e9,
     );
-    return response as GatewayResponse;
+    return response;
   }
 
   /** Closes the connections once what is under way has been answered. */
@@ -134,16 +135,19 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
   }
 }
 
-const histograms = new WeakMap<Metrics, ReturnType<Metrics['histogram']>>();
+interface Seconds {
+  observe(labels: Readonly<Record<'subgraph' | 'outcome', string>>, seconds: number): void;
+}
+const histograms = new WeakMap<Metrics, Seconds>();
 
 /** One histogram for all subgraphs of a registry. */
-const subgraphSeconds = (metrics: Metrics): ReturnType<Metrics['histogram']> => {
+const subgraphSeconds = (metrics: Metrics): Seconds => {
   const known = histograms.get(metrics);
   if (known) return known;
   const made = metrics.histogram('subgraph_seconds', 'Time a subgraph took to answer the gateway', [
     'subgraph',
     'outcome',
-  ]) as ReturnType<Metrics['histogram']>;
+  ]);
   histograms.set(metrics, made);
   return made;
 };

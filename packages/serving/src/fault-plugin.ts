@@ -49,7 +49,8 @@ export const faultPlugin = <Context extends TracedContext>(options: {
           if (response.body.kind === 'single' && response.body.singleResult.errors) {
             const { singleResult } = response.body;
             const errors = withTraceId(singleResult.errors ?? [], traceIdOf(contextValue.traceparent));
-            outcome = String(errors[0]?.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+            const code = errors[0]?.extensions?.['code'];
+            outcome = typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
             response.body.singleResult = { ...singleResult, errors };
             const retry = longestRetry(errors);
             if (retry > 0) response.http.headers.set('retry-after', String(retry));

@@ -120,7 +120,7 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     request.rawBody = body;
-    parse(request, body.toString('utf8'), done);
+    void parse(request, body.toString('utf8'), done);
   });
 
   server.setNotFoundHandler((request, reply) =>

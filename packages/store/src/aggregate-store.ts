@@ -235,7 +235,7 @@ export class AggregateStore<
     const created = encoded.filter(({ before }) => before === null).map(({ row }) => row);
     if (created.length > 0) await manager.insert(mapping.row, created as never);
     for (const { before, row, id } of encoded) {
-      if (before) await manager.update(mapping.row, { id } as never, row as never);
+      if (before) await manager.update(mapping.row, { id }, row as never);
     }
     const history = encoded.flatMap((one) =>
       codec.historyOf(one.id, one.before?.row.version ?? 0, one.events, one.context.now),

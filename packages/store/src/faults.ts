@@ -46,6 +46,3 @@ export const faultOf = (error: unknown): Fault | null => {
   const classified = classifyDriverError(error);
   return classified instanceof Fault ? classified : null;
 };
-
-/** Whether an error is the refusal of a second row under the same unique key. */
-export const isDuplicate = (error: unknown): boolean => codeOf(error) === 'ER_DUP_ENTRY';

@@ -31,7 +31,11 @@ export class RegisterPetition {
   ) {}
 
   /** Throws Forbidden for askers who don't work on petitions and InvalidInput for a form that can't be (registration-faults.ts). */
-  async execute(form: RegistrationForm, asker: Asker, context: CommandContext): Promise<Outcome<Petition, never>> {
+  async execute(
+    form: RegistrationForm,
+    asker: Asker,
+    context: CommandContext,
+  ): Promise<Outcome<Petition, never>> {
     const acting = await actingFor(asker, this.desk.units);
     const unit = await this.desk.units.find(acting.unitId);
     if (!unit) throw new NotFound('the unit is not in the directory yet');

@@ -30,8 +30,8 @@ const reviewPeriod = (petition: Petition, startedOn: PlainDate, facts: Facts): r
 };
 
 /**
- * Records that opinion or answer reached the petitioner: 办结. Meets CONCLUDE or SUGGESTION on the day of delivery and starts
- * REVIEW_REQUEST (PR 34, 35). Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, EVIDENCE_REQUIRED, DATE_NOT_POSSIBLE.
+ * Records that opinion or answer reached the petitioner: 办结. Meets CONCLUDE or SUGGESTION on the day of delivery, and a
+ * NOTIFY that was still owed, because a written answer tells more than a notice; starts REVIEW_REQUEST (PR 23, 34, 35). Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, EVIDENCE_REQUIRED, DATE_NOT_POSSIBLE.
  */
 export const deliverOpinion = (
   petition: Petition,
@@ -45,7 +45,7 @@ export const deliverOpinion = (
   accept({
     type: 'petition.opinion-delivered',
     ...frame(acting, facts, [
-      ...metClocks(petition, ['CONCLUDE', 'SUGGESTION'], deliveredOn),
+      ...metClocks(petition, ['NOTIFY', 'CONCLUDE', 'SUGGESTION'], deliveredOn),
       ...reviewPeriod(petition, deliveredOn, facts),
     ]),
     on: deliveredOn,

@@ -45,7 +45,7 @@ export const PR_28_DILIGENCE = regulation(
 );
 export const PR_29_ANSWER = regulation(
   '第二十九条',
-  '建议意见类事项，有权处理的机关、单位应当认真研究论证；应当采纳或者部分采纳的，予以回复。',
+  '提出的建议意见类事项，有权处理的机关、单位应当认真研究论证。对科学合理、具有现实可行性的，应当采纳或者部分采纳，并予以回复。',
 );
 export const PR_30_COMPETENT = regulation(
   '第三十条',

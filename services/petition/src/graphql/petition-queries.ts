@@ -78,7 +78,7 @@ const filterOf = (input: PetitionFilterInput): PetitionFilter => {
   };
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
-  ) as PetitionFilter;
+  );
 };
 
 /** The order's key and the id of the row that a cursor names; throws InvalidInput. */

@@ -77,7 +77,21 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     }
     case 'petition.closed':
       return [{ type: 'petition.closed.v1', data: { petitionId, closedOn: event.on } }];
-    default:
+    // Whose matter it is and what it says stays here, and so does what concerns nobody else.
+    case 'petition.registered':
+    case 'petition.purpose-set':
+    case 'petition.recalled':
+    case 'petition.transfer-offered':
+    case 'petition.transfer-objected':
+    case 'petition.petitioner-notified':
+    case 'petition.demand-added':
+    case 'petition.demand-assessed':
+    case 'petition.extension-requested':
+    case 'petition.extension-approved':
+    case 'petition.opinion-issued':
+    case 'petition.suggestion-answered':
+    case 'petition.review-period-ended':
+    case 'petition.clocks-redated':
       return [];
   }
 };

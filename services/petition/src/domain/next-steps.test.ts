@@ -1,0 +1,84 @@
+import {
+  aPetition,
+  concluded,
+  DISCIPLINE_ORGAN,
+  factsOn,
+  headOf,
+  inHandling,
+  offered,
+  officerOf,
+  PETITION_OFFICE,
+  PETITIONER,
+  received,
+  WATER_BUREAU,
+} from '../../test/builders';
+import type { Acting } from './acting';
+import { nextSteps } from './next-steps';
+import type { Petition } from './petition';
+
+const today = factsOn('2026-04-14');
+const bureau = officerOf(WATER_BUREAU);
+const office = officerOf(PETITION_OFFICE);
+const allowed = (petition: Petition, acting: Acting): readonly string[] =>
+  nextSteps(petition, acting, today)
+    .filter((step) => step.allowed)
+    .map(({ command }) => command);
+
+test.each<[string, Petition, Acting, readonly string[]]>([
+  [
+    'the clerk who registered it',
+    aPetition().build(),
+    office,
+    ['setPurpose', 'transferPetition', 'addDemand'],
+  ],
+  ['the unit it is offered to', offered().build(), bureau, ['acceptTransfer', 'objectToTransfer']],
+  ['the sender of an offer', offered().build(), office, ['setPurpose']],
+  [
+    'the sender of an offer objected to',
+    offered().objectedTo().build(),
+    office,
+    ['setPurpose', 'decideObjection'],
+  ],
+  [
+    'the unit that received it',
+    received().build(),
+    bureau,
+    ['transferPetition', 'notifyPetitioner', 'acceptPetition', 'addDemand'],
+  ],
+  [
+    'the handler with sorted demands',
+    inHandling().withDemand().build(),
+    bureau,
+    ['notifyPetitioner', 'addDemand', 'assessDemand', 'requestExtension', 'issueOpinion'],
+  ],
+  ['the petitioner of a concluded case', concluded().build(), PETITIONER, ['ratePetition']],
+  ['the petitioner of a case in handling', inHandling().build(), PETITIONER, []],
+])('%s may do what the guards allow', (_who, petition, acting, commands) => {
+  expect(allowed(petition, acting)).toEqual(commands);
+});
+
+test('what may not be done comes with the refusal that the command would get', () => {
+  const steps = nextSteps(inHandling().build(), bureau, today);
+  expect(steps).toHaveLength(15);
+  const code = (command: string) => steps.find((step) => step.command === command)?.rejection?.code;
+  expect(code('issueOpinion')).toBe('DEMAND_OPEN');
+  expect(code('approveExtension')).toBe('HEAD_APPROVAL_REQUIRED');
+  expect(code('acceptTransfer')).toBe('ILLEGAL_STEP');
+  expect(code('answerSuggestion')).toBe('WRONG_PURPOSE');
+});
+
+test('the head of the unit may approve what the handler asked for', () => {
+  expect(allowed(inHandling().extensionRequested().build(), headOf(WATER_BUREAU))).toContain(
+    'approveExtension',
+  );
+});
+
+test('nobody outside its circle learns that an accusation has steps at all', () => {
+  const unsorted = aPetition({ purpose: null }).build();
+  const accusation = aPetition({ purpose: 'ACCUSATION' }).transferredTo(DISCIPLINE_ORGAN);
+  expect(nextSteps(unsorted, bureau, today)).toEqual([]);
+  expect(nextSteps(accusation.build(), bureau, today)).toEqual([]);
+  expect(nextSteps(accusation.build(), officerOf(DISCIPLINE_ORGAN), today)).not.toEqual([]);
+  expect(nextSteps(accusation.received().build(), office, today)).toEqual([]);
+  expect(nextSteps(accusation.build(), { ...PETITIONER, id: 'another-petition' }, today)).toEqual([]);
+});

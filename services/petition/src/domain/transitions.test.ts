@@ -1,0 +1,214 @@
+import {
+  closed,
+  concluded,
+  decided,
+  aPetition,
+  factsOn,
+  headOf,
+  HOUSING_BUREAU,
+  inHandling,
+  offered,
+  officerOf,
+  PETITIONER,
+  received,
+  WATER_BUREAU,
+  type PetitionBuilder,
+} from '../../test/builders';
+import { acceptPetition } from './accept-petition';
+import { acceptTransfer } from './accept-transfer';
+import type { Acting } from './acting';
+import { addDemand } from './add-demand';
+import { answerSuggestion } from './answer-suggestion';
+import { approveExtension } from './approve-extension';
+import { assessDemand } from './assess-demand';
+import { closePetition } from './close-petition';
+import type { PetitionDecision } from './decide';
+import { decideObjection } from './decide-objection';
+import { deliverOpinion } from './deliver-opinion';
+import { evolveAll } from './evolve';
+import type { Facts } from './facts';
+import { issueOpinion } from './issue-opinion';
+import { notifyPetitioner } from './notify-petitioner';
+import { objectToTransfer } from './object-to-transfer';
+import { passTime } from './pass-time';
+import type { Petition } from './petition';
+import { ratePetition } from './rate-petition';
+import { requestExtension } from './request-extension';
+import { setPurpose } from './set-purpose';
+import { transferPetition } from './transfer-petition';
+import { FINAL_STATUSES, TRANSITIONS, type PetitionCommand } from './transitions';
+import { PETITION_STATUSES, type PetitionStatus } from './vocabulary';
+
+/**
+ * The rows of DOMAIN.md §3 that are in the story, copied by hand: from, command, to. `notifyPetitioner` stands in its row
+ * before `acceptPetition`, which is what leads to HANDLING.
+ */
+const EXPECTED = `
+–          registerPetition  REGISTERED
+REGISTERED transferPetition  OFFERED
+RECEIVED   transferPetition  OFFERED
+OFFERED    acceptTransfer    RECEIVED
+OFFERED    deemTakeover      RECEIVED
+OFFERED    objectToTransfer  OFFERED
+OFFERED    decideObjection   REGISTERED
+OFFERED    decideObjection   RECEIVED
+RECEIVED   acceptPetition    HANDLING
+REGISTERED acceptPetition    HANDLING
+RECEIVED   deemAcceptance    HANDLING
+REGISTERED deemAcceptance    HANDLING
+HANDLING   requestExtension  HANDLING
+HANDLING   approveExtension  HANDLING
+HANDLING   issueOpinion      DECIDED
+HANDLING   answerSuggestion  DECIDED
+DECIDED    deliverOpinion    CONCLUDED
+CONCLUDED  ratePetition      CONCLUDED
+CLOSED     ratePetition      CLOSED
+CONCLUDED  closePetition     CLOSED
+–          importPetition    REGISTERED
+–          importPetition    CONCLUDED`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(/\s+/).join(' '));
+
+/** The commands that leave the state alone, and where each is allowed. */
+const EXPECTED_STANDING: Readonly<Record<string, readonly PetitionStatus[]>> = {
+  setPurpose: PETITION_STATUSES,
+  notifyPetitioner: ['REGISTERED', 'RECEIVED', 'HANDLING'],
+  addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
+  assessDemand: ['HANDLING'],
+};
+
+test('the product’s table has exactly the rows of DOMAIN.md §3 that are in the story', () => {
+  const rows = TRANSITIONS.flatMap(({ from, command, to }) =>
+    to.map((status) => `${from ?? '–'} ${command} ${status}`),
+  );
+  expect(rows.sort()).toEqual([...EXPECTED].sort());
+});
+
+test('every state can be reached from registration', () => {
+  const seen = new Set<PetitionStatus>(['REGISTERED']);
+  for (let before = -1; before !== seen.size;) {
+    before = seen.size;
+    TRANSITIONS.filter(({ from }) => from !== null && seen.has(from)).forEach(({ to }) =>
+      to.forEach((status) => seen.add(status)),
+    );
+  }
+  expect([...seen].sort()).toEqual([...PETITION_STATUSES].sort());
+});
+
+test('every state but the final ones has an exit', () => {
+  const withExit = PETITION_STATUSES.filter((status) =>
+    TRANSITIONS.some(({ from, to }) => from === status && to.some((next) => next !== status)),
+  );
+  expect(PETITION_STATUSES.filter((status) => !withExit.includes(status))).toEqual(FINAL_STATUSES);
+});
+
+type Try = (petition: Petition, facts: Facts) => PetitionDecision;
+
+const holder = (petition: Petition): Acting => officerOf(petition.heldBy);
+const offeredUnit = (petition: Petition): Acting => officerOf(petition.offeredTo ?? petition.heldBy);
+
+/** Every command with an input that nothing but the state could object to. */
+const TRIES: Readonly<Record<PetitionCommand, Try>> = {
+  setPurpose: (p, f) => setPurpose(p, { purpose: 'SUGGESTION' }, officerOf(p.registeredBy), f),
+  transferPetition: (p, f) =>
+    transferPetition(
+      p,
+      { kind: 'TRANSFER', toUnit: HOUSING_BUREAU, reason: '共同职权', reportBackBy: null },
+      holder(p),
+      f,
+    ),
+  acceptTransfer: (p, f) => acceptTransfer(p, offeredUnit(p), f),
+  objectToTransfer: (p, f) => objectToTransfer(p, { reasons: '不属本单位' }, offeredUnit(p), f),
+  decideObjection: (p, f) => decideObjection(p, { agreed: true, reason: null }, holder(p), f),
+  notifyPetitioner: (p, f) => notifyPetitioner(p, { on: f.today, how: 'POST' }, holder(p), f),
+  acceptPetition: (p, f) => acceptPetition(p, holder(p), f),
+  addDemand: (p, f) => addDemand(p, { demandId: 'd9', text: '退费', parentId: null }, holder(p), f),
+  assessDemand: (p, f) =>
+    assessDemand(
+      p,
+      { demandId: p.demands[0]?.id ?? 'none', merit: 'REASONABLE', hardship: false },
+      holder(p),
+      f,
+    ),
+  requestExtension: (p, f) => requestExtension(p, { days: 30, reason: '情况复杂' }, holder(p), f),
+  approveExtension: (p, f) => approveExtension(p, { noticeOn: f.today }, headOf(p.heldBy), f),
+  issueOpinion: (p, f) =>
+    issueOpinion(
+      p,
+      { claim: '请求', facts: '事实', reasons: '理由', outcome: 'SUPPORT', legalBasis: ['依据'] },
+      holder(p),
+      f,
+    ),
+  answerSuggestion: (p, f) => answerSuggestion(p, { text: '采纳', adopted: 'ADOPTED' }, holder(p), f),
+  deliverOpinion: (p, f) =>
+    deliverOpinion(p, { how: 'POST', deliveredOn: f.today, proof: '回执' }, holder(p), f),
+  ratePetition: (p, f) => ratePetition(p, { of: 'HANDLING_UNIT', grade: 5 }, PETITIONER, f),
+  closePetition: (p, f) => closePetition(p, officerOf(p.heldBy, 7), f),
+};
+
+const own = (): PetitionBuilder => aPetition({ unit: WATER_BUREAU });
+
+/** Petitions in each state, so varied that every listed pair succeeds with one of them. */
+const EXAMPLES: Readonly<Record<PetitionStatus, readonly PetitionBuilder[]>> = {
+  REGISTERED: [own(), aPetition()],
+  OFFERED: [offered(), offered().objectedTo()],
+  RECEIVED: [received()],
+  HANDLING: [
+    inHandling().withDemand(),
+    inHandling().extensionRequested(),
+    own().sortedAs('SUGGESTION').accepted(),
+  ],
+  DECIDED: [decided()],
+  CONCLUDED: [concluded(), concluded().later(31)],
+  CLOSED: [closed()],
+};
+
+const COMMANDS = Object.keys(TRIES) as PetitionCommand[];
+const pairs = PETITION_STATUSES.flatMap((status) => COMMANDS.map((command) => [status, command] as const));
+
+const outcomes = (status: PetitionStatus, command: PetitionCommand): readonly string[] =>
+  EXAMPLES[status].map((example) => {
+    const petition = example.build();
+    expect(petition.status).toBe(status);
+    const decision = TRIES[command](petition, factsOn(example.on));
+    return decision.kind === 'rejected' ? decision.code : evolveAll(petition, decision.events).status;
+  });
+
+const expectedTo = (status: PetitionStatus, command: PetitionCommand): readonly string[] =>
+  EXPECTED_STANDING[command]?.includes(status)
+    ? [status]
+    : EXPECTED.filter((row) => row.startsWith(`${status} ${command} `)).map((row) => row.split(' ')[2] ?? '');
+
+/** Where the story asks for a more telling refusal than ILLEGAL_STEP. */
+const TELLING: Readonly<Record<string, string>> = {
+  'OFFERED transferPetition': 'OFFER_PENDING',
+  'DECIDED closePetition': 'OPINION_NOT_DELIVERED',
+};
+
+test.each(pairs)('%s × %s goes where DOMAIN.md says, or is refused', (status, command) => {
+  const to = expectedTo(status, command);
+  const got = outcomes(status, command);
+  if (to.length > 0) expect(got.filter((outcome) => to.includes(outcome))).not.toEqual([]);
+  else expect(new Set(got)).toEqual(new Set([TELLING[`${status} ${command}`] ?? 'ILLEGAL_STEP']));
+});
+
+test('time takes an offered petition to RECEIVED and an unaccepted one to HANDLING', () => {
+  const later = factsOn('2026-08-03');
+  const afterSilence = (petition: Petition): Petition =>
+    evolveAll(petition, passTime(petition, later).events);
+  expect(afterSilence(own().build()).acceptance?.deemed).toBe(true);
+  expect(afterSilence(received().build()).status).toBe('HANDLING');
+  expect(afterSilence(offered().build()).responsibility.current.reason).toBe('DEEMED_TAKEOVER');
+  expect(afterSilence(aPetition().build()).status).toBe('REGISTERED');
+});
+
+test('an objection that is agreed to sends the petition back where it was offered from', () => {
+  const back = (example: PetitionBuilder): string => {
+    const petition = example.objectedTo().build();
+    const decision = TRIES.decideObjection(petition, factsOn(example.on));
+    return decision.kind === 'accepted' ? evolveAll(petition, decision.events).status : decision.code;
+  };
+  expect(back(offered())).toBe('REGISTERED');
+  expect(back(received().transferredTo(HOUSING_BUREAU))).toBe('RECEIVED');
+});
