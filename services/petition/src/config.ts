@@ -2,11 +2,11 @@ import { readVerificationKeys, type VerificationKeys } from '@lianxin/access';
 import {
   ConfigurationError,
   integer,
+  key,
   oneOf,
   optionalText,
   port,
   readConfig,
-  secret,
   text,
   url,
   type Environment,
@@ -15,7 +15,6 @@ import {
 import type { StreamSettings } from '@lianxin/messaging';
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-const KEY_BYTES = 32;
 
 const DATABASE = {
   databaseUrl: url('LIANXIN_DATABASE_URL', { schemes: ['mysql'] }),
@@ -23,8 +22,8 @@ const DATABASE = {
 };
 
 const KEYS = {
-  fieldKey: secret('LIANXIN_FIELD_KEY', { minBytes: KEY_BYTES }),
-  queryCodeKey: secret('LIANXIN_QUERY_CODE_KEY', { minBytes: KEY_BYTES }),
+  fieldKey: key('LIANXIN_FIELD_KEY'),
+  queryCodeKey: key('LIANXIN_QUERY_CODE_KEY'),
 };
 
 const SERVICE = {
@@ -36,7 +35,7 @@ const SERVICE = {
   prefix: text('LIANXIN_SUBJECT_PREFIX', 'lianxin'),
   replicas: integer('LIANXIN_STREAM_REPLICAS', { min: 1, max: 5 }, 1),
   publicKey: text('LIANXIN_INTERNAL_PUBLIC_KEY'),
-  caseSessionKey: secret('LIANXIN_CASE_SESSION_KEY', { minBytes: KEY_BYTES }),
+  caseSessionKey: key('LIANXIN_CASE_SESSION_KEY'),
 };
 
 /** What migrations need. */
@@ -65,27 +64,13 @@ export interface PetitionConfig extends RecordsConfig {
   readonly caseSessionKey: Buffer;
 }
 
-const keyOf = (variable: string, base64: string): Buffer => {
-  const key = Buffer.from(base64, 'base64');
-  if (key.length !== KEY_BYTES)
-    throw new ConfigurationError([`${variable} must be ${KEY_BYTES} bytes in base64`]);
-  return key;
-};
-
-const keysOf = (read: { readonly fieldKey: string; readonly queryCodeKey: string }) => ({
-  fieldKey: keyOf('LIANXIN_FIELD_KEY', read.fieldKey),
-  queryCodeKey: keyOf('LIANXIN_QUERY_CODE_KEY', read.queryCodeKey),
-});
-
 /** Reads what migrations need; throws ConfigurationError. */
 export const readDatabaseConfig = (env: Environment = process.env): DatabaseConfig =>
   readConfig(DATABASE, env);
 
 /** Reads what writing and reading records needs; throws ConfigurationError. */
-export const readRecordsConfig = (env: Environment = process.env): RecordsConfig => {
-  const read = readConfig({ ...DATABASE, ...KEYS }, env);
-  return { ...read, ...keysOf(read) };
-};
+export const readRecordsConfig = (env: Environment = process.env): RecordsConfig =>
+  readConfig({ ...DATABASE, ...KEYS }, env);
 
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
 export const readPetitionConfig = async (env: Environment = process.env): Promise<PetitionConfig> => {
@@ -98,12 +83,13 @@ export const readPetitionConfig = async (env: Environment = process.env): Promis
     mode: read.mode,
     databaseUrl: read.databaseUrl,
     logLevel: read.logLevel,
-    ...keysOf(read),
+    fieldKey: read.fieldKey,
+    queryCodeKey: read.queryCodeKey,
     host: read.host ?? (read.mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
     port: read.port,
     metricsPort: read.metricsPort,
     stream: { url: read.natsUrl, stream: read.stream, prefix: read.prefix, replicas: read.replicas },
     verificationKeys,
-    caseSessionKey: keyOf('LIANXIN_CASE_SESSION_KEY', read.caseSessionKey),
+    caseSessionKey: read.caseSessionKey,
   };
 };

@@ -1,25 +1,18 @@
-import { createHash } from 'node:crypto';
 import { openCaseSession } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
-import { Fault } from '@lianxin/kernel';
 import { Background, EventPath } from '@lianxin/messaging';
-import {
-  createHealth,
-  createLogger,
-  createMetrics,
-  startOperationsServer,
-  type HealthCheck,
-} from '@lianxin/observability';
+import { createHealth, createLogger, createMetrics, startOperationsServer } from '@lianxin/observability';
 import {
   AggregateStore,
-  classifyDriverError,
   CommitSignal,
+  databaseCheck,
+  faultOf,
   FieldSealer,
+  keyEncryptionKey,
   newId,
   openDataSource,
 } from '@lianxin/store';
 import { buildFederatedSchema, startSubgraph } from '@lianxin/subgraph';
-import type { DataSource } from 'typeorm';
 import { CaseDesk } from './application/case-desk';
 import { PassTime } from './application/pass-time';
 import type { Now } from './application/ports';
@@ -57,9 +50,6 @@ const NAME = 'petition';
 /** How often time is looked at; a due date is a day, so that a minute is soon enough. */
 const TIMER_MS = 60_000;
 
-/** A key's own name, by which it is found again after another has taken its place. */
-const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
-
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
@@ -67,7 +57,7 @@ export type Records = Awaited<ReturnType<typeof openRecords>>;
 export const openRecords = async ({ databaseUrl, fieldKey, queryCodeKey }: RecordsConfig) => {
   const dataSource = await openDataSource(databaseUrl, PETITION_SCHEMA);
   const committed = new CommitSignal();
-  const sealer = new FieldSealer({ id: idOf(fieldKey), key: fieldKey });
+  const sealer = new FieldSealer(keyEncryptionKey(fieldKey));
   const codes = new SqlCaseAccess(dataSource, queryCodeKey);
   const base = { service: NAME, dataSource, sealer, committed };
   const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep));
@@ -103,19 +93,6 @@ const resolversOf = (
   new OpenPetitionMutation(codes, caseSessionKey, now),
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
-
-const databaseCheck = (dataSource: DataSource): HealthCheck => ({
-  name: 'database',
-  check: async () => {
-    await dataSource.query('SELECT 1');
-    return 'ok' as const;
-  },
-});
-
-const classifyError = (error: unknown): Fault | null => {
-  const classified = classifyDriverError(error);
-  return classified instanceof Fault ? classified : null;
-};
 
 /** A service that serves; `stop` drains it: requests first, then time and events, then the database. */
 export interface RunningService {
@@ -171,7 +148,7 @@ export const startService = async (
     metrics,
     loaders: createLoaders(visible),
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
-    classifyError,
+    classifyError: faultOf,
   });
   return {
     port: subgraph.port,
