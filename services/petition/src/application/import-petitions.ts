@@ -18,8 +18,8 @@ import type {
 } from './ports';
 
 /** Rows, and characters of their texts, that one transaction takes: bounds for memory and for the size of a statement. */
-const BATCH_ROWS = 500;
-const BATCH_CHARACTERS = 500_000;
+const BATCH_ROWS = 200;
+const BATCH_CHARACTERS = 400_000;
 
 /** Where rows come from and who registers them. */
 export interface ImportOrder {
