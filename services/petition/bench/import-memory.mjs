@@ -19,6 +19,8 @@ const { SqlDirectoryWriter } = require('../dist/persistence/directory.js');
 const { PETITION_SCHEMA } = require('../dist/persistence/schema.js');
 
 const LIMIT_MB = 300;
+/** As infra/local/import.mjs starts it; flags of this process come after and win. */
+const HEAP = '--max-old-space-size=160';
 const SAMPLES = 10;
 const MAPPING = `source: bench
 key: 编号
@@ -60,7 +62,7 @@ const memoryOf = async (pid) => {
 const importing = (args, env) => {
   const entry = fileURLToPath(new URL('../dist/import.js', import.meta.url));
   const stdio = ['ignore', 'inherit', 'ignore'];
-  const child = spawn(process.execPath, [...process.execArgv, entry, ...args], {
+  const child = spawn(process.execPath, [HEAP, ...process.execArgv, entry, ...args], {
     env: { ...process.env, ...env },
     stdio,
   });
