@@ -54,4 +54,3 @@ export const startIssuer = async (port = 0) => {
   };
 };
 
-type TestIssuer = Awaited<ReturnType<typeof startIssuer>>;
