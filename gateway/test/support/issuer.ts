@@ -53,4 +53,3 @@ export const startIssuer = async (port = 0) => {
     stop: () => server.close(),
   };
 };
-
