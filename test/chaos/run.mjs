@@ -50,10 +50,13 @@ export async function runChaos({ seconds, sabotage, seed }) {
   const patches = sabotage ? SABOTAGES[sabotage].patches : [];
   const folder = await ownFolder();
   const tree = join(folder, 'build');
-  await step(sabotage ? `A copy of the build without ${SABOTAGES[sabotage].loses}` : 'A copy of the build', () => {
-    copyBuild({ root: ROOT, target: tree });
-    patchCopy(tree, patches);
-  });
+  await step(
+    sabotage ? `A copy of the build without ${SABOTAGES[sabotage].loses}` : 'A copy of the build',
+    () => {
+      copyBuild({ root: ROOT, target: tree });
+      patchCopy(tree, patches);
+    },
+  );
   const product = await step('A product of its own', () => startProduct(folder, tree));
   const chance = random(seed);
   const client = new GatewayClient(product.runtime.graphql);
@@ -205,7 +208,10 @@ async function judge(
 function checkAnswers(/** @type {Report} */ report, /** @type {Ledger} */ ledger) {
   const order = report.check('writes on one case wait for each other');
   const conflicts = ledger.errors['CONFLICT'] ?? 0;
-  order.holds(conflicts === 0, `${conflicts} commands were thrown back with CONFLICT; the row lock is there to order them`);
+  order.holds(
+    conflicts === 0,
+    `${conflicts} commands were thrown back with CONFLICT; the row lock is there to order them`,
+  );
   const answers = report.check('no client is told what it should not be told');
   for (const complaint of ledger.complaints) answers.holds(false, complaint);
   answers.holds(ledger.count('unknown') === 0, `${ledger.count('unknown')} commands never got an answer`);
@@ -242,7 +248,10 @@ function conclude({ ledger, killer, report, seconds, took, sabotage, seed }) {
   const told = `${figures.acknowledgements} acknowledgements, ${figures.kills} kills, ${figures.contended} contended writes in ${took.toFixed(0)} s, ${report.differences} differences (seed ${seed})`;
   if (!sabotage) {
     const ok = report.differences === 0 && short.length === 0;
-    return { ok, summary: `chaos ${ok ? 'green' : 'RED'}: ${told}${short.map((each) => `; ${each}`).join('')}` };
+    return {
+      ok,
+      summary: `chaos ${ok ? 'green' : 'RED'}: ${told}${short.map((each) => `; ${each}`).join('')}`,
+    };
   }
   const missed = SABOTAGES[sabotage].mustFail.filter((name) => !report.failed.includes(name));
   const ok = missed.length === 0;
