@@ -15,6 +15,7 @@ import { recordedBefore, rememberCommands } from './command-keys';
 import type { CommitSignal } from './commit-signal';
 import type { FieldSealer } from './field-sealing';
 import { idToBytes } from './ids';
+import { insertRows } from './insert-rows';
 import type { AggregateMapping, RecordedEvent } from './mapping';
 import { writeOutbox } from './outbox';
 import { RowCodec } from './row-codec';
@@ -88,16 +89,16 @@ export class AggregateStore<
         transaction,
         creations.map(({ context }) => context),
       );
+      const states = await this.statesOf(
+        transaction,
+        known.filter((earlier) => earlier !== null),
+      );
       const answers: Outcome<State, Code>[] = [];
       const held: Held<State, Event>[] = [];
       for (const [index, { id, decide, context }] of creations.entries()) {
-        const earlier = known[index];
+        const earlier = states.get(known[index] ?? '');
         if (earlier) {
-          answers.push({
-            kind: 'recorded',
-            state: (await this.load(transaction, earlier)).state,
-            repeated: true,
-          });
+          answers.push({ kind: 'recorded', state: earlier, repeated: true });
           continue;
         }
         const decision = decide();
@@ -214,6 +215,15 @@ export class AggregateStore<
     return { state: this.codec.stateOf(row), row };
   }
 
+  /** The present states of what earlier commands recorded, by id. */
+  private async statesOf(transaction: Transaction, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, State>> {
+    if (ids.length === 0) return new Map();
+    const rows = await managerOf(transaction).find(this.mapping.row, {
+      where: { id: In([...ids]) } as never,
+    });
+    return new Map(rows.map((row) => [row.id, this.codec.stateOf(row)]));
+  }
+
   /** Row, history, outbox, further tables, keys and, last, audit: everything of a command, or nothing. */
   private async record(transaction: Transaction, held: readonly Held<State, Event>[]): Promise<void> {
     const { mapping, codec } = this;
@@ -233,7 +243,7 @@ export class AggregateStore<
       };
     });
     const created = encoded.filter(({ before }) => before === null).map(({ row }) => row);
-    if (created.length > 0) await manager.insert(mapping.row, created as never);
+    await insertRows(transaction, mapping.row, created);
     for (const { before, row, id } of encoded) {
       if (before) await manager.update(mapping.row, { id }, row as never);
     }

@@ -1,2 +1,2 @@
 export { readEnterpriseConfig, type EnterpriseConfig } from './config';
-export { startService, type RunningService } from './service';
+export { startService } from './service';

@@ -3,7 +3,7 @@ import type { Actor } from '@lianxin/access';
 import type { CommandContext, Uuid } from '@lianxin/kernel';
 import { inTransaction, migrate, openDataSource } from '@lianxin/store';
 import { freshDatabase } from '@lianxin/testing';
-import type { RecordsConfig } from '../../src/config';
+import type { RecordsConfig } from '@lianxin/hosting';
 import type { KnownUnit } from '../../src/domain/directory';
 import { SqlDirectoryRecords } from '../../src/persistence/directory-records';
 import { SCHEMA } from '../../src/persistence/schema';
