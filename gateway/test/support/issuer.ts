@@ -54,4 +54,4 @@ export const startIssuer = async (port = 0) => {
   };
 };
 
-export type TestIssuer = Awaited<ReturnType<typeof startIssuer>>;
+type TestIssuer = Awaited<ReturnType<typeof startIssuer>>;

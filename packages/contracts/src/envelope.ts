@@ -6,12 +6,14 @@ export const envelope = z.object({
   id: z.uuid(),
   source: z.string().regex(/^\/lianxin\/[a-z]+$/),
   type: z.string().regex(/^[a-z]+(\.[a-z-]+)+\.v\d+$/),
-  /** The aggregate's id. */
-  subject: z.uuid(),
+  subject: z.uuid().describe('The id of the aggregate.'),
   time: z.iso.datetime(),
   datacontenttype: z.literal('application/json'),
-  /** The aggregate's publish sequence, counted from 1 without gaps. */
-  sequence: z.number().int().positive(),
+  sequence: z
+    .number()
+    .int()
+    .positive()
+    .describe('The publish sequence of the aggregate, counted from 1 without gaps.'),
   traceparent: z.string().optional(),
   data: z.unknown(),
 });

@@ -34,6 +34,7 @@ export class EventPath {
     this.relay = new Relay({ ...parts, committed, onRefused: () => this.reconciler.wake() });
     this.reconciler = new Reconciler({
       ...parts,
+      onSettled: () => this.relay.start(),
       wakeRelay: () => this.relay.wake(),
       ...(options.compareEveryMs === undefined ? {} : { compareEveryMs: options.compareEveryMs }),
     });
@@ -46,7 +47,6 @@ export class EventPath {
   async start(): Promise<void> {
     await this.link.open();
     this.reconciler.start();
-    this.relay.start();
     this.consumer?.start();
   }
 

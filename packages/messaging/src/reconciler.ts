@@ -10,6 +10,8 @@ export interface ReconcilerParts {
   readonly dataSource: DataSource;
   readonly link: StreamLink;
   readonly logger: Logger;
+  /** Called once, when it is known which stream this is: nothing may be published before. */
+  readonly onSettled: () => void;
   /** Wakes the relay after rows were made pending again. */
   readonly wakeRelay: () => void;
   /** How often the stream's identity is looked at; cheap. */
@@ -22,6 +24,7 @@ export interface ReconcilerParts {
 export class Reconciler {
   private readonly background: Background;
   private comparedAt = 0;
+  private settled = false;
 
   constructor(private readonly parts: ReconcilerParts) {
     this.background = new Background('reconciler', parts.everyMs ?? 2_000, () => this.look(), parts.logger);
@@ -44,6 +47,10 @@ export class Reconciler {
     if (!this.parts.link.connected) return;
     const { created } = await this.parts.link.ensureStream();
     await this.rebuildIfReplaced(created);
+    if (!this.settled) {
+      this.settled = true;
+      this.parts.onSettled();
+    }
     if (Date.now() - this.comparedAt < (this.parts.compareEveryMs ?? 300_000)) return;
     await this.fillHoles();
     this.comparedAt = Date.now();

@@ -1,6 +1,7 @@
 export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
 export { verifyAudit, audit, type Audited, type BrokenLink } from './audit';
 export { CommitSignal } from './commit-signal';
+export { anywhere, atStart, conditionsOf, type Conditions } from './conditions';
 export {
   databaseKindOf,
   driftOf,
@@ -19,6 +20,7 @@ export {
   type Place,
 } from './field-sealing';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
+export { keysetPage } from './keyset-page';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
 export * from './rows';

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 
 export * from './connection';
+export * from './described-enum';
 export * from './federated-schema';
+export * from './given';
 export * from './page';
 export * from './parse-id';
 export * from './read-list-page';

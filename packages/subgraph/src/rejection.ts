@@ -1,5 +1,5 @@
 import type { Locale } from '@lianxin/access';
-import type { Rejection as DomainRejection } from '@lianxin/kernel';
+import type { Outcome, Rejection as DomainRejection } from '@lianxin/kernel';
 import {
   createUnionType,
   Directive,
@@ -44,6 +44,12 @@ export interface RejectionTypes<Code extends string> {
   readonly NextStep: ClassType<NextStepValue>;
   /** The GraphQL value of a domain's refusal, worded for the asker. */
   readonly rejected: (rejection: DomainRejection<Code>, locale: Locale) => RejectionValue;
+  /** A mutation's answer: the aggregate as the client sees it, or the refusal in the client's language. */
+  readonly answer: <State, Shown>(
+    outcome: Outcome<State, Code>,
+    shown: (state: State) => Shown,
+    locale: Locale,
+  ) => Shown | RejectionValue;
   /** `union <name> = <the aggregate> | Rejection`, for `@Mutation(() => …)`. */
   readonly resultOf: <Aggregate extends object>(
     name: string,
@@ -93,15 +99,19 @@ export const registerRejectionCodes = <Code extends string>(
     rejection!: RejectionValue | null;
   }
 
+  const rejected = (rejection: DomainRejection<Code>, locale: Locale): Rejection =>
+    Object.assign(new Rejection(), {
+      code: rejection.code,
+      message: localise(rejection, messages, locale),
+      rule: rejection.rule,
+    });
+
   return {
     Rejection,
     NextStep,
-    rejected: (rejection, locale) =>
-      Object.assign(new Rejection(), {
-        code: rejection.code,
-        message: localise(rejection, messages, locale),
-        rule: rejection.rule,
-      }),
+    rejected,
+    answer: (outcome, shown, locale) =>
+      outcome.kind === 'rejected' ? rejected(outcome, locale) : shown(outcome.state),
     resultOf: (name, aggregate) =>
       createUnionType({
         name,

@@ -72,7 +72,7 @@ export const publishedEvents = (
     const manager = await connection.jetstreamManager();
     const { state } = await manager.streams.info(stream);
     const found: Envelope[] = [];
-    for (let seq = state.first_seq; seq <= state.last_seq; seq += 1) {
+    for (let seq = Math.max(1, state.first_seq); seq <= state.last_seq; seq += 1) {
       const message = await manager.streams.getMessage(stream, { seq });
       if (message.subject === subject) found.push(message.json<Envelope>());
     }

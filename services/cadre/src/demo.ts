@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runEntryPoint } from '@lianxin/hosting';
 import type { CommandContext } from '@lianxin/kernel';
 import { readDistrict, type District } from './application/district';
 import { readRecordsConfig } from './config';
@@ -31,7 +32,4 @@ const run = async (): Promise<void> => {
   }
 };
 
-run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runEntryPoint(run);

@@ -1,2 +1,2 @@
 export { readCadreConfig, type CadreConfig } from './config';
-export { startService, type RunningService } from './service';
+export { startService } from './service';

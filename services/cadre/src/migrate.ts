@@ -1,19 +1,5 @@
-import { migrate, openDataSource } from '@lianxin/store';
+import { runMigrations } from '@lianxin/hosting';
 import { readDatabaseConfig } from './config';
 import { SCHEMA } from './persistence/schema';
 
-/** Brings the database to the newest version and says what was done. */
-const run = async (): Promise<void> => {
-  const dataSource = await openDataSource(readDatabaseConfig().databaseUrl, SCHEMA, 2);
-  try {
-    const done = await migrate(dataSource);
-    process.stdout.write(done.length > 0 ? `cadre: ${done.join(', ')}\n` : 'cadre: nothing to migrate\n');
-  } finally {
-    await dataSource.destroy();
-  }
-};
-
-run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runMigrations('cadre', readDatabaseConfig, SCHEMA);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { runEntryPoint } from '@lianxin/hosting';
 import { printFederatedSchema } from '@lianxin/subgraph';
 import { RESOLVERS } from './graphql/resolvers';
 
@@ -11,7 +12,4 @@ const run = async (): Promise<void> => {
   );
 };
 
-run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runEntryPoint(run);

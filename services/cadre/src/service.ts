@@ -1,16 +1,7 @@
-import { EventPath } from '@lianxin/messaging';
-import { createHealth, createLogger, createMetrics, startOperationsServer } from '@lianxin/observability';
-import {
-  AggregateStore,
-  CommitSignal,
-  databaseCheck,
-  faultOf,
-  FieldSealer,
-  keyEncryptionKey,
-  newId,
-  openDataSource,
-} from '@lianxin/store';
-import { buildFederatedSchema, startSubgraph } from '@lianxin/subgraph';
+import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
+import { createLogger } from '@lianxin/observability';
+import { AggregateStore, newId } from '@lianxin/store';
+import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AbolishUnit } from './application/abolish-unit';
 import { AddCadre } from './application/add-cadre';
@@ -42,15 +33,13 @@ const NAME = 'cadre';
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
 /** Opens the database with everything that writes to it. */
-export const openRecords = async ({ databaseUrl, fieldKey, indexKey }: RecordsConfig) => {
-  const dataSource = await openDataSource(databaseUrl, SCHEMA);
-  const committed = new CommitSignal();
-  const sealer = new FieldSealer(keyEncryptionKey(fieldKey));
-  const base = { service: NAME, dataSource, sealer, committed };
-  const identities = new IdentityIndex(dataSource, indexKey);
+export const openRecords = async (config: RecordsConfig) => {
+  const base = await openStoreBase(NAME, config, SCHEMA);
+  const { dataSource } = base;
+  const identities = new IdentityIndex(dataSource, config.indexKey);
   return {
+    base,
     dataSource,
-    committed,
     identities,
     units: new AggregateStore(base, unitMapping(publishUnit)),
     cadres: new AggregateStore(base, cadreMapping(identities, publishCadre)),
@@ -88,67 +77,23 @@ const resolversOf = (
   EndServiceMutation: new RESOLVERS.EndServiceMutation(new EndService(cadres, tree), now),
 });
 
-/** A service that serves; `stop` drains it: requests first, then events, then the database. */
-export interface RunningService {
-  readonly port: number;
-  readonly url: string;
-  readonly metricsPort: number;
-  stop(): Promise<void>;
-}
-
 /** Builds every adapter and starts the service. */
 export const startService = async (
   config: CadreConfig,
   logger = createLogger({ service: NAME, level: config.logLevel }),
 ): Promise<RunningService> => {
-  const metrics = createMetrics({ service: NAME, runtime: true });
   const records = await openRecords(config);
-  const { dataSource, committed } = records;
-  const reactions = reactionsWith(new SqlCaseDuties());
-  const listens = { to: LISTENS_TO, reactions };
-  const events = new EventPath({
-    service: NAME,
-    stream: config.stream,
-    dataSource,
-    committed,
-    logger,
-    metrics,
-    listens,
-  });
-  const health = createHealth(databaseCheck(dataSource), events.health);
-  const readers = readersOf(dataSource);
+  const readers = readersOf(records.dataSource);
   const schema = await buildFederatedSchema({
     resolvers: Object.values(resolversOf(records, readers, () => new Date())),
     references: REFERENCES,
   });
-  await events.start();
-  const operations = await startOperationsServer({
-    port: config.metricsPort,
-    host: config.host,
-    metrics,
-    health,
-  });
-  const subgraph = await startSubgraph({
-    name: NAME,
-    schema,
-    port: config.port,
-    host: config.host,
-    verificationKeys: config.verificationKeys,
-    health,
+  return hostService({
+    base: records.base,
+    config,
     logger,
-    metrics,
+    schema,
     loaders: createLoaders(readers),
-    classifyError: faultOf,
+    listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlCaseDuties()) },
   });
-  return {
-    port: subgraph.port,
-    url: subgraph.url,
-    metricsPort: operations.port,
-    stop: async () => {
-      await subgraph.stop();
-      await events.stop();
-      await operations.close();
-      await records.close();
-    },
-  };
 };

@@ -1,1 +1,2 @@
-export {};
+export { readEnterpriseConfig, type EnterpriseConfig } from './config';
+export { startService } from './service';

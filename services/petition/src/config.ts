@@ -1,109 +1,28 @@
-import { readVerificationKeys, type VerificationKeys } from '@lianxin/access';
-import {
-  ConfigurationError,
-  integer,
-  oneOf,
-  optionalText,
-  port,
-  readConfig,
-  secret,
-  text,
-  url,
-  type Environment,
-  type Mode,
-} from '@lianxin/configuration';
-import type { StreamSettings } from '@lianxin/messaging';
+import { key, type Environment } from '@lianxin/configuration';
+import * as hosting from '@lianxin/hosting';
 
-const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-const KEY_BYTES = 32;
-
-const DATABASE = {
-  databaseUrl: url('LIANXIN_DATABASE_URL', { schemes: ['mysql'] }),
-  logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
-};
-
-const KEYS = {
-  fieldKey: secret('LIANXIN_FIELD_KEY', { minBytes: KEY_BYTES }),
-  queryCodeKey: secret('LIANXIN_QUERY_CODE_KEY', { minBytes: KEY_BYTES }),
-};
-
-const SERVICE = {
-  host: optionalText('LIANXIN_HOST'),
-  port: port('LIANXIN_PORT'),
-  metricsPort: port('LIANXIN_METRICS_PORT'),
-  natsUrl: text('LIANXIN_NATS_URL'),
-  stream: text('LIANXIN_STREAM', 'LIANXIN'),
-  prefix: text('LIANXIN_SUBJECT_PREFIX', 'lianxin'),
-  replicas: integer('LIANXIN_STREAM_REPLICAS', { min: 1, max: 5 }, 1),
-  publicKey: text('LIANXIN_INTERNAL_PUBLIC_KEY'),
-  caseSessionKey: secret('LIANXIN_CASE_SESSION_KEY', { minBytes: KEY_BYTES }),
-};
-
-/** What migrations need. */
-export interface DatabaseConfig {
-  readonly databaseUrl: string;
-  readonly logLevel: (typeof LEVELS)[number];
-}
+const RECORDS = { queryCodeKey: key('LIANXIN_QUERY_CODE_KEY') };
 
 /** What writing and reading records needs. */
-export interface RecordsConfig extends DatabaseConfig {
-  /** 32 bytes that seal personal data. */
-  readonly fieldKey: Buffer;
+export interface RecordsConfig extends hosting.RecordsConfig {
   /** 32 bytes from which query codes are derived. */
   readonly queryCodeKey: Buffer;
 }
 
 /** What the running service needs. */
-export interface PetitionConfig extends RecordsConfig {
-  readonly mode: Mode;
-  readonly host: string;
-  readonly port: number;
-  readonly metricsPort: number;
-  readonly stream: StreamSettings;
-  readonly verificationKeys: VerificationKeys;
+export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
   /** 32 bytes that sign sessions on one case. */
   readonly caseSessionKey: Buffer;
 }
 
-const keyOf = (variable: string, base64: string): Buffer => {
-  const key = Buffer.from(base64, 'base64');
-  if (key.length !== KEY_BYTES)
-    throw new ConfigurationError([`${variable} must be ${KEY_BYTES} bytes in base64`]);
-  return key;
-};
-
-const keysOf = (read: { readonly fieldKey: string; readonly queryCodeKey: string }) => ({
-  fieldKey: keyOf('LIANXIN_FIELD_KEY', read.fieldKey),
-  queryCodeKey: keyOf('LIANXIN_QUERY_CODE_KEY', read.queryCodeKey),
-});
-
 /** Reads what migrations need; throws ConfigurationError. */
-export const readDatabaseConfig = (env: Environment = process.env): DatabaseConfig =>
-  readConfig(DATABASE, env);
+export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
+  hosting.readDatabaseConfig(env);
 
 /** Reads what writing and reading records needs; throws ConfigurationError. */
-export const readRecordsConfig = (env: Environment = process.env): RecordsConfig => {
-  const read = readConfig({ ...DATABASE, ...KEYS }, env);
-  return { ...read, ...keysOf(read) };
-};
+export const readRecordsConfig = (env: Environment = process.env): RecordsConfig =>
+  hosting.readRecordsConfig(RECORDS, env);
 
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
-export const readPetitionConfig = async (env: Environment = process.env): Promise<PetitionConfig> => {
-  const read = readConfig({ ...DATABASE, ...KEYS, ...SERVICE }, env);
-  const verificationKeys = await readVerificationKeys(read.publicKey).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : 'cannot be read';
-    throw new ConfigurationError([`LIANXIN_INTERNAL_PUBLIC_KEY ${reason}`]);
-  });
-  return {
-    mode: read.mode,
-    databaseUrl: read.databaseUrl,
-    logLevel: read.logLevel,
-    ...keysOf(read),
-    host: read.host ?? (read.mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
-    port: read.port,
-    metricsPort: read.metricsPort,
-    stream: { url: read.natsUrl, stream: read.stream, prefix: read.prefix, replicas: read.replicas },
-    verificationKeys,
-    caseSessionKey: keyOf('LIANXIN_CASE_SESSION_KEY', read.caseSessionKey),
-  };
-};
+export const readPetitionConfig = (env: Environment = process.env): Promise<PetitionConfig> =>
+  hosting.readHostConfig({ ...RECORDS, caseSessionKey: key('LIANXIN_CASE_SESSION_KEY') }, env);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runEntryPoint } from '@lianxin/hosting';
 import { Fault, isUuid } from '@lianxin/kernel';
 import { describeRefusal, printable, Progress, TableRefused, type Language } from '@lianxin/tabular';
 import { readRecordsConfig } from './config';
@@ -98,9 +99,4 @@ const runRequest = async (request: ImportRequest): Promise<void> => {
   }
 };
 
-const run = async (): Promise<void> => runRequest(requestIn(process.argv.slice(2)));
-
-run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runEntryPoint(async () => runRequest(requestIn(process.argv.slice(2))));

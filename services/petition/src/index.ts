@@ -1,2 +1,2 @@
 export { readPetitionConfig, type PetitionConfig } from './config';
-export { startService, type RunningService } from './service';
+export { startService } from './service';

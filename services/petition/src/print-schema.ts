@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { runEntryPoint } from '@lianxin/hosting';
 import { printFederatedSchema } from '@lianxin/subgraph';
 import { RESOLVERS } from './graphql/resolvers';
 
@@ -8,7 +9,4 @@ const run = async (): Promise<void> => {
   writeFileSync(resolve(__dirname, '../schema.graphql'), await printFederatedSchema(RESOLVERS));
 };
 
-run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runEntryPoint(run);

@@ -1,25 +1,10 @@
-import { createHash } from 'node:crypto';
 import { openCaseSession } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
-import { Fault } from '@lianxin/kernel';
-import { Background, EventPath } from '@lianxin/messaging';
-import {
-  createHealth,
-  createLogger,
-  createMetrics,
-  startOperationsServer,
-  type HealthCheck,
-} from '@lianxin/observability';
-import {
-  AggregateStore,
-  classifyDriverError,
-  CommitSignal,
-  FieldSealer,
-  newId,
-  openDataSource,
-} from '@lianxin/store';
-import { buildFederatedSchema, startSubgraph } from '@lianxin/subgraph';
-import type { DataSource } from 'typeorm';
+import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
+import { Background } from '@lianxin/messaging';
+import { createLogger } from '@lianxin/observability';
+import { AggregateStore, newId } from '@lianxin/store';
+import { buildFederatedSchema } from '@lianxin/subgraph';
 import { CaseDesk } from './application/case-desk';
 import { PassTime } from './application/pass-time';
 import type { Now } from './application/ports';
@@ -57,34 +42,21 @@ const NAME = 'petition';
 /** How often time is looked at; a due date is a day, so that a minute is soon enough. */
 const TIMER_MS = 60_000;
 
-/** A key's own name, by which it is found again after another has taken its place. */
-const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
-
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
 /** Opens the database with everything that writes to it. */
-export const openRecords = async ({ databaseUrl, fieldKey, queryCodeKey }: RecordsConfig) => {
-  const dataSource = await openDataSource(databaseUrl, PETITION_SCHEMA);
-  const committed = new CommitSignal();
-  const sealer = new FieldSealer({ id: idOf(fieldKey), key: fieldKey });
-  const codes = new SqlCaseAccess(dataSource, queryCodeKey);
-  const base = { service: NAME, dataSource, sealer, committed };
+export const openRecords = async (config: RecordsConfig) => {
+  const base = await openStoreBase(NAME, config, PETITION_SCHEMA);
+  const { dataSource } = base;
+  const codes = new SqlCaseAccess(dataSource, config.queryCodeKey);
   const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep));
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const desk = new CaseDesk(petitions, visible, new SqlDirectory(dataSource), ruleBook);
   const numbers = new RandomNumbers(dataSource);
-  return {
-    dataSource,
-    committed,
-    codes,
-    petitions,
-    visible,
-    desk,
-    numbers,
-    close: () => dataSource.destroy(),
-  };
+  const close = () => dataSource.destroy();
+  return { base, dataSource, codes, petitions, visible, desk, numbers, close };
 };
 
 const resolversOf = (
@@ -104,85 +76,29 @@ const resolversOf = (
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
 
-const databaseCheck = (dataSource: DataSource): HealthCheck => ({
-  name: 'database',
-  check: async () => {
-    await dataSource.query('SELECT 1');
-    return 'ok' as const;
-  },
-});
-
-const classifyError = (error: unknown): Fault | null => {
-  const classified = classifyDriverError(error);
-  return classified instanceof Fault ? classified : null;
-};
-
-/** A service that serves; `stop` drains it: requests first, then time and events, then the database. */
-export interface RunningService {
-  readonly port: number;
-  readonly url: string;
-  readonly metricsPort: number;
-  stop(): Promise<void>;
-}
-
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
   config: PetitionConfig,
   logger = createLogger({ service: NAME, level: config.logLevel }),
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
-  const metrics = createMetrics({ service: NAME, runtime: true });
   const records = await openRecords(config);
-  const { dataSource, committed, petitions, desk, visible } = records;
-  const listens = { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryWriter()) };
-  const events = new EventPath({
-    service: NAME,
-    stream: config.stream,
-    dataSource,
-    committed,
-    logger,
-    metrics,
-    listens,
-  });
-  const health = createHealth(databaseCheck(dataSource), events.health);
+  const { base, petitions, desk, visible } = records;
   const schema = await buildFederatedSchema({
     resolvers: resolversOf(records, config, now),
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
-  const passTime = new PassTime(petitions, new SqlDueTimers(dataSource), desk, now);
+  const passTime = new PassTime(petitions, new SqlDueTimers(base.dataSource), desk, now);
   const timers = new Background('time', TIMER_MS, async () => void (await passTime.execute()), logger);
-  await events.start();
-  timers.start();
-  const operations = await startOperationsServer({
-    port: config.metricsPort,
-    host: config.host,
-    metrics,
-    health,
-  });
-  const subgraph = await startSubgraph({
-    name: NAME,
-    schema,
-    port: config.port,
-    host: config.host,
-    verificationKeys: config.verificationKeys,
-    health,
+  return hostService({
+    base,
+    config,
     logger,
-    metrics,
+    schema,
     loaders: createLoaders(visible),
+    listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryWriter()) },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
-    classifyError,
+    background: [timers],
   });
-  return {
-    port: subgraph.port,
-    url: subgraph.url,
-    metricsPort: operations.port,
-    stop: async () => {
-      await subgraph.stop();
-      await timers.stop();
-      await events.stop();
-      await operations.close();
-      await records.close();
-    },
-  };
 };

@@ -1,23 +1,10 @@
 import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
-import type { Uuid } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import type { UnitFunction, UnitKind } from '../domain/unit';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
-
-/** A page of a list: `limit` rows and one more, from the list's end or from the row with these order keys. */
-export interface PageRequest {
-  readonly direction: 'forward' | 'backward';
-  readonly limit: number;
-  readonly position: { readonly key: string; readonly id: Uuid } | null;
-}
-
-/** What was read for a page, from the page's own end, and how many there are (exact up to 10,000). */
-export interface PageOf<Row> {
-  readonly rows: readonly Row[];
-  readonly total: { readonly count: number; readonly exact: boolean };
-}
 
 /** By which petitions are chosen; what is left out doesn't matter. */
 export interface PetitionFilter {

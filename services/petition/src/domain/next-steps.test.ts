@@ -12,9 +12,11 @@ import {
   received,
   WATER_BUREAU,
 } from '../../test/builders';
+import { after } from '../../test/outcomes';
 import type { Acting } from './acting';
 import { nextSteps } from './next-steps';
 import type { Petition } from './petition';
+import { ratePetition } from './rate-petition';
 
 const today = factsOn('2026-04-14');
 const bureau = officerOf(WATER_BUREAU);
@@ -65,6 +67,13 @@ test('what may not be done comes with the refusal that the command would get', (
   expect(code('approveExtension')).toBe('HEAD_APPROVAL_REQUIRED');
   expect(code('acceptTransfer')).toBe('ILLEGAL_STEP');
   expect(code('answerSuggestion')).toBe('WRONG_PURPOSE');
+});
+
+test('who has rated every body that took part has nothing left to rate', () => {
+  const own = aPetition({ unit: WATER_BUREAU }).accepted().withDemand().decided().concluded().build();
+  const rated = after(own, ratePetition(own, { of: 'HANDLING_UNIT', grade: 5 }, PETITIONER, today));
+  expect(allowed(own, PETITIONER)).toEqual(['ratePetition']);
+  expect(nextSteps(rated, PETITIONER, today)).toMatchObject([{ rejection: { code: 'ALREADY_RATED' } }]);
 });
 
 test('the head of the unit may approve what the handler asked for', () => {

@@ -81,8 +81,8 @@ test('a unit that received it may pass it on, and a refusal names the article', 
   const petition = received().build();
   const bureau = officerOf(WATER_BUREAU);
   expect(codeOf(transfer(petition, { toUnit: HOUSING_BUREAU }, bureau))).toBeNull();
-  expect(transfer(petition, { toUnit: ABOLISHED_BUREAU }, bureau)).toMatchObject({
-    kind: 'rejected',
-    rule: { source: expect.stringMatching(/./), text: expect.stringMatching(/[\u4e00-\u9fff]/) },
-  });
+  const refusal = transfer(petition, { toUnit: ABOLISHED_BUREAU }, bureau);
+  const rule = refusal.kind === 'rejected' ? refusal.rule : null;
+  expect(rule?.source).toMatch(/./);
+  expect(rule?.text).toMatch(/[\u4e00-\u9fff]/);
 });

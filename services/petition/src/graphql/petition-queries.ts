@@ -1,6 +1,6 @@
 import { requireActor } from '@lianxin/access';
-import { isPlainDate, type PlainDate } from '@lianxin/calendar';
-import { InvalidInput, isUuid } from '@lianxin/kernel';
+import type { PlainDate } from '@lianxin/calendar';
+import { InvalidInput } from '@lianxin/kernel';
 import {
   DateScalar,
   encodeCursor,
@@ -8,14 +8,13 @@ import {
   parseId,
   parseOptionalId,
   parseShortText,
-  readPage,
+  readListPage,
   toConnection,
   type Connection,
-  type Page,
 } from '@lianxin/subgraph';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { VisiblePetitions } from '../application/ports';
-import type { PageRequest, PetitionFilter, PetitionOrder, PetitionReader } from '../application/readers';
+import type { PetitionFilter, PetitionOrder, PetitionReader } from '../application/readers';
 import { nextDueOn } from '../domain/next-due-on';
 import type { Petition } from '../domain/petition';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
@@ -81,16 +80,6 @@ const filterOf = (input: PetitionFilterInput): PetitionFilter => {
   );
 };
 
-/** The order's key and the id of the row that a cursor names; throws InvalidInput. */
-const positionOf = ({ direction, position }: Page): PageRequest['position'] => {
-  if (position === null) return null;
-  const [key, id] = position;
-  if (typeof key !== 'string' || !isPlainDate(key) || typeof id !== 'string' || !isUuid(id)) {
-    throw new InvalidInput(direction === 'forward' ? 'after' : 'before', 'is not a cursor of this list');
-  }
-  return { key, id };
-};
-
 const NUMBER = /^XF-\d{4}-\d{6,12}$/;
 
 /** The queries `petition` and `petitions`. */
@@ -135,8 +124,7 @@ export class PetitionQueries {
     @Ctx() { asker }: Context,
   ): Promise<Connection<PetitionType>> {
     requireActor(asker);
-    const page = readPage(args, 2);
-    const request = { direction: page.direction, limit: page.limit, position: positionOf(page) };
+    const { page, request } = readListPage(args, 'day');
     const read = await this.list.page(asker, filterOf(filter ?? {}), order, request);
     const keyOf = (petition: Petition) => (order === 'DUE_ON' ? nextDueOn(petition) : petition.receivedOn);
     return toConnection(

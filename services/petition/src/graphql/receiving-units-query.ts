@@ -1,11 +1,10 @@
 import { requireActor } from '@lianxin/access';
-import { InvalidInput, isUuid } from '@lianxin/kernel';
 import {
   connectionOf,
   encodeCursor,
   PageArguments,
   parseShortText,
-  readPage,
+  readListPage,
   toConnection,
   type Connection,
 } from '@lianxin/subgraph';
@@ -52,12 +51,8 @@ export class ReceivingUnitsQuery {
     @Ctx() { asker }: Context,
   ): Promise<Connection<ReceivingUnitType>> {
     requireActor(asker);
-    const page = readPage(args, 2);
-    const [key, id] = page.position ?? [];
-    const isCursor = typeof key === 'string' && typeof id === 'string' && isUuid(id);
-    if (page.position && !isCursor) throw new InvalidInput('after', 'is not a cursor of this list');
-    const position = isCursor ? { key, id } : null;
-    const read = await this.units.page(parseShortText('name', name), { ...page, position });
+    const { page, request } = readListPage(args, 'text');
+    const read = await this.units.page(parseShortText('name', name), request);
     return toConnection(page, read, toType, (unit) => encodeCursor(unit.name, unit.id));
   }
 }

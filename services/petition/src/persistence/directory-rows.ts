@@ -6,9 +6,14 @@ import type { UnitFunction, UnitKind } from '../domain/unit';
 /** A unit as the cadre service's events tell of it. */
 @Entity('directory_unit')
 @Index('directory_unit_name', ['name', 'id'])
+@Index('directory_unit_parent', ['parentId'])
 export class DirectoryUnitRow {
   @PrimaryColumn(uuidColumn)
   id!: Uuid;
+
+  /** Perhaps not known here yet. */
+  @Column({ ...uuidColumn, name: 'parent_id', nullable: true })
+  parentId!: Uuid | null;
 
   @Column({ type: 'varchar', length: 100 })
   name!: string;
@@ -35,6 +40,13 @@ export class DirectoryAncestorRow {
 
   @Column({ type: 'int', unsigned: true })
   depth!: number;
+}
+
+/** One row, locked while a unit is put into the tree. */
+@Entity('directory_tree')
+export class DirectoryTreeRow {
+  @PrimaryColumn({ type: 'tinyint', unsigned: true })
+  id!: number;
 }
 
 /** A cadre as the cadre service's events tell of him. */

@@ -48,12 +48,23 @@ export class SqlDirectoryWriter implements DirectoryWriter {
     transaction: Transaction,
   ): Promise<void> {
     const manager = managerOf(transaction);
-    await manager.insert(DirectoryUnitRow, { ...unit, active: true });
     const self = idToBytes(unit.id);
+    // Units are told of one by one, children perhaps before their parents: the tree grows one unit at a time.
+    await manager.query('SELECT id FROM directory_tree WHERE id = 1 FOR UPDATE');
+    await manager.insert(DirectoryUnitRow, { ...unit, parentId, active: true });
     await manager.query(
       `INSERT INTO directory_ancestor (unit_id, ancestor_id, depth)
        SELECT ?, ancestor_id, depth + 1 FROM directory_ancestor WHERE unit_id = ? UNION ALL SELECT ?, ?, 0`,
       [self, parentId === null ? null : idToBytes(parentId), self, self],
+    );
+    await manager.query(
+      `INSERT INTO directory_ancestor (unit_id, ancestor_id, depth)
+       SELECT below.unit_id, above.ancestor_id, below.depth + 1 + above.depth
+       FROM directory_unit child
+       JOIN directory_ancestor below ON below.ancestor_id = child.id
+       JOIN directory_ancestor above ON above.unit_id = ?
+       WHERE child.parent_id = ?`,
+      [self, self],
     );
   }
 

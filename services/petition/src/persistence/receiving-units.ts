@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { idToBytes } from '@lianxin/store';
-import type { PageOf, PageRequest, ReceivingUnit, ReceivingUnits } from '../application/readers';
+import type { PageOf, PageRequest } from '@lianxin/kernel';
+import type { ReceivingUnit, ReceivingUnits } from '../application/readers';
 import { DirectoryUnitRow } from './directory-rows';
 
 const COUNTED = 10_000;

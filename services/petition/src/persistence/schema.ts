@@ -1,6 +1,11 @@
 import type { Schema } from '@lianxin/store';
 import { QueryAttemptRow, QueryCodeRow } from './case-access-rows';
-import { DirectoryAncestorRow, DirectoryCadreRow, DirectoryUnitRow } from './directory-rows';
+import {
+  DirectoryAncestorRow,
+  DirectoryCadreRow,
+  DirectoryTreeRow,
+  DirectoryUnitRow,
+} from './directory-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
@@ -13,6 +18,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectoryUnitRow,
     DirectoryAncestorRow,
     DirectoryCadreRow,
+    DirectoryTreeRow,
     QueryCodeRow,
     QueryAttemptRow,
   ],

@@ -20,8 +20,10 @@ const TABLES = [
     met_on date NULL, \`unknown\` tinyint NOT NULL, PRIMARY KEY (petition_id, clock_id),
     INDEX petition_clock_kind (kind, state, due_on))`,
   `CREATE TABLE directory_unit (
-    id binary(16) NOT NULL, name varchar(100) NOT NULL, kind varchar(30) NOT NULL, \`function\` varchar(30) NULL,
-    active tinyint NOT NULL, PRIMARY KEY (id), INDEX directory_unit_name (name, id))`,
+    id binary(16) NOT NULL, parent_id binary(16) NULL, name varchar(100) NOT NULL, kind varchar(30) NOT NULL,
+    \`function\` varchar(30) NULL, active tinyint NOT NULL, PRIMARY KEY (id), INDEX directory_unit_name (name, id),
+    INDEX directory_unit_parent (parent_id))`,
+  `CREATE TABLE directory_tree (id tinyint unsigned NOT NULL, PRIMARY KEY (id))`,
   `CREATE TABLE directory_ancestor (
     unit_id binary(16) NOT NULL, ancestor_id binary(16) NOT NULL, depth int unsigned NOT NULL,
     PRIMARY KEY (unit_id, ancestor_id), INDEX directory_descendant (ancestor_id, unit_id))`,
@@ -39,6 +41,7 @@ export class Foundation1777000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createStoreTables(runner);
     for (const table of TABLES) await runner.query(`${table} ${COLLATION}`);
+    await runner.query('INSERT INTO directory_tree (id) VALUES (1)');
   }
 
   down(): Promise<void> {

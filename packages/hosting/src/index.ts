@@ -1,0 +1,11 @@
+export { runEntryPoint, runMigrations, runService } from './entry-points';
+export { hostService, type RunningService } from './host';
+export { openStoreBase } from './records';
+export {
+  readDatabaseConfig,
+  readHostConfig,
+  readRecordsConfig,
+  type DatabaseConfig,
+  type HostConfig,
+  type RecordsConfig,
+} from './settings';

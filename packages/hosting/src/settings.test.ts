@@ -1,0 +1,42 @@
+import { key, type Environment } from '@lianxin/configuration';
+import { generateKeyPairSync } from 'node:crypto';
+import { readDatabaseConfig, readHostConfig, readRecordsConfig } from './settings';
+
+const thirtyTwo = Buffer.alloc(32, 7).toString('base64');
+const own = { indexKey: key('LIANXIN_INDEX_KEY') };
+const environment = (more: Environment = {}): Environment => ({
+  LIANXIN_MODE: 'demo',
+  LIANXIN_DATABASE_URL: 'mysql://u:p@h/d',
+  LIANXIN_FIELD_KEY: thirtyTwo,
+  LIANXIN_INDEX_KEY: thirtyTwo,
+  LIANXIN_PORT: '0',
+  LIANXIN_METRICS_PORT: '0',
+  LIANXIN_NATS_URL: 'nats://h',
+  LIANXIN_INTERNAL_PUBLIC_KEY: generateKeyPairSync('ed25519')
+    .publicKey.export({ type: 'spki', format: 'pem' })
+    .toString(),
+  ...more,
+});
+
+test('each reader asks only for what its process needs', async () => {
+  expect(readDatabaseConfig({ LIANXIN_DATABASE_URL: 'mysql://u:p@h/d' }).logLevel).toBe('info');
+  expect(readRecordsConfig(own, environment()).indexKey).toHaveLength(32);
+  const config = await readHostConfig(own, environment());
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    stream: { stream: 'LIANXIN', prefix: 'lianxin', replicas: 1 },
+  });
+  expect(config.verificationKeys.size).toBe(1);
+});
+
+test('all that is missing is named at once', async () => {
+  const missing = environment({ LIANXIN_NATS_URL: undefined, LIANXIN_INDEX_KEY: 'c2hvcnQ=' });
+  await expect(readHostConfig(own, missing)).rejects.toThrow(/LIANXIN_NATS_URL[\s\S]*LIANXIN_INDEX_KEY/);
+  const strange = environment({ LIANXIN_INTERNAL_PUBLIC_KEY: 'no key' });
+  await expect(readHostConfig(own, strange)).rejects.toThrow(/LIANXIN_INTERNAL_PUBLIC_KEY/);
+});
+
+test('production refuses a demo secret', async () => {
+  const demo = environment({ LIANXIN_MODE: 'production', LIANXIN_FIELD_KEY: `demo:${thirtyTwo}` });
+  await expect(readHostConfig(own, demo)).rejects.toThrow(/LIANXIN_FIELD_KEY is a demo secret/);
+});

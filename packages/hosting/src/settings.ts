@@ -1,0 +1,98 @@
+import { readVerificationKeys, type VerificationKeys } from '@lianxin/access';
+import {
+  ConfigurationError,
+  integer,
+  key,
+  oneOf,
+  optionalText,
+  port,
+  readConfig,
+  text,
+  url,
+  type Config,
+  type Environment,
+  type Mode,
+  type Setting,
+} from '@lianxin/configuration';
+import type { StreamSettings } from '@lianxin/messaging';
+
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const DATABASE = {
+  databaseUrl: url('LIANXIN_DATABASE_URL', { schemes: ['mysql'] }),
+  logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
+};
+
+const RECORDS = { ...DATABASE, fieldKey: key('LIANXIN_FIELD_KEY') };
+
+const HOST = {
+  ...RECORDS,
+  host: optionalText('LIANXIN_HOST'),
+  port: port('LIANXIN_PORT'),
+  metricsPort: port('LIANXIN_METRICS_PORT'),
+  natsUrl: text('LIANXIN_NATS_URL'),
+  stream: text('LIANXIN_STREAM', 'LIANXIN'),
+  prefix: text('LIANXIN_SUBJECT_PREFIX', 'lianxin'),
+  replicas: integer('LIANXIN_STREAM_REPLICAS', { min: 1, max: 5 }, 1),
+  publicKey: text('LIANXIN_INTERNAL_PUBLIC_KEY'),
+};
+
+type OwnSettings = Readonly<Record<string, Setting<unknown>>>;
+
+/** What migrations need. */
+export interface DatabaseConfig {
+  readonly databaseUrl: string;
+  readonly logLevel: (typeof LEVELS)[number];
+}
+
+/** What writing and reading records needs. */
+export interface RecordsConfig extends DatabaseConfig {
+  /** 32 bytes that seal personal data. */
+  readonly fieldKey: Buffer;
+}
+
+/** What every running service needs, beside settings of its own. */
+export interface HostConfig extends RecordsConfig {
+  readonly mode: Mode;
+  readonly host: string;
+  readonly port: number;
+  readonly metricsPort: number;
+  readonly stream: StreamSettings;
+  readonly verificationKeys: VerificationKeys;
+}
+
+/** Reads what migrations need; throws ConfigurationError. */
+export const readDatabaseConfig = (env: Environment): DatabaseConfig => readConfig(DATABASE, env);
+
+/** Reads what writing and reading records needs, with a service's own settings; throws ConfigurationError. */
+export const readRecordsConfig = <Own extends OwnSettings>(
+  own: Own,
+  env: Environment,
+): RecordsConfig & Config<Own> => readConfig({ ...RECORDS, ...own }, env) as RecordsConfig & Config<Own>;
+
+const readKeys = async (setting: string): Promise<VerificationKeys> => {
+  try {
+    return await readVerificationKeys(setting);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'cannot be read';
+    throw new ConfigurationError([`LIANXIN_INTERNAL_PUBLIC_KEY ${reason}`]);
+  }
+};
+
+/**
+ * Reads and checks a service's whole environment, its own settings included; throws ConfigurationError naming what is
+ * missing or too weak.
+ */
+export const readHostConfig = async <Own extends OwnSettings>(
+  own: Own,
+  env: Environment,
+): Promise<HostConfig & Config<Own>> => {
+  const read = readConfig({ ...HOST, ...own }, env) as Config<Own> & Config<typeof HOST>;
+  const { natsUrl, stream, prefix, replicas, publicKey, host, ...rest } = read;
+  return {
+    ...rest,
+    host: host ?? (read.mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
+    stream: { url: natsUrl, stream, prefix, replicas },
+    verificationKeys: await readKeys(publicKey),
+  } as unknown as HostConfig & Config<Own>;
+};

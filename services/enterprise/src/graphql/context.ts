@@ -1,0 +1,5 @@
+import type { RequestContext } from '@lianxin/subgraph';
+import type { Loaders } from './loaders';
+
+/** What this subgraph's resolvers get. */
+export type Context = RequestContext<Loaders>;

@@ -1,0 +1,5 @@
+import { EnterpriseQueries } from './enterprise-queries';
+import { RegisterEnterpriseMutation } from './mutations/register-enterprise';
+
+/** Every resolver of the subgraph. */
+export const RESOLVERS = [EnterpriseQueries, RegisterEnterpriseMutation];

@@ -1,0 +1,5 @@
+import { runMigrations } from '@lianxin/hosting';
+import { readDatabaseConfig } from './config';
+import { SCHEMA } from './persistence/schema';
+
+runMigrations('enterprise', readDatabaseConfig, SCHEMA);

@@ -1,0 +1,12 @@
+import type { DataSource } from 'typeorm';
+import type { CodeRegister } from '../application/ports';
+
+/** The codes of all files, by their unique index. */
+export class SqlCodeRegister implements CodeRegister {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async isCodeKnown(code: string): Promise<boolean> {
+    const found = await this.dataSource.query<unknown[]>('SELECT 1 FROM enterprise WHERE code = ?', [code]);
+    return found.length > 0;
+  }
+}
