@@ -6,20 +6,21 @@ import { anyFreePort } from './ports.mjs';
 import { Stop } from './terminal.mjs';
 
 /**
- * The whole product for end-to-end tests: `npm start` with a state folder and a port of its own, beside any other that
- * runs. Answers where its runtime.json stands.
- * @param {{ folder: string }} options
+ * The whole product for tests: `npm start` with a state folder and a port of its own, beside any other that runs. Answers
+ * where its runtime.json stands. `root` may be a copy of the clone; its processes take the ports above `port`, so that by
+ * default it begins where few others look. `onSpawn` is told the process number, and how to stop it, at once.
+ * @param {{ folder: string, root?: string, port?: number,
+ *   onSpawn?: (pid: number | undefined, stop: () => Promise<void>) => void }} options
  */
-export async function startTestProduct({ folder }) {
+export async function startTestProduct({ folder, root = ROOT, port, onSpawn = () => undefined }) {
   const state = join(folder, 'product');
-  // Its other processes take the ports above, so it begins where few others look.
-  const port = await anyFreePort();
+  const at = port ?? (await anyFreePort());
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^LIANXIN_(DATABASE|NATS)_URL$/.test(name)),
   );
   const child = spawn(process.execPath, ['infra/local/start.mjs', '--headless'], {
-    cwd: ROOT,
-    env: { ...env, LIANXIN_STATE: state, LIANXIN_PORT: String(port) },
+    cwd: root,
+    env: { ...env, LIANXIN_STATE: state, LIANXIN_PORT: String(at) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   /** @type {string[]} */
@@ -37,6 +38,7 @@ export async function startTestProduct({ folder }) {
     if (child.exitCode === null) child.kill('SIGTERM');
     await ended;
   };
+  onSpawn(child.pid, stop);
   if (!(await Promise.race([ready, ended.then(() => false)])))
     throw new Stop(`The product for end-to-end tests doesn't start:\n  ${said.slice(-25).join('\n  ')}`);
   return { runtime: join(state, 'runtime.json'), state, stop };

@@ -1,0 +1,262 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readAccounts } from '../../infra/local/lib/accounts.mjs';
+import { ROOT, STATE, privateFolder } from '../../infra/local/lib/folders.mjs';
+import { isFree } from '../../infra/local/lib/ports.mjs';
+import { processRecords } from '../../infra/local/lib/process-records.mjs';
+import { signIn } from '../../infra/local/lib/sign-in.mjs';
+import { Stop, step } from '../../infra/local/lib/terminal.mjs';
+import { startTestProduct } from '../../infra/local/lib/test-product.mjs';
+import { checkPatched, copyBuild, patchCopy } from './build-copy.mjs';
+import { openDatabases } from './databases.mjs';
+import { GatewayClient } from './gateway-client.mjs';
+import { Killer } from './killer.mjs';
+import { Ledger } from './ledger.mjs';
+import { checkAcknowledgements } from './oracle/acknowledgements.mjs';
+import { checkEventPath } from './oracle/event-path.mjs';
+import { gatherFacts } from './oracle/facts.mjs';
+import { checkReadModels } from './oracle/read-models.mjs';
+import { checkRecords } from './oracle/records.mjs';
+import { Report } from './oracle/report.mjs';
+import { waitUntilQuiet } from './quiet.mjs';
+import { SABOTAGES } from './sabotage.mjs';
+import { Workload, WORKING_ACCOUNTS } from './workload.mjs';
+
+/** What a minute must reach, so that a quiet run can't pass for a hard one; a shorter run its share. */
+const LEAST = { acknowledgements: 2_000, kills: 20, contended: 200 };
+/** A machine that is slow for a while gets this much more time to reach it. */
+const MORE_TIME = 0.75;
+/** Two processes are killed this often. */
+const KILL_EVERY_MS = 4_600;
+/** How long commands without an answer are tried again after the last kill. */
+const LAST_ANSWERS_MS = 25_000;
+/** The stream sends again after 30 s what a killed consumer hadn't acknowledged. */
+const QUIET_WITHIN_MS = 75_000;
+
+/** Undone when the run ends or is ended. */
+const atEnd = /** @type {(() => Promise<unknown> | void)[]} */ ([]);
+
+/** Stops what a run has started; safe to call again. */
+export async function end() {
+  for (let undo = atEnd.pop(); undo; undo = atEnd.pop()) await undo();
+}
+
+/**
+ * One run of chaos; prints what it does and finds, and answers whether it went as it should, and a summary.
+ * @param {{ seconds: number, sabotage: keyof typeof SABOTAGES | null, seed: number }} options
+ */
+export async function runChaos({ seconds, sabotage, seed }) {
+  const patches = sabotage ? SABOTAGES[sabotage].patches : [];
+  const folder = await ownFolder();
+  const tree = join(folder, 'build');
+  await step(sabotage ? `A copy of the build without ${SABOTAGES[sabotage].loses}` : 'A copy of the build', () => {
+    copyBuild({ root: ROOT, target: tree });
+    patchCopy(tree, patches);
+  });
+  const product = await step('A product of its own', () => startProduct(folder, tree));
+  const chance = random(seed);
+  const client = new GatewayClient(product.runtime.graphql);
+  atEnd.push(() => client.close());
+  const ledger = new Ledger({ client, authorizations: await signInAll(product.runtime) });
+  const killer = new Killer({
+    records: join(product.state, 'run'),
+    groups: killable(product.runtime),
+    chance,
+    everyMs: KILL_EVERY_MS,
+  });
+  const took = await workAndKill({ ledger, killer, chance, seconds });
+  const open = databasesOf(product);
+  const busy = await step('Quiet again', () => waitUntilQuiet(open, { patienceMs: QUIET_WITHIN_MS }));
+  const report = await step('Everything compared', async () => judge(await open(), ledger, busy));
+  checkPatched(tree, patches);
+  await step('Stopped', end);
+  return conclude({ ledger, killer, report, seconds, took, sabotage, seed, folder });
+}
+
+/** A folder for this run; what killed runs have left is ended and removed. */
+async function ownFolder() {
+  const all = privateFolder(STATE, 'chaos');
+  for (const name of readdirSync(all)) {
+    if (!/^\d+$/.test(name) || processRecords(join(all, name)).isHeld()) continue;
+    await processRecords(join(all, name)).clearAway();
+    await processRecords(join(all, name, 'product')).clearAway();
+    rmSync(join(all, name), { recursive: true, force: true });
+  }
+  const folder = join(all, String(process.pid));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  atEnd.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function startProduct(/** @type {string} */ folder, /** @type {string} */ tree) {
+  const records = processRecords(folder);
+  records.claim();
+  const { runtime, state } = await startTestProduct({
+    folder,
+    root: tree,
+    port: await quietPort(),
+    onSpawn: (pid, stop) => {
+      if (pid) records.write('product', pid);
+      atEnd.push(stop);
+    },
+  });
+  return { state, runtime: JSON.parse(readFileSync(runtime, 'utf8')) };
+}
+
+/**
+ * A port with free ones above it, below those that the system gives to outgoing connections: one of these could take the
+ * place of a killed process.
+ */
+async function quietPort() {
+  for (let port = 20_000 + (process.pid % 300) * 40; ; port += 40) {
+    if (port > 32_000) port = 20_000;
+    const free = await Promise.all(Array.from({ length: 12 }, (_, offset) => isFree(port + offset)));
+    if (free.every(Boolean)) return port;
+  }
+}
+
+const signInAll = async (/** @type {any} */ { issuer, clientId }) => {
+  const { password } = readAccounts();
+  const entries = await Promise.all(
+    WORKING_ACCOUNTS.map(async (account) => {
+      const token = await signIn({ issuer, clientId, account, password });
+      return /** @type {const} */ ([account, `Bearer ${token}`]);
+    }),
+  );
+  return Object.fromEntries(entries);
+};
+
+/** Those without which no command is answered, and those whose absence only the events feel. */
+const killable = (/** @type {any} */ { pids, databaseKind }) => [
+  ['petition', 'gateway', databaseKind],
+  ['nats', 'cadre', 'enterprise'].filter((name) => name in pids),
+];
+
+/**
+ * @param {{ ledger: Ledger, killer: Killer, chance: () => number, seconds: number }} parts
+ * @returns {Promise<number>} seconds
+ */
+async function workAndKill({ ledger, killer, chance, seconds }) {
+  const began = Date.now();
+  const elapsed = () => (Date.now() - began) / 1000;
+  const least = leastOf(seconds);
+  const enough = () =>
+    ledger.count('recorded') >= least.acknowledgements &&
+    killer.kills.length >= least.kills &&
+    ledger.contended >= least.contended;
+  let ended = false;
+  const over = () => {
+    ended ||= elapsed() >= seconds && (enough() || elapsed() >= seconds * (1 + MORE_TIME));
+    if (ended) ledger.deadline = Math.min(ledger.deadline, Date.now() + LAST_ANSWERS_MS);
+    return ended;
+  };
+  const say = () =>
+    process.stdout.write(
+      `  ${elapsed().toFixed(0).padStart(3)} s  ${ledger.count('recorded')} acknowledged, ${killer.kills.length} kills, ${ledger.contended} contended\n`,
+    );
+  const talk = (async () => {
+    for (let next = 10; !over(); await sleep(100))
+      if (elapsed() >= next) {
+        say();
+        next += 10;
+      }
+  })();
+  await Promise.all([new Workload({ ledger, chance, until: over }).run(), killer.run(over), talk]);
+  return elapsed();
+}
+
+const leastOf = (/** @type {number} */ seconds) =>
+  /** @type {typeof LEAST} */ (
+    Object.fromEntries(
+      Object.entries(LEAST).map(([name, least]) => [name, Math.ceil((least * Math.min(seconds, 60)) / 60)]),
+    )
+  );
+
+/** The databases, opened once they can be; the last kill may have been the database's. */
+function databasesOf(/** @type {{ runtime: any, state: string }} */ { runtime, state }) {
+  /** @type {import('./databases.mjs').Databases | null} */
+  let opened = null;
+  atEnd.push(async () => opened?.close());
+  return async () => {
+    const secrets = JSON.parse(readFileSync(join(state, 'secrets.json'), 'utf8'));
+    opened ??= await openDatabases({ root: ROOT, runtime, secrets });
+    return opened;
+  };
+}
+
+async function judge(
+  /** @type {import('./databases.mjs').Databases} */ databases,
+  /** @type {Ledger} */ ledger,
+  /** @type {string[]} */ busy,
+) {
+  const report = new Report();
+  report.check('everything came to rest').same('still under way', busy, []);
+  const facts = await gatherFacts(databases);
+  checkAcknowledgements(report, facts, ledger);
+  checkRecords(report, facts, databases);
+  checkEventPath(report, facts, databases);
+  await checkReadModels(report, facts, databases);
+  checkAnswers(report, ledger);
+  return report;
+}
+
+/** What clients may be told while everything is killed around them, and what not. */
+function checkAnswers(/** @type {Report} */ report, /** @type {Ledger} */ ledger) {
+  const order = report.check('writes on one case wait for each other');
+  const conflicts = ledger.errors['CONFLICT'] ?? 0;
+  order.holds(conflicts === 0, `${conflicts} commands were thrown back with CONFLICT; the row lock is there to order them`);
+  const answers = report.check('no client is told what it should not be told');
+  for (const complaint of ledger.complaints) answers.holds(false, complaint);
+  answers.holds(ledger.count('unknown') === 0, `${ledger.count('unknown')} commands never got an answer`);
+}
+
+/**
+ * @param {{ ledger: Ledger, killer: Killer, report: Report, seconds: number, took: number,
+ *   sabotage: keyof typeof SABOTAGES | null, seed: number, folder: string }} result
+ */
+function conclude({ ledger, killer, report, seconds, took, sabotage, seed }) {
+  const figures = {
+    acknowledgements: ledger.count('recorded'),
+    kills: killer.kills.length,
+    contended: ledger.contended,
+  };
+  const counts = (/** @type {Record<string, number>} */ map) =>
+    Object.entries(map)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ') || 'none';
+  process.stdout.write(
+    [
+      ...report.lines(),
+      `Answers: ${figures.acknowledgements} recorded, ${ledger.count('rejected')} rejected, ${ledger.count('refused')} refused, ${ledger.count('unknown')} unknown; passing errors: ${counts(ledger.errors)}`,
+      `Kills: ${counts(killer.counts())}`,
+      '',
+    ].join('\n'),
+  );
+  const least = leastOf(seconds);
+  const short = sabotage
+    ? []
+    : Object.entries(least)
+        .filter(([name, wanted]) => figures[/** @type {keyof typeof figures} */ (name)] < wanted)
+        .map(([name, wanted]) => `fewer than ${wanted} ${name}`);
+  const told = `${figures.acknowledgements} acknowledgements, ${figures.kills} kills, ${figures.contended} contended writes in ${took.toFixed(0)} s, ${report.differences} differences (seed ${seed})`;
+  if (!sabotage) {
+    const ok = report.differences === 0 && short.length === 0;
+    return { ok, summary: `chaos ${ok ? 'green' : 'RED'}: ${told}${short.map((each) => `; ${each}`).join('')}` };
+  }
+  const missed = SABOTAGES[sabotage].mustFail.filter((name) => !report.failed.includes(name));
+  const ok = missed.length === 0;
+  const verdict = ok ? 'red as expected' : `NOT red where it must be (${missed.join('; ')})`;
+  return { ok, summary: `chaos --sabotage ${sabotage}: ${verdict}: ${told}` };
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function random(/** @type {number} */ seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
