@@ -5,46 +5,46 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A process lives this long before it is killed again: long enough to do harm with what it left half done. */
 const LEAST_LIFE_MS = 1_200;
 
-/**
- * Kills (SIGKILL) two processes every few seconds: one that commands need to be answered, and one that they don't. The
- * supervisor starts them again, later each time, so that nobody is killed much more often than the others.
- */
+/** Kills (SIGKILL) processes, each as often a minute as it is told to, evenly spread; the supervisor starts them again. */
 export class Killer {
-  /** @type {{ name: string, pid: number, at: number }[]} */
+  /** @type {{ name: string, at: number }[]} */
   kills = [];
   #seen = /** @type {Map<string, { pid: number, since: number }>} */ (new Map());
 
-  /** @param {{ records: string, groups: readonly (readonly string[])[], chance: () => number, everyMs: number }} options */
-  constructor({ records, groups, chance, everyMs }) {
+  /** @param {{ records: string, aMinute: Record<string, number>, chance: () => number }} options */
+  constructor({ records, aMinute, chance }) {
     this.records = records;
-    this.groups = groups;
-    this.chance = chance;
-    this.everyMs = everyMs;
+    this.names = Object.keys(aMinute);
+    this.plan = Object.entries(aMinute)
+      .flatMap(([name, count]) =>
+        Array.from({ length: count }, (_, index) => ({ name, at: ((index + chance()) / count) * 60_000 })),
+      )
+      .sort((one, other) => one.at - other.at);
   }
 
+  /** Kills by plan, minute after minute; a process that isn't there, or has just been started, gets its turn later. */
   async run(/** @type {() => boolean} */ over) {
-    let next = Date.now() + this.everyMs / 2;
-    while (!over()) {
+    const began = Date.now();
+    /** @type {string[]} */
+    let due = [];
+    for (let next = 0; !over(); await sleep(50)) {
       this.#look();
-      if (Date.now() >= next) {
-        next += this.everyMs;
-        for (const group of this.groups) this.#killOne(group);
-      }
-      await sleep(100);
+      const { length } = this.plan;
+      const planned = () => (this.plan[next % length]?.at ?? 0) + Math.floor(next / length) * 60_000;
+      for (; Date.now() - began >= planned(); next += 1) due.push(this.plan[next % length]?.name ?? '');
+      due = due.filter((name) => !this.#kill(name));
     }
   }
 
   /** How often each was killed. */
   counts() {
-    return Object.fromEntries(this.groups.flat().map((name) => [name, this.#countOf(name)]));
-  }
-
-  #countOf(/** @type {string} */ name) {
-    return this.kills.filter((kill) => kill.name === name).length;
+    return Object.fromEntries(
+      this.names.map((name) => [name, this.kills.filter((kill) => kill.name === name).length]),
+    );
   }
 
   #look() {
-    for (const name of this.groups.flat()) {
+    for (const name of this.names) {
       const pid = this.#pidOf(name);
       if (pid === null) this.#seen.delete(name);
       else if (this.#seen.get(name)?.pid !== pid) this.#seen.set(name, { pid, since: Date.now() });
@@ -60,23 +60,17 @@ export class Killer {
     }
   }
 
-  /** One of those that were killed least often and have lived long enough. */
-  #killOne(/** @type {readonly string[]} */ group) {
-    const grown = group.filter((name) => {
-      const seen = this.#seen.get(name);
-      return seen && Date.now() - seen.since >= LEAST_LIFE_MS;
-    });
-    const least = Math.min(...grown.map((name) => this.#countOf(name)));
-    const candidates = grown.filter((name) => this.#countOf(name) === least);
-    const name = candidates[Math.floor(this.chance() * candidates.length)];
-    const pid = name === undefined ? null : this.#pidOf(name);
-    if (name === undefined || pid === null) return;
+  #kill(/** @type {string} */ name) {
+    const seen = this.#seen.get(name);
+    if (!seen || Date.now() - seen.since < LEAST_LIFE_MS || this.#pidOf(name) !== seen.pid) return false;
     try {
-      process.kill(pid, 'SIGKILL');
-      this.kills.push({ name, pid, at: Date.now() });
-      this.#seen.delete(name);
+      process.kill(seen.pid, 'SIGKILL');
     } catch {
       // It died by itself a moment ago; that is no kill of ours.
+      return false;
     }
+    this.kills.push({ name, at: Date.now() });
+    this.#seen.delete(name);
+    return true;
   }
 }

@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const DOUBTFUL = new Set(['UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
 /** Errors after which it certainly was not, and which may pass. */
 const PASSING = new Set(['CONFLICT', 'UNAUTHENTICATED']);
-const LONGEST_PAUSE_MS = 600;
+const LONGEST_PAUSE_MS = 1_000;
 
 /** Sends commands until they are answered, each attempt under the same key, and remembers what was answered. */
 export class Ledger {
@@ -70,11 +70,7 @@ export class Ledger {
   }
 
   /** Asks a question; answers null where there is no answer. */
-  async ask(
-    /** @type {string} */ account,
-    /** @type {string} */ query,
-    /** @type {object} */ variables,
-  ) {
+  async ask(/** @type {string} */ account, /** @type {string} */ query, /** @type {object} */ variables) {
     const authorization = String(this.authorizations[account]);
     const answer = await this.client.send({
       authorization,
@@ -97,7 +93,7 @@ export class Ledger {
     /** @type {Command} */ command,
     /** @type {Parameters<import('./gateway-client.mjs').GatewayClient['send']>[0]} */ call,
   ) {
-    for (let pause = 50; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (let pause = 100; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       command.attempts += 1;
       const answer = await this.client.send(call);
       if (answer.kind === 'data') return this.#settle(command, answer.data[command.name]);

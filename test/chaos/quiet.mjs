@@ -10,7 +10,7 @@ export async function waitUntilQuiet(open, { patienceMs }) {
   const until = Date.now() + patienceMs;
   /** @type {string[]} */
   let busy = [];
-  for (let quiet = 0; quiet < 3; ) {
+  for (let quiet = 0; quiet < 3;) {
     busy = await underWay(open).catch((error) => [`no look is possible: ${error.message}`]);
     quiet = busy.length === 0 ? quiet + 1 : 0;
     if (Date.now() > until) return busy;

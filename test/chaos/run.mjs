@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAccounts } from '../../infra/local/lib/accounts.mjs';
@@ -27,8 +27,11 @@ import { Workload, WORKING_ACCOUNTS } from './workload.mjs';
 const LEAST = { acknowledgements: 2_000, kills: 20, contended: 200 };
 /** A machine that is slow for a while gets this much more time to reach it. */
 const MORE_TIME = 0.75;
-/** Two processes are killed this often. */
-const KILL_EVERY_MS = 4_600;
+/**
+ * How often a minute each is killed. Gateway and services answer slowly for some seconds after a start, so that they are
+ * killed less often than what starts at once.
+ */
+const KILLS_A_MINUTE = { nats: 6, database: 6, petition: 4, cadre: 4, gateway: 2, enterprise: 2 };
 /** How long commands without an answer are tried again after the last kill. */
 const LAST_ANSWERS_MS = 25_000;
 /** The stream sends again after 30 s what a killed consumer hadn't acknowledged. */
@@ -36,6 +39,9 @@ const QUIET_WITHIN_MS = 75_000;
 
 /** Undone when the run ends or is ended. */
 const atEnd = /** @type {(() => Promise<unknown> | void)[]} */ ([]);
+/** What the processes said in the last run that went wrong. */
+const LOGS = join(STATE, 'chaos', 'log');
+let wentWell = false;
 
 /** Stops what a run has started; safe to call again. */
 export async function end() {
@@ -50,10 +56,13 @@ export async function runChaos({ seconds, sabotage, seed }) {
   const patches = sabotage ? SABOTAGES[sabotage].patches : [];
   const folder = await ownFolder();
   const tree = join(folder, 'build');
-  await step(sabotage ? `A copy of the build without ${SABOTAGES[sabotage].loses}` : 'A copy of the build', () => {
-    copyBuild({ root: ROOT, target: tree });
-    patchCopy(tree, patches);
-  });
+  await step(
+    sabotage ? `A copy of the build without ${SABOTAGES[sabotage].loses}` : 'A copy of the build',
+    () => {
+      copyBuild({ root: ROOT, target: tree });
+      patchCopy(tree, patches);
+    },
+  );
   const product = await step('A product of its own', () => startProduct(folder, tree));
   const chance = random(seed);
   const client = new GatewayClient(product.runtime.graphql);
@@ -61,17 +70,18 @@ export async function runChaos({ seconds, sabotage, seed }) {
   const ledger = new Ledger({ client, authorizations: await signInAll(product.runtime) });
   const killer = new Killer({
     records: join(product.state, 'run'),
-    groups: killable(product.runtime),
+    aMinute: killable(product.runtime),
     chance,
-    everyMs: KILL_EVERY_MS,
   });
   const took = await workAndKill({ ledger, killer, chance, seconds });
   const open = databasesOf(product);
   const busy = await step('Quiet again', () => waitUntilQuiet(open, { patienceMs: QUIET_WITHIN_MS }));
   const report = await step('Everything compared', async () => judge(await open(), ledger, busy));
   checkPatched(tree, patches);
+  const conclusion = conclude({ ledger, killer, report, seconds, took, sabotage, seed });
+  wentWell = conclusion.ok;
   await step('Stopped', end);
-  return conclude({ ledger, killer, report, seconds, took, sabotage, seed, folder });
+  return conclusion;
 }
 
 /** A folder for this run; what killed runs have left is ended and removed. */
@@ -85,7 +95,12 @@ async function ownFolder() {
   }
   const folder = join(all, String(process.pid));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  atEnd.push(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd.push(() => {
+    const log = join(folder, 'product', 'log');
+    rmSync(LOGS, { recursive: true, force: true });
+    if (!wentWell && existsSync(log)) cpSync(log, LOGS, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 
@@ -127,11 +142,11 @@ const signInAll = async (/** @type {any} */ { issuer, clientId }) => {
   return Object.fromEntries(entries);
 };
 
-/** Those without which no command is answered, and those whose absence only the events feel. */
-const killable = (/** @type {any} */ { pids, databaseKind }) => [
-  ['petition', 'gateway', databaseKind],
-  ['nats', 'cadre', 'enterprise'].filter((name) => name in pids),
-];
+/** The kills by the names that the supervisor knows. */
+const killable = (/** @type {any} */ { databaseKind }) => {
+  const { database, ...others } = KILLS_A_MINUTE;
+  return { ...others, [databaseKind]: database };
+};
 
 /**
  * @param {{ ledger: Ledger, killer: Killer, chance: () => number, seconds: number }} parts
@@ -162,7 +177,9 @@ async function workAndKill({ ledger, killer, chance, seconds }) {
         next += 10;
       }
   })();
-  await Promise.all([new Workload({ ledger, chance, until: over }).run(), killer.run(over), talk]);
+  // What is left to do in the extra time is done in peace, once there were enough kills.
+  const killed = () => over() || (elapsed() >= seconds && killer.kills.length >= least.kills);
+  await Promise.all([new Workload({ ledger, chance, until: over }).run(), killer.run(killed), talk]);
   return elapsed();
 }
 
@@ -205,7 +222,10 @@ async function judge(
 function checkAnswers(/** @type {Report} */ report, /** @type {Ledger} */ ledger) {
   const order = report.check('writes on one case wait for each other');
   const conflicts = ledger.errors['CONFLICT'] ?? 0;
-  order.holds(conflicts === 0, `${conflicts} commands were thrown back with CONFLICT; the row lock is there to order them`);
+  order.holds(
+    conflicts === 0,
+    `${conflicts} commands were thrown back with CONFLICT; the row lock is there to order them`,
+  );
   const answers = report.check('no client is told what it should not be told');
   for (const complaint of ledger.complaints) answers.holds(false, complaint);
   answers.holds(ledger.count('unknown') === 0, `${ledger.count('unknown')} commands never got an answer`);
@@ -213,7 +233,7 @@ function checkAnswers(/** @type {Report} */ report, /** @type {Ledger} */ ledger
 
 /**
  * @param {{ ledger: Ledger, killer: Killer, report: Report, seconds: number, took: number,
- *   sabotage: keyof typeof SABOTAGES | null, seed: number, folder: string }} result
+ *   sabotage: keyof typeof SABOTAGES | null, seed: number }} result
  */
 function conclude({ ledger, killer, report, seconds, took, sabotage, seed }) {
   const figures = {
@@ -242,7 +262,10 @@ function conclude({ ledger, killer, report, seconds, took, sabotage, seed }) {
   const told = `${figures.acknowledgements} acknowledgements, ${figures.kills} kills, ${figures.contended} contended writes in ${took.toFixed(0)} s, ${report.differences} differences (seed ${seed})`;
   if (!sabotage) {
     const ok = report.differences === 0 && short.length === 0;
-    return { ok, summary: `chaos ${ok ? 'green' : 'RED'}: ${told}${short.map((each) => `; ${each}`).join('')}` };
+    return {
+      ok,
+      summary: `chaos ${ok ? 'green' : 'RED'}: ${told}${short.map((each) => `; ${each}`).join('')}`,
+    };
   }
   const missed = SABOTAGES[sabotage].mustFail.filter((name) => !report.failed.includes(name));
   const ok = missed.length === 0;

@@ -465,7 +465,7 @@ describe('the command', () => {
     [
       'a unit’s name',
       () => [many(1), '--map', mapping(), '--office', '信访局'],
-      /^--office: must be the id of a unit/,
+      /^--office: "信访局" is no id of a unit/,
     ],
   ])('ends with 1 and one sentence for %s', async (_, args, message) => {
     const { code, out, err } = await start(...args()).ended;
