@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Stop } from '../../infra/local/lib/terminal.mjs';
 
@@ -45,8 +53,13 @@ export function patchCopy(target, patches) {
     const text = readFileSync(path, 'utf8');
     const found = text.split(from).length - 1;
     if (found !== 1)
-      throw new Stop(`Can't sabotage ${file}: the text to replace stands there ${found} times, not once:\n  ${from}`);
-    writeFileSync(path, text.replace(from, () => to));
+      throw new Stop(
+        `Can't sabotage ${file}: the text to replace stands there ${found} times, not once:\n  ${from}`,
+      );
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    );
   }
 }
 

@@ -69,6 +69,7 @@ function read(/** @type {number} */ status, /** @type {string} */ text) {
     return { kind: 'lost', code: `HTTP_${status}` };
   }
   const [error] = body.errors ?? [];
-  if (error) return { kind: 'error', code: error.extensions?.code ?? `HTTP_${status}`, message: error.message };
+  if (error)
+    return { kind: 'error', code: error.extensions?.code ?? `HTTP_${status}`, message: error.message };
   return { kind: 'data', data: body.data };
 }

@@ -70,11 +70,7 @@ export class Ledger {
   }
 
   /** Asks a question; answers null where there is no answer. */
-  async ask(
-    /** @type {string} */ account,
-    /** @type {string} */ query,
-    /** @type {object} */ variables,
-  ) {
+  async ask(/** @type {string} */ account, /** @type {string} */ query, /** @type {object} */ variables) {
     const authorization = String(this.authorizations[account]);
     const answer = await this.client.send({
       authorization,

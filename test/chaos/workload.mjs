@@ -178,7 +178,8 @@ export class Workload {
     }
     if (view.holder !== OFFICE && dice < 0.4)
       return ['notifyPetitioner', holder, { on: today(), how: 'ELECTRONIC' }];
-    if (view.holder !== OFFICE && view.status !== 'HANDLING' && dice < 0.41) return ['acceptPetition', holder];
+    if (view.holder !== OFFICE && view.status !== 'HANDLING' && dice < 0.41)
+      return ['acceptPetition', holder];
     if (view.status === 'HANDLING' && dice < 0.5 && view.demands.length > 0)
       return [
         'assessDemand',

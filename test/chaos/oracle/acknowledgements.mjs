@@ -80,11 +80,17 @@ function checkHistory(report, facts, ledger) {
     const found = marks.get(mark) ?? [];
     const what = `${name} “${mark}” (${outcome}, trace ${trace})`;
     if (outcome === 'recorded')
-      check.same(`${what} in the histories of`, [result], found.map(({ id }) => id));
+      check.same(
+        `${what} in the histories of`,
+        [result],
+        found.map(({ id }) => id),
+      );
     else check.holds(found.length <= (doubt > 0 ? 1 : 0), `${what} stands in ${found.length} histories`);
   }
   // Of each command that the audit calls recorded there is one event, made at its moment; and no event without a command.
-  const recorded = facts.services.petition.audit.filter((/** @type {any} */ each) => each.result === 'RECORDED');
+  const recorded = facts.services.petition.audit.filter(
+    (/** @type {any} */ each) => each.result === 'RECORDED',
+  );
   const commands = groupBy(recorded, ({ aggregateId, command }) => `${aggregateId} ${EVENT_OF[command]}`);
   for (const [id, history] of histories) {
     const moments = groupBy(recorded.filter(sameAggregate(id)), ({ at }) => at);
@@ -114,7 +120,9 @@ function checkState(report, facts, ledger) {
   const demands = report.check('acknowledged demands = demands in state');
   const byText = groupBy(facts.petitions, ({ state }) => state.text);
   const demandsByText = groupBy(
-    facts.petitions.flatMap(({ id, state }) => state.demands.map((/** @type {any} */ each) => ({ id, text: each.text }))),
+    facts.petitions.flatMap(({ id, state }) =>
+      state.demands.map((/** @type {any} */ each) => ({ id, text: each.text })),
+    ),
     ({ text }) => text,
   );
   for (const { name, outcome, doubt, mark, result } of ledger.commands) {
@@ -122,8 +130,17 @@ function checkState(report, facts, ledger) {
     const isDemand = name === 'addDemand';
     const found = (isDemand ? demandsByText : byText).get(mark) ?? [];
     const check = isDemand ? demands : registrations;
-    if (outcome === 'recorded') check.same(`“${mark}”`, found.map(({ id }) => id), [result]);
-    else check.holds(found.length <= (doubt > 0 ? 1 : 0), `“${mark}” (${outcome}) is there ${found.length} times`);
+    if (outcome === 'recorded')
+      check.same(
+        `“${mark}”`,
+        found.map(({ id }) => id),
+        [result],
+      );
+    else
+      check.holds(
+        found.length <= (doubt > 0 ? 1 : 0),
+        `“${mark}” (${outcome}) is there ${found.length} times`,
+      );
   }
   const known = new Set(ledger.commands.map(({ mark }) => mark));
   for (const { id, state } of facts.petitions)

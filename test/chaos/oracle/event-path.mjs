@@ -11,7 +11,8 @@ export function checkEventPath(report, facts, databases) {
   const outbox = Object.values(facts.services).flatMap(({ outbox: rows }) => rows);
   checkOutbox(report, outbox);
   checkStream(report, outbox, facts.stream);
-  for (const name of databases.names) checkInbox(report, name, facts.services[name], outbox, databases.listensTo(name));
+  for (const name of databases.names)
+    checkInbox(report, name, facts.services[name], outbox, databases.listensTo(name));
 }
 
 /** @param {import('./report.mjs').Report} report @param {any[]} outbox */
@@ -46,7 +47,11 @@ function checkStream(report, outbox, stream) {
   const firsts = [...onStream.values()].map(([message]) => message).filter(({ id }) => sent.has(id));
   for (const [aggregate, messages] of groupBy(firsts, ({ subject }) => subject)) {
     const sequences = messages.sort((a, b) => a.order - b.order).map(({ id }) => sent.get(id)?.sequence);
-    check.same(`order of ${aggregate} on the stream`, sequences, [...sequences].sort((a, b) => a - b));
+    check.same(
+      `order of ${aggregate} on the stream`,
+      sequences,
+      [...sequences].sort((a, b) => a - b),
+    );
   }
 }
 
@@ -71,7 +76,8 @@ function checkInbox(report, name, service, outbox, kinds) {
       );
   }
   const ids = new Set(expected.map(({ id }) => id));
-  for (const id of applied.keys()) check.holds(ids.has(id), `event ${uuidOf(id)} was applied and is in no outbox`);
+  for (const id of applied.keys())
+    check.holds(ids.has(id), `event ${uuidOf(id)} was applied and is in no outbox`);
   const cursors = new Map(service.cursors.map((/** @type {any} */ row) => [row.aggregate, row]));
   for (const [aggregate, rows] of groupBy(expected, (row) => row.aggregate)) {
     const cursor = cursors.get(aggregate);

@@ -27,7 +27,10 @@ export function checkRecords(report, facts, { evolve, publish }) {
       { number: row.number, status: row.status, purpose: row.purpose, heldBy: uuidOf(row.held_by) },
       { number: state.number, status: state.status, purpose: state.purpose, heldBy: state.heldBy.id },
     );
-    const sent = (outbox.get(id) ?? []).map(({ type, envelope }) => ({ type, data: JSON.parse(envelope).data }));
+    const sent = (outbox.get(id) ?? []).map(({ type, envelope }) => ({
+      type,
+      data: JSON.parse(envelope).data,
+    }));
     published.same(`petition ${id}`, sent, contracts);
     published.same(`publish sequence of ${id}`, row.publish_sequence, sent.length);
   }
