@@ -1,5 +1,6 @@
 /**
- * `.ci/run`: all tests; then migrations and the store's tests on a real MySQL; then chaos. The last line adds them up.
+ * `.ci/run`: all tests; then migrations and the store's tests on a real MySQL; then chaos, whole
+ * and on builds that are broken on purpose. The last line adds them up.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +16,11 @@ const PARTS = [
     args: ['--db', 'mysql', 'integration', 'packages/store/', 'packages/messaging/', 'migrat'],
   },
   { name: 'npm run chaos', script: 'chaos.mjs', args: [] },
+  ...['inbox', 'lock'].map((part) => ({
+    name: `npm run chaos -- --sabotage ${part} (must go red)`,
+    script: 'chaos.mjs',
+    args: ['--seconds', '20', '--sabotage', part],
+  })),
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

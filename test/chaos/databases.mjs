@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { SERVICES, environment, serviceSettings } from '../../infra/local/lib/processes.mjs';
+import { connectStream } from './stream.mjs';
 
 /**
  * The services' databases and the product's own built code to read them with.
@@ -29,16 +30,10 @@ export async function openDatabases(/** @type {{ root: string, runtime: any, sec
     /** The aggregate types whose events a service applies. */
     listensTo: (/** @type {string} */ name) =>
       /** @type {string[]} */ (load(`services/${name}/dist/messaging/reactions.js`).LISTENS_TO),
-    nats: createRequire(join(root, 'packages/messaging/package.json'))('nats'),
-    natsOptions: natsOptions(runtime.natsUrl),
+    connectStream: () => connectStream({ root, address: runtime.natsUrl }),
     close: async () => {
       await records.close();
       for (const database of Object.values(databases)) await database.destroy();
     },
   };
 }
-
-const natsOptions = (/** @type {string} */ address) => {
-  const { host, username, password } = new URL(address);
-  return { servers: host, user: username, pass: password, timeout: 5_000, maxReconnectAttempts: 0 };
-};

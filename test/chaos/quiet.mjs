@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { consumersOf } from './stream.mjs';
 
 /**
  * Waits until nothing is under way any more: every outbox published, nothing waiting in an inbox, nothing on the stream that
@@ -31,14 +32,13 @@ async function underWay(/** @type {() => Promise<import('./databases.mjs').Datab
     const waiting = await count('inbox_waiting');
     if (waiting > 0) busy.push(`${waiting} events waiting in the inbox of ${name}`);
   }
-  const connection = await databases.nats.connect(databases.natsOptions);
+  const connection = await databases.connectStream();
   try {
-    const manager = await connection.jetstreamManager();
-    for (const consumer of await manager.consumers.list('LIANXIN').next()) {
-      const { name, num_pending: pending, num_ack_pending: unacknowledged } = consumer;
+    for (const { name, num_pending: pending, num_ack_pending: unacknowledged } of await consumersOf(
+      connection,
+    ))
       if (pending + unacknowledged > 0)
         busy.push(`${pending} events not delivered to, ${unacknowledged} not acknowledged by ${name}`);
-    }
   } finally {
     await connection.close();
   }

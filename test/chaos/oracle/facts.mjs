@@ -1,3 +1,5 @@
+import { STREAM } from '../stream.mjs';
+
 /** Everything that the oracle compares, read once after the product has come to rest. */
 export async function gatherFacts(/** @type {import('../databases.mjs').Databases} */ databases) {
   const { of, names } = databases;
@@ -52,9 +54,9 @@ async function petitionsOf(/** @type {import('../databases.mjs').Databases} */ d
 
 /** @returns {Promise<{ id: string, subject: string, body: string, order: number }[]>} */
 async function readStream(/** @type {import('../databases.mjs').Databases} */ databases) {
-  const connection = await databases.nats.connect(databases.natsOptions);
+  const connection = await databases.connectStream();
   try {
-    const consumer = await connection.jetstream().consumers.get('LIANXIN');
+    const consumer = await connection.jetstream().consumers.get(STREAM);
     const messages = [];
     let { num_pending: pending } = await consumer.info(true);
     while (pending > 0) {
