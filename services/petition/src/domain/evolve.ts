@@ -94,6 +94,10 @@ const recalled = (petition: Petition, at: string): Petition => {
     handlerId: null,
     acceptance: null,
     extension: null,
+    // An answer that nobody was given is none: it was written by whom the matter may concern.
+    answer: null,
+    answeredBy: null,
+    answeredOn: null,
     responsibility: moved
       ? takeOver(chain, { unitId: unit.id, officerId: null, reason: 'RETURNED' }, at)
       : chain,

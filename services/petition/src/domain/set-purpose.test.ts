@@ -1,5 +1,6 @@
 import {
   aPetition,
+  decided,
   DISCIPLINE_ORGAN,
   factsOn,
   inHandling,
@@ -43,12 +44,14 @@ test.each([
   ['OFFERED', offered],
   ['RECEIVED', received],
   ['HANDLING', inHandling],
+  ['DECIDED', decided],
 ])('an accusation found out in %s comes back past the unit that has it (PR 30)', (_status, example) => {
   const petition = set(example().build(), 'ACCUSATION');
   expect(petition).toMatchObject({
     status: 'REGISTERED',
     heldBy: { id: PETITION_OFFICE.id },
     offeredTo: null,
+    answer: null,
     responsibility: { offer: null, current: { unitId: PETITION_OFFICE.id } },
   });
   expect(petition.clocks.filter(({ state }) => state === 'RUNNING').map(({ kind }) => kind)).toEqual([

@@ -36,12 +36,15 @@ const clocksOfNewPurpose = (petition: Petition, purpose: Purpose, facts: Facts):
   return [...voidedClocks(petition, ['CONCLUDE', 'SUGGESTION'], 'NO_LONGER_APPLIES'), ...started];
 };
 
+/** Taken up by a unit, the answer not delivered yet. */
+const ACCEPTED: readonly Petition['status'][] = ['HANDLING', 'DECIDED'];
+
 /** An accusation in hands that mustn't have it goes back past them (PR 30). */
 const mustBeRecalled = ({ purpose, status, heldBy, offeredTo, registeredBy }: Petition): boolean =>
   purpose === 'ACCUSATION' &&
   RECALLED_FROM.includes(status) &&
   ((heldBy.id !== registeredBy.id && !mayReceiveAccusations(heldBy)) ||
-    (status === 'HANDLING' && !mayReceiveAccusations(heldBy)) ||
+    (ACCEPTED.includes(status) && !mayReceiveAccusations(heldBy)) ||
     (offeredTo !== null && !mayReceiveAccusations(offeredTo)));
 
 const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent => {

@@ -59,7 +59,7 @@ export const ALLOWED_IN = {
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
 /** From where a petition that turns out to be an accusation goes back to the registering office (PR 30 before §3). */
-export const RECALLED_FROM: readonly PetitionStatus[] = ['OFFERED', 'RECEIVED', 'HANDLING'];
+export const RECALLED_FROM: readonly PetitionStatus[] = ['OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED'];
 
 /** States without an exit among the commands of a petition's story. */
 export const FINAL_STATUSES: readonly PetitionStatus[] = ['CLOSED'];
