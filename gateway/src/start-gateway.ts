@@ -130,6 +130,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     }),
   });
 
+  if (demo) server.get('/', (_request, reply) => reply.redirect('/graphql'));
+
   await server.listen({ port: options.port, host: options.host });
   const address = server.server.address();
   return {

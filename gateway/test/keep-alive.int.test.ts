@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createMetrics, silentLogger } from '@lianxin/observability';
 import { SubgraphSource } from '../src/subgraph-source';
-import { internalKeys } from './support/keys';
+import { internalKeys } from '@lianxin/testing';
 
 let stops: (() => Promise<void>)[] = [];
 afterEach(async () => {

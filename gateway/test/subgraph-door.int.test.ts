@@ -1,5 +1,5 @@
 import { INTERNAL_TOKEN_HEADER, signInternalToken } from '@lianxin/access';
-import { internalKeys } from './support/keys';
+import { internalKeys } from '@lianxin/testing';
 import { startWorld, type World } from './support/world';
 
 let world: World;

@@ -84,7 +84,9 @@ export async function runChaos({ seconds, sabotage, seed }) {
     forgetDeliveries(() => connectStream({ root: ROOT, address: product.runtime.natsUrl }), over);
   const took = await workAndKill({ ledger, killer, forget, chance, seconds });
   const open = databasesOf(product);
-  const busy = await step('Quiet again', () => waitUntilQuiet(open, { patienceMs: sabotage ? SABOTAGED_QUIET_WITHIN_MS : QUIET_WITHIN_MS }));
+  const busy = await step('Quiet again', () =>
+    waitUntilQuiet(open, { patienceMs: sabotage ? SABOTAGED_QUIET_WITHIN_MS : QUIET_WITHIN_MS }),
+  );
   const report = await step('Everything compared', async () => judge(await open(), ledger, busy));
   checkPatched(tree, patches);
   const conclusion = conclude({ ledger, killer, report, seconds, took, sabotage, seed });

@@ -53,5 +53,3 @@ export const startIssuer = async (port = 0) => {
     stop: () => server.close(),
   };
 };
-
-type TestIssuer = Awaited<ReturnType<typeof startIssuer>>;

@@ -14,7 +14,7 @@ import { createProviderKeys } from '../../src/provider-keys';
 import { createSignIn } from '../../src/sign-in';
 import { startGateway } from '../../src/start-gateway';
 import { AUDIENCE, startIssuer } from './issuer';
-import { internalKeys, type InternalKeys } from './keys';
+import { internalKeys, type InternalKeys } from '@lianxin/testing';
 import { cadreSample, petitionSample } from './sample-subgraphs';
 
 const SAMPLES = { cadre: cadreSample(), petition: petitionSample() };

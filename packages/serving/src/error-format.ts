@@ -39,7 +39,15 @@ const SHOWN = new Set<unknown>([
 ] satisfies FaultCode[]);
 const PASSED_EXTENSIONS = ['field', 'reason', 'retryAfter'];
 
-const COERCION = /^Variable "\$(\w+)" got invalid value [\s\S]*?(?: at "([^"]+)")?; ([^;]*)$/;
+/** graphql's complaint of a variable: the value as it prints it, texts in quotes, then where it stands, then why. */
+const COERCION =
+  /^Variable "\$(\w+)" got invalid value (?:"(?:[^"\\]|\\.)*"|[^"])*?(?: at "([^"]+)")?; ([\s\S]*)$/;
+
+const LONGEST_MESSAGE = 300;
+
+/** What a client sent needn't come back whole. */
+const shortened = (text: string): string =>
+  text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
 
 const ofFault = (fault: Fault): ShownError => {
   if (fault instanceof Defect) return MASKED;
@@ -64,11 +72,11 @@ const ofGraphQl = (chain: readonly GraphQLError[]): ShownError => {
   const kept = PASSED_EXTENSIONS.filter((key) => key in error.extensions);
   const extensions = Object.fromEntries(kept.map((key) => [key, error.extensions[key]]));
   const code = shown ? (codeOf(shown) as FaultCode) : 'BAD_USER_INPUT';
-  const [, variable, at, reason] = COERCION.exec(error.message) ?? [];
+  const [, variable, at, why] = COERCION.exec(error.message) ?? [];
   const field = at ?? variable;
-  return !shown && field && reason
-    ? { code, message: `${field}: ${reason}`, extensions: { field, reason }, masked: false }
-    : { code, message: error.message, extensions, masked: false };
+  if (shown || !field || !why) return { code, message: shortened(error.message), extensions, masked: false };
+  const reason = shortened(why);
+  return { code, message: `${field}: ${reason}`, extensions: { field, reason }, masked: false };
 };
 
 /** A scalar's own complaint, wrapped by graphql while it read the variables. */

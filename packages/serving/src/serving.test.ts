@@ -58,6 +58,23 @@ describe('showError', () => {
       masked: false,
     });
   });
+
+  it('names field and reason of a value that isn’t of its type, whatever the value, and gives back no more than a line', () => {
+    const told = (value: unknown) => {
+      const message = `Variable "$input" got invalid value ${JSON.stringify(value)} at "input.channel"; Value ${JSON.stringify(value)} does not exist in "Channel" enum.`;
+      return showError(new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }));
+    };
+    for (const value of ['PIGEON', 'a; at "b"; c', '\\"; at "x"; y', 7, '水'.repeat(1_000_000)]) {
+      const { code, extensions, message } = told(value);
+      expect([code, extensions['field']]).toEqual(['BAD_USER_INPUT', 'input.channel']);
+      expect(extensions['reason']).toMatch(/^Value /);
+      expect(message.length).toBeLessThan(400);
+    }
+    const odd = new GraphQLError('x'.repeat(1_000_000), {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+    expect(showError(odd).message).toHaveLength(301);
+  });
 });
 
 describe('operation limits', () => {

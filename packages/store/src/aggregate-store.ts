@@ -226,48 +226,18 @@ export class AggregateStore<
 
   /** Row, history, outbox, further tables, keys and, last, audit: everything of a command, or nothing. */
   private async record(transaction: Transaction, held: readonly Held<State, Event>[]): Promise<void> {
-    const { mapping, codec } = this;
-    const manager = managerOf(transaction);
-    const changed = held.filter(({ before, events }) => before === null || events.length > 0);
-    const encoded = changed.map(({ id, before, events, context }) => {
-      const after = this.fold(before?.state ?? null, events);
-      const contracts = mapping.publish(before?.state ?? null, events, after);
-      return {
-        id,
-        before,
-        after,
-        events,
-        context,
-        contracts,
-        row: codec.rowOf(before, after, events, contracts),
-      };
-    });
-    const created = encoded.filter(({ before }) => before === null).map(({ row }) => row);
-    await insertRows(transaction, mapping.row, created);
-    for (const { before, row, id } of encoded) {
-      if (before) await manager.update(mapping.row, { id }, row as never);
-    }
-    const history = encoded.flatMap((one) =>
-      codec.historyOf(one.id, one.before?.row.version ?? 0, one.events, one.context.now),
+    const encoded = held
+      .filter(({ before, events }) => before === null || events.length > 0)
+      .map((one) => this.encode(one));
+    await this.writeRows(transaction, encoded);
+    const { service } = this.base;
+    await writeOutbox(
+      transaction,
+      service,
+      encoded.flatMap(({ publications }) => publications),
     );
-    if (history.length > 0) {
-      await manager.query(
-        'INSERT INTO history (aggregate_id, version, aggregate_type, type, payload, personal, recorded_at) VALUES ?',
-        [history],
-      );
-    }
-    const publications = encoded.flatMap(({ id, before, contracts, context }) =>
-      contracts.map((event, index) => ({
-        aggregateType: mapping.type,
-        aggregateId: id,
-        sequence: (before?.row.publishSequence ?? 0) + index + 1,
-        event,
-        context,
-      })),
-    );
-    await writeOutbox(transaction, this.base.service, publications);
     const changes = encoded.map(({ before, after }) => ({ before: before?.state ?? null, after }));
-    if (changes.length > 0) await mapping.project?.(transaction, changes);
+    if (changes.length > 0) await this.mapping.project?.(transaction, changes);
     await rememberCommands(
       transaction,
       held.map(({ context, id }) => ({ context, aggregateId: id })),
@@ -275,6 +245,45 @@ export class AggregateStore<
     await audit(
       transaction,
       held.map(({ id, context }) => ({ audited: this.audited(id, 'RECORDED'), context })),
+    );
+  }
+
+  /** What a change comes to: the state after it, its row and history, and what others may know of it. */
+  private encode({ id, before, events, context }: Held<State, Event>) {
+    const { mapping, codec } = this;
+    const after = this.fold(before?.state ?? null, events);
+    const contracts = mapping.publish(before?.state ?? null, events, after);
+    const published = before?.row.publishSequence ?? 0;
+    return {
+      before,
+      after,
+      row: codec.rowOf(before, after, events, contracts),
+      history: codec.historyOf(id, before?.row.version ?? 0, events, context.now),
+      publications: contracts.map((event, index) => ({
+        aggregateType: mapping.type,
+        aggregateId: id,
+        sequence: published + index + 1,
+        event,
+        context,
+      })),
+    };
+  }
+
+  private async writeRows(
+    transaction: Transaction,
+    encoded: readonly ReturnType<typeof this.encode>[],
+  ): Promise<void> {
+    const manager = managerOf(transaction);
+    const created = encoded.filter(({ before }) => before === null).map(({ row }) => row);
+    await insertRows(transaction, this.mapping.row, created);
+    for (const { before, after, row } of encoded) {
+      if (before) await manager.update(this.mapping.row, { id: after.id }, row as never);
+    }
+    const history = encoded.flatMap((one) => one.history);
+    if (history.length === 0) return;
+    await manager.query(
+      'INSERT INTO history (aggregate_id, version, aggregate_type, type, payload, personal, recorded_at) VALUES ?',
+      [history],
     );
   }
 

@@ -1,7 +1,9 @@
 export { testDatabaseUrl, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';
+export { internalKeys, type InternalKeys } from './internal-keys';
 export { testSealer } from './keys';
 export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';
 export { until } from './until';
+export { metricOf, vouchedAsk, type Answer, type Ask } from './vouched-ask';
 export { fill, parcelStore, post, sampleSchema, someContext, type Parcel } from './sample/parcel';

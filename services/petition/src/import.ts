@@ -16,8 +16,8 @@ const requestIn = (args: readonly string[]): ImportRequest => {
   const [file, ...others] = positionals;
   const { map: mapping, office: officeId = null, language = 'en' } = values;
   if (file === undefined || mapping === undefined || others.length > 0) throw new Error(USAGE);
-  if (officeId !== null && !isUuid(officeId)) throw new Error(`--office: "${officeId}" is no id of a unit`);
-  if (language !== 'en' && language !== 'zh-CN') throw new Error(`--language: must be en or zh-CN`);
+  if (officeId !== null && !isUuid(officeId)) throw new Error(`--office: "${values.office}" is no id of a unit`);
+  if (language !== 'en' && language !== 'zh-CN') throw new Error('--language: must be en or zh-CN');
   return { file, mapping, officeId, language };
 };
 

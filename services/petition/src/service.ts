@@ -20,6 +20,7 @@ import { RegisterPetitionMutation } from './graphql/mutations/register-petition'
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
 import { PetitionFields } from './graphql/petition-fields';
 import { PetitionQueries } from './graphql/petition-queries';
+import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
 import { REFERENCES } from './graphql/references';
@@ -67,6 +68,7 @@ const resolversOf = (
   new PetitionQueries(visible, visible),
   new PetitionFields(desk, petitions, now),
   new PetitionStatusQuery(petitions, desk, now),
+  new PetitionStatusFields(desk.units),
   new MeasuresQuery(new SqlMeasuresReader(dataSource)),
   new ReceivingUnitsQuery(new SqlReceivingUnits(dataSource)),
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),

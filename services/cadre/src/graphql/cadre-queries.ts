@@ -10,6 +10,7 @@ import {
   parseOptionalId,
   readListPage,
   toConnection,
+  given,
 } from '@lianxin/subgraph';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { Now } from '../application/ports';
@@ -18,7 +19,6 @@ import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 import { CadreConnection, CadreType, toCadreType, toCadreTypeAsOf } from './cadre-type';
 import type { Context } from './context';
 import { CadreCategoryEnum, CadreOrderEnum, CadreStatusEnum, CadreTierEnum } from './enums';
-import { given } from './given';
 import { parseAsOf } from './parse-as-of';
 
 @InputType({ description: 'By which cadres are chosen; what is left out doesn’t matter.' })

@@ -1,26 +1,10 @@
 import { ROLES } from '@lianxin/access';
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from '@lianxin/subgraph';
 import { CADRE_ORDERS, UNIT_ORDERS } from '../application/readers';
 import { CADRE_CATEGORIES, CADRE_STATUSES, CADRE_TIERS } from '../domain/cadre';
 import { UNIT_FUNCTIONS, UNIT_KINDS, UNIT_STATUSES } from '../domain/unit';
 
-type Enum<Word extends string> = Readonly<Record<Word, Word>>;
-
-/** Registers the words of a domain list as an enum, each with what it means. */
-const enumOf = <Word extends string>(
-  name: string,
-  description: string,
-  words: readonly Word[],
-  meanings: Readonly<Record<Word, string>>,
-): Enum<Word> => {
-  const values = Object.fromEntries(words.map((word) => [word, word])) as Enum<Word>;
-  const described = words.map((word) => [word, { description: meanings[word] }]);
-  const valuesConfig = Object.fromEntries(described) as Record<Word, { description: string }>;
-  registerEnumType(values, { name, description, valuesConfig });
-  return values;
-};
-
-export const UnitKindEnum = enumOf('UnitKind', 'What a unit is.', UNIT_KINDS, {
+export const UnitKindEnum = describedEnum('UnitKind', 'What a unit is.', UNIT_KINDS, {
   PARTY_ORGAN: 'An organ of the Party (党委部门).',
   GOVERNMENT_DEPARTMENT: 'A department of the government (政府部门).',
   TOWNSHIP: 'A township or town (乡镇).',
@@ -30,7 +14,7 @@ export const UnitKindEnum = enumOf('UnitKind', 'What a unit is.', UNIT_KINDS, {
   EXTERNAL: 'Outside the district: city, province, courts, police.',
 });
 
-export const UnitFunctionEnum = enumOf(
+export const UnitFunctionEnum = describedEnum(
   'UnitFunction',
   'What a unit is in the petition system, beside its kind.',
   UNIT_FUNCTIONS,
@@ -42,12 +26,12 @@ export const UnitFunctionEnum = enumOf(
   },
 );
 
-export const UnitStatusEnum = enumOf('UnitStatus', 'Whether a unit exists.', UNIT_STATUSES, {
+export const UnitStatusEnum = describedEnum('UnitStatus', 'Whether a unit exists.', UNIT_STATUSES, {
   ACTIVE: 'It exists.',
   ABOLISHED: 'It was abolished.',
 });
 
-export const CadreCategoryEnum = enumOf(
+export const CadreCategoryEnum = describedEnum(
   'CadreCategory',
   'The category of a cadre’s position (CSL 16).',
   CADRE_CATEGORIES,
@@ -58,36 +42,41 @@ export const CadreCategoryEnum = enumOf(
   },
 );
 
-export const CadreTierEnum = enumOf('CadreTier', 'A cadre’s tier.', CADRE_TIERS, {
+export const CadreTierEnum = describedEnum('CadreTier', 'A cadre’s tier.', CADRE_TIERS, {
   LEADER: 'A leading cadre (领导干部).',
   MID_LEVEL: 'A mid-level cadre (中层干部).',
   STAFF: 'Neither.',
 });
 
-export const CadreStatusEnum = enumOf('CadreStatus', 'Whether a cadre serves.', CADRE_STATUSES, {
+export const CadreStatusEnum = describedEnum('CadreStatus', 'Whether a cadre serves.', CADRE_STATUSES, {
   SERVING: 'In service.',
   LEFT: 'Service has ended.',
 });
 
-export const RoleEnum = enumOf('Role', 'What an account may do, within a unit and its subtree.', ROLES, {
-  ORG_OFFICER: 'Officer of the organization department (组织部干部).',
-  PETITION_CLERK: 'Clerk of a petition office (信访工作人员).',
-  UNIT_HANDLER: 'Handles cases in a unit (承办人).',
-  UNIT_HEAD: 'Heads a unit (单位负责人).',
-  LIAISON: 'Enterprise liaison (企业服务专员).',
-  SUPERVISOR: 'Supervises how cases are handled (督查).',
-  DISCIPLINE: 'Discipline inspection (纪检).',
-  LEADER: 'Leads the district (领导).',
-  AUDITOR: 'Reads the audit (审计).',
-  ADMIN: 'Keeps accounts and rule tables; sees no business data.',
-});
+export const RoleEnum = describedEnum(
+  'Role',
+  'What an account may do, within a unit and its subtree.',
+  ROLES,
+  {
+    ORG_OFFICER: 'Officer of the organization department (组织部干部).',
+    PETITION_CLERK: 'Clerk of a petition office (信访工作人员).',
+    UNIT_HANDLER: 'Handles cases in a unit (承办人).',
+    UNIT_HEAD: 'Heads a unit (单位负责人).',
+    LIAISON: 'Enterprise liaison (企业服务专员).',
+    SUPERVISOR: 'Supervises how cases are handled (督查).',
+    DISCIPLINE: 'Discipline inspection (纪检).',
+    LEADER: 'Leads the district (领导).',
+    AUDITOR: 'Reads the audit (审计).',
+    ADMIN: 'Keeps accounts and rule tables; sees no business data.',
+  },
+);
 
-export const UnitOrderEnum = enumOf('UnitOrder', 'The order of a list of units.', UNIT_ORDERS, {
+export const UnitOrderEnum = describedEnum('UnitOrder', 'The order of a list of units.', UNIT_ORDERS, {
   NAME: 'By present name.',
   FOUNDED_ON: 'By the day of founding, the oldest first.',
 });
 
-export const CadreOrderEnum = enumOf('CadreOrder', 'The order of a list of cadres.', CADRE_ORDERS, {
+export const CadreOrderEnum = describedEnum('CadreOrder', 'The order of a list of cadres.', CADRE_ORDERS, {
   NAME: 'By official name.',
   JOINED_ON: 'By the first day of service, the longest-serving first.',
 });

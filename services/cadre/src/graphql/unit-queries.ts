@@ -10,6 +10,7 @@ import {
   parseOptionalId,
   readListPage,
   toConnection,
+  given,
 } from '@lianxin/subgraph';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { Now } from '../application/ports';
@@ -17,7 +18,6 @@ import type { UnitFilter, UnitOrder, UnitReader } from '../application/readers';
 import { nameOf, type Unit, type UnitFunction, type UnitKind, type UnitStatus } from '../domain/unit';
 import type { Context } from './context';
 import { UnitFunctionEnum, UnitKindEnum, UnitOrderEnum, UnitStatusEnum } from './enums';
-import { given } from './given';
 import { parseAsOf } from './parse-as-of';
 import { toUnitType, toUnitTypeAsOf, UnitConnection, UnitType } from './unit-type';
 

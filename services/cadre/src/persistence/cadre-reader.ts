@@ -1,8 +1,8 @@
+import { atStart, conditionsOf, keysetPage } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import type { CadreFile, CadreFilter, CadreOrder, CadreReader } from '../application/readers';
-import { asId, atStart, conditionsOf, isWithin } from './conditions';
-import { keysetPage } from './keyset-page';
+import { asId, isWithin } from './conditions';
 import { statesByIds } from './states-by-ids';
 
 const COLUMN: Readonly<Record<CadreOrder, string>> = { NAME: 'name', JOINED_ON: 'joined_on' };

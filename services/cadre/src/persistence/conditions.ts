@@ -1,32 +1,8 @@
 import { idToBytes } from '@lianxin/store';
 
-/** Conditions of a WHERE clause with their values, in the same order. */
-export interface Conditions {
-  readonly sql: readonly string[];
-  readonly values: readonly unknown[];
-}
-
-type Field = readonly [value: string | undefined, sql: string, encode?: (value: string) => unknown];
-
-/** The conditions whose value is given. */
-export const conditionsOf = (...fields: readonly Field[]): Conditions => {
-  const asked = fields.flatMap(([value, sql, encode = (text: string) => text]) =>
-    value === undefined ? [] : [{ sql, value: encode(value) }],
-  );
-  return { sql: asked.map(({ sql }) => sql), values: asked.map(({ value }) => value) };
-};
-
 /** The column's unit is the given one, or below it. */
 export const isWithin = (column: string): string =>
   `${column} IN (SELECT unit_id FROM unit_ancestor WHERE ancestor_id = ?)`;
 
 /** How an id is compared. */
 export const asId = (id: string): Buffer => idToBytes(id);
-
-const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-
-/** How LIKE finds a text anywhere. */
-export const anywhere = (text: string): string => `%${literal(text)}%`;
-
-/** How LIKE finds a text at the beginning. */
-export const atStart = (text: string): string => `${literal(text)}%`;

@@ -1,9 +1,9 @@
+import { anywhere, conditionsOf, keysetPage } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import type { UnitFilter, UnitOrder, UnitReader } from '../application/readers';
 import type { Unit } from '../domain/unit';
-import { anywhere, asId, conditionsOf, isWithin } from './conditions';
-import { keysetPage } from './keyset-page';
+import { asId, isWithin } from './conditions';
 import { statesByIds } from './states-by-ids';
 
 const COLUMN: Readonly<Record<UnitOrder, string>> = { NAME: 'name', FOUNDED_ON: 'founded_on' };

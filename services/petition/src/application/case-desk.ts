@@ -1,4 +1,4 @@
-import { requireCaseSession, type Asker } from '@lianxin/access';
+import { requireActor, requireCaseSession, type Asker } from '@lianxin/access';
 import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
 import type { PetitionDecision } from '../domain/decide';
@@ -6,6 +6,7 @@ import { factsAt, type Facts } from '../domain/facts';
 import { afterTimePassed } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { actingFor } from './acting-for';
+import { isClosedTo } from './policies';
 import type { PetitionOutcome, PetitionRepository, RuleBook, UnitDirectory, VisiblePetitions } from './ports';
 
 /** What a decision on an existing petition is made from. */
@@ -36,9 +37,14 @@ export class CaseDesk {
     decide: Decide,
   ): Promise<PetitionOutcome> {
     const acting = await actingFor(asker, this.units);
+    const actor = requireActor(asker);
+    const unknown = (): NotFound => new NotFound('no petition with this id');
     const [seen] = await this.visible.byIds(asker, [petitionId]);
-    if (!seen) throw new NotFound('no petition with this id');
-    return this.change(petitionId, acting, context, decide);
+    if (!seen) throw unknown();
+    return this.change(petitionId, acting, context, (petition, who, facts) => {
+      if (isClosedTo(actor, petition)) throw unknown();
+      return decide(petition, who, facts);
+    });
   }
 
   /** Decides on the petition of a petitioner's session; throws Unauthenticated without one, Forbidden for another case. */

@@ -9,7 +9,13 @@ import {
   within,
   type Actor,
   type Condition,
+  type Role,
 } from '@lianxin/access';
+import type { Petition } from '../domain/petition';
+import { closedCircleOf, isOpenToOthers } from '../domain/visibility';
+
+const WORKING: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'SUPERVISOR', 'LEADER'];
+const TRUSTED: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'DISCIPLINE'];
 
 /** The facts of a petition that visibility rests on. */
 export type VisibilityField = 'purpose' | 'involved' | 'circle';
@@ -23,12 +29,21 @@ export type VisibilityField = 'purpose' | 'involved' | 'circle';
  * handlers of the registering office itself until it is handed over, then by the competent organ (PR 30).
  */
 export const mayBeSeenBy = (actor: Actor): Condition<VisibilityField> => {
-  const working = unitsOfRole(actor, 'PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'SUPERVISOR', 'LEADER');
-  const trusted = unitsOfRole(actor, 'PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'DISCIPLINE');
+  const working = unitsOfRole(actor, ...WORKING);
+  const trusted = unitsOfRole(actor, ...TRUSTED);
   const open = all(not(is('purpose', null)), not(is('purpose', 'ACCUSATION')));
   const seen = any(
     working.length > 0 ? all(open, within('involved', working)) : never,
     trusted.length > 0 ? isIn('circle', trusted) : never,
   );
   return seen;
+};
+
+/**
+ * Whether a petition is closed to an account that was shown it before: what became an accusation meanwhile is unknown to
+ * all outside its circle from the same moment.
+ */
+export const isClosedTo = (actor: Actor, petition: Petition): boolean => {
+  const trusted = unitsOfRole(actor, ...TRUSTED);
+  return !isOpenToOthers(petition) && !closedCircleOf(petition).some((unit) => trusted.includes(unit));
 };

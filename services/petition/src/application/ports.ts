@@ -46,6 +46,8 @@ export interface UnitDirectory {
   find(id: Uuid): Promise<UnitFacts | null>;
   /** The unit itself and all above it; empty where it isn't known. */
   lineageOf(id: Uuid): Promise<readonly Uuid[]>;
+  /** The present name of a unit, or null where none is known by this id. */
+  nameOf(id: Uuid): Promise<string | null>;
   /** All active units with a function, e.g. every petition office. */
   withFunction(unitFunction: UnitFunction): Promise<readonly UnitFacts[]>;
 }

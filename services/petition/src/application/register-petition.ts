@@ -21,6 +21,9 @@ export const PROBLEMS: Readonly<Record<InputFault['problem'], string>> = {
   NOT_A_HEAD_COUNT: 'is no number of people',
 };
 
+/** What the schema calls a field that the domain calls otherwise. */
+const FIELDS: Readonly<Record<string, string>> = { receivedOn: 'receivedAt' };
+
 /** Registers what came in with the unit for which the asker acts; never refused for what it says or who says it. */
 export class RegisterPetition {
   constructor(
@@ -45,7 +48,7 @@ export class RegisterPetition {
     const id = this.newId();
     const registration = { ...form, id, number, unit };
     const [fault] = registrationFaults(registration, facts.today, facts.rules);
-    if (fault) throw new InvalidInput(`input.${fault.path}`, PROBLEMS[fault.problem]);
+    if (fault) throw new InvalidInput(`input.${FIELDS[fault.path] ?? fault.path}`, PROBLEMS[fault.problem]);
     return this.petitions.create(id, () => registerPetition(registration, acting, facts), context);
   }
 }

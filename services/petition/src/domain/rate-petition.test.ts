@@ -2,6 +2,7 @@ import {
   aPetition,
   closed,
   concluded,
+  decided,
   factsOn,
   officerOf,
   PETITION_OFFICE,
@@ -11,7 +12,7 @@ import {
 import { after, codeOf } from '../../test/outcomes';
 import type { Acting } from './acting';
 import type { Petition } from './petition';
-import { ratePetition } from './rate-petition';
+import { bodiesToRate, ratePetition } from './rate-petition';
 import type { RatedBody } from './vocabulary';
 
 const rate = (
@@ -53,4 +54,14 @@ test('after closing ratings are taken for 30 days', () => {
 test('a petition office that took no part isn’t rated', () => {
   const petition = aPetition({ unit: WATER_BUREAU }).accepted().withDemand().decided().concluded().build();
   expect(codeOf(rate(petition, 'PETITION_OFFICE'))).toBe('BODY_NOT_INVOLVED');
+});
+
+test('the petitioner is shown whom he may rate: after delivery, what is left, and nobody once the window is over', () => {
+  const on = (date: string, petition: Petition) => bodiesToRate(petition, factsOn(date));
+  expect(on('2026-04-20', decided().build())).toEqual([]);
+  expect(on('2026-04-20', concluded().build())).toEqual(['PETITION_OFFICE', 'HANDLING_UNIT']);
+  const once = after(concluded().build(), rate(concluded().build()));
+  expect(on('2026-04-20', once)).toEqual(['PETITION_OFFICE']);
+  expect(on('2026-06-13', closed().build())).toHaveLength(2);
+  expect(on('2026-06-14', closed().build())).toEqual([]);
 });

@@ -34,13 +34,14 @@ export const ratedUnitId = (petition: Petition, of: RatedBody): string | null =>
   return isPetitionOffice(petition.registeredBy) ? petition.registeredBy.id : null;
 };
 
+const unrated = (petition: Petition): readonly RatedBody[] =>
+  RATED_BODIES.filter(
+    (of) => ratedUnitId(petition, of) !== null && !petition.ratings.some((rating) => rating.of === of),
+  );
+
 /** Each body is rated once, and only where it took part: ALREADY_RATED when nothing is left. */
 const mustHaveSomethingLeftToRate: StandingGuard = (petition) =>
-  RATED_BODIES.some(
-    (of) => ratedUnitId(petition, of) !== null && !petition.ratings.some((rating) => rating.of === of),
-  )
-    ? null
-    : reject('ALREADY_RATED', law.RULE_RATING);
+  unrated(petition).length > 0 ? null : reject('ALREADY_RATED', law.RULE_RATING);
 
 const bodyMustBeInvolved: CommandGuard<RatePetition> = ({ of }, petition) =>
   ratedUnitId(petition, of) === null ? reject('BODY_NOT_INVOLVED', law.RULE_RATING) : null;
@@ -54,6 +55,18 @@ export const ratePetitionGuards: readonly StandingGuard[] = [
   mustBeWithinTheWindow,
   mustHaveSomethingLeftToRate,
 ];
+
+/** Whom the petitioner may rate today; nobody before the answer is delivered, and nobody after the rating window. */
+export const bodiesToRate = (petition: Petition, facts: Facts): readonly RatedBody[] => {
+  const petitioner = {
+    kind: 'CASE_SESSION',
+    id: petition.id,
+    cadreId: null,
+    unitId: null,
+    roles: [],
+  } as const;
+  return firstRefusal(ratePetitionGuards, petition, petitioner, facts) ? [] : unrated(petition);
+};
 
 const commandGuards: readonly CommandGuard<RatePetition>[] = [bodyMustBeInvolved, mustNotBeRatedYet];
 

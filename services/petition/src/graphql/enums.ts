@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from '@lianxin/subgraph';
 import { PETITION_ORDERS } from '../application/readers';
 import {
   ADOPTIONS,
@@ -12,30 +12,22 @@ import {
   RATED_BODIES,
 } from '../domain/vocabulary';
 
-/** Registers an enum whose values are their own names, each with what it means. */
-const enumOf = <Name extends string>(
-  name: string,
-  description: string,
-  values: readonly Name[],
-  meanings: Readonly<Record<Name, string>>,
-): Readonly<Record<Name, Name>> => {
-  const type = Object.fromEntries(values.map((value) => [value, value])) as Record<Name, Name>;
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: meanings[value] }]));
-  registerEnumType(type, { name, description, valuesConfig: valuesConfig as never });
-  return type;
-};
+export const PetitionStatusEnum = describedEnum(
+  'PetitionStatus',
+  'Where a petition stands.',
+  PETITION_STATUSES,
+  {
+    REGISTERED: 'Received and registered (登记); the registering unit answers for it.',
+    OFFERED: 'Offered to another unit; the sender answers until it is taken over.',
+    RECEIVED: 'Taken over by a unit, not accepted yet.',
+    HANDLING: 'Accepted (受理) and being handled.',
+    DECIDED: 'The opinion or answer is issued, not delivered yet.',
+    CONCLUDED: 'Delivered (办结).',
+    CLOSED: 'Closed by a second person (结案).',
+  },
+);
 
-export const PetitionStatusEnum = enumOf('PetitionStatus', 'Where a petition stands.', PETITION_STATUSES, {
-  REGISTERED: 'Received and registered (登记); the registering unit answers for it.',
-  OFFERED: 'Offered to another unit; the sender answers until it is taken over.',
-  RECEIVED: 'Taken over by a unit, not accepted yet.',
-  HANDLING: 'Accepted (受理) and being handled.',
-  DECIDED: 'The opinion or answer is issued, not delivered yet.',
-  CONCLUDED: 'Delivered (办结).',
-  CLOSED: 'Closed by a second person (结案).',
-});
-
-export const ChannelEnum = enumOf('Channel', 'Where a petition came in (PR 17).', CHANNELS, {
+export const ChannelEnum = describedEnum('Channel', 'Where a petition came in (PR 17).', CHANNELS, {
   LETTER: '来信',
   VISIT: '来访',
   ONLINE: '网上信访',
@@ -47,20 +39,20 @@ export const ChannelEnum = enumOf('Channel', 'Where a petition came in (PR 17).'
   OTHER: '其他',
 });
 
-export const PurposeEnum = enumOf('Purpose', 'What a petition is for (PR 29–31).', PURPOSES, {
+export const PurposeEnum = describedEnum('Purpose', 'What a petition is for (PR 29–31).', PURPOSES, {
   CLAIM: '申诉求决',
   SUGGESTION: '意见建议',
   ACCUSATION: '检举控告; never reaches the accused (PR 30).',
 });
 
-export const MeritEnum = enumOf('Merit', 'Whether facts and law bear a demand out.', MERITS, {
+export const MeritEnum = describedEnum('Merit', 'Whether facts and law bear a demand out.', MERITS, {
   REASONABLE: '诉求合理',
   PARTLY: '部分合理',
   REASONABLE_WITHOUT_BASIS: '合理但缺乏法律依据',
   UNREASONABLE: '诉求无理',
 });
 
-export const DemandCategoryEnum = enumOf(
+export const DemandCategoryEnum = describedEnum(
   'DemandCategory',
   'How a demand is dealt with (四类人四种处置, PR 27); derived, and never of a person.',
   CATEGORIES,
@@ -71,19 +63,24 @@ export const DemandCategoryEnum = enumOf(
   },
 );
 
-export const OutcomeEnum = enumOf('OpinionOutcome', 'The outcome of a disposal opinion (PR 32).', OUTCOMES, {
-  SUPPORT: '予以支持',
-  EXPLAIN: '解释说明',
-  NOT_SUPPORT: '不予支持',
-});
+export const OutcomeEnum = describedEnum(
+  'OpinionOutcome',
+  'The outcome of a disposal opinion (PR 32).',
+  OUTCOMES,
+  {
+    SUPPORT: '予以支持',
+    EXPLAIN: '解释说明',
+    NOT_SUPPORT: '不予支持',
+  },
+);
 
-export const AdoptionEnum = enumOf('Adoption', 'What became of a suggestion (PR 29).', ADOPTIONS, {
+export const AdoptionEnum = describedEnum('Adoption', 'What became of a suggestion (PR 29).', ADOPTIONS, {
   ADOPTED: '采纳',
   PARTLY: '部分采纳',
   NOT_ADOPTED: '未采纳',
 });
 
-export const DeliveryMethodEnum = enumOf(
+export const DeliveryMethodEnum = describedEnum(
   'DeliveryMethod',
   'How a paper reached the petitioner.',
   DELIVERY_METHODS,
@@ -96,13 +93,13 @@ export const DeliveryMethodEnum = enumOf(
   },
 );
 
-export const RatedBodyEnum = enumOf('RatedBody', 'Whom a petitioner rates.', RATED_BODIES, {
+export const RatedBodyEnum = describedEnum('RatedBody', 'Whom a petitioner rates.', RATED_BODIES, {
   PETITION_OFFICE: '信访部门',
   HANDLING_UNIT: '责任单位',
 });
 
 const TRANSFER_KINDS = ['TRANSFER', 'ASSIGN'] as const;
-export const TransferKindEnum = enumOf(
+export const TransferKindEnum = describedEnum(
   'TransferKind',
   'How a petition is handed on (PR 22).',
   TRANSFER_KINDS,
@@ -112,7 +109,7 @@ export const TransferKindEnum = enumOf(
   },
 );
 
-export const PetitionOrderEnum = enumOf(
+export const PetitionOrderEnum = describedEnum(
   'PetitionOrder',
   'The order of a list of petitions.',
   PETITION_ORDERS,

@@ -5,8 +5,8 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { STATUS_LABELS } from '../application/labels';
 import type { Facts } from '../domain/facts';
 import type { Petition } from '../domain/petition';
-import { ratedUnitId } from '../domain/rate-petition';
-import { RATED_BODIES, type PetitionStatus, type RatedBody } from '../domain/vocabulary';
+import { bodiesToRate } from '../domain/rate-petition';
+import type { PetitionStatus, RatedBody } from '../domain/vocabulary';
 import { OpinionType, PetitionRatingType } from './case-parts';
 import { toClock } from './clock-view';
 import { PetitionStatusEnum, RatedBodyEnum } from './enums';
@@ -36,7 +36,8 @@ export class PetitionStatusType {
 
   @Field(() => Unit, {
     nullable: true,
-    description: 'The unit that answers for it now; null for an accusation.',
+    description:
+      'The unit that answers for it now; null for an accusation. Only its id can be read in a petitioner’s session.',
   })
   responsibleUnit!: { id: string } | null;
 
@@ -55,13 +56,6 @@ export class PetitionStatusType {
   mayRate!: RatedBody[];
 }
 
-const mayRate = (petition: Petition): RatedBody[] =>
-  petition.status === 'CONCLUDED' || petition.status === 'CLOSED'
-    ? RATED_BODIES.filter(
-        (of) => ratedUnitId(petition, of) !== null && !petition.ratings.some((rating) => rating.of === of),
-      )
-    : [];
-
 /** What a petitioner is shown today. */
 export const toPetitionStatus = (petition: Petition, facts: Facts, locale: Locale): PetitionStatusType => {
   const { id: petitionId, number, status, receivedOn: receivedAt } = petition;
@@ -73,6 +67,6 @@ export const toPetitionStatus = (petition: Petition, facts: Facts, locale: Local
     clocks: isClosedMatter ? [] : petition.clocks.map((clock) => toClock(clock, facts, locale)),
     opinion: isClosedMatter || !petition.delivery ? null : toOpinion(petition),
     ratings: petition.ratings.map(({ of, grade, at }) => ({ of, grade, at: new Date(at) })),
-    mayRate: mayRate(petition),
+    mayRate: [...bodiesToRate(petition, facts)],
   });
 };

@@ -19,6 +19,7 @@ import { SetPurposeMutation } from './mutations/set-purpose';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
 import { PetitionFields } from './petition-fields';
 import { PetitionQueries } from './petition-queries';
+import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
 import { ReceivingUnitsQuery } from './receiving-units-query';
 
@@ -45,6 +46,7 @@ export const RESOLVERS = [
   PetitionQueries,
   PetitionFields,
   PetitionStatusQuery,
+  PetitionStatusFields,
   MeasuresQuery,
   ReceivingUnitsQuery,
   RegisterPetitionMutation,

@@ -22,6 +22,11 @@ export class SqlDirectory implements UnitDirectory {
     return rows.map((row) => idFromBytes(row.ancestor_id));
   }
 
+  async nameOf(id: Uuid): Promise<string | null> {
+    const unit = await this.dataSource.manager.findOneBy(DirectoryUnitRow, { id });
+    return unit?.name ?? null;
+  }
+
   async withFunction(unitFunction: UnitFunction): Promise<readonly UnitFacts[]> {
     const rows = await this.dataSource.manager.find(DirectoryUnitRow, {
       where: { function: unitFunction, active: true },

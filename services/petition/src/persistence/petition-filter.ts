@@ -1,12 +1,10 @@
-import { idToBytes } from '@lianxin/store';
+import { anywhere, idToBytes } from '@lianxin/store';
 import type { PetitionFilter } from '../application/readers';
 
 interface Condition {
   readonly sql: string;
   readonly parameters: Record<string, unknown>;
 }
-
-const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** What of a filter is given, as conditions on `petition p`. */
 export const filterConditions = (filter: PetitionFilter): readonly Condition[] => {
@@ -32,7 +30,7 @@ export const filterConditions = (filter: PetitionFilter): readonly Condition[] =
   when(filter.receivedTo, 'p.receivedOn <= :receivedTo', { receivedTo: filter.receivedTo });
   when(filter.dueBy, 'p.dueOn <= :dueBy', { dueBy: filter.dueBy });
   when(filter.subject, 'p.subject COLLATE utf8mb4_bin LIKE :subject', {
-    subject: `%${literal(filter.subject ?? '')}%`,
+    subject: anywhere(filter.subject ?? ''),
   });
   when(historical, 'p.historical = :historical', { historical });
   return conditions;

@@ -1,5 +1,5 @@
 import { daysBetween } from '@lianxin/calendar';
-import { holdersOf, type Clock } from '@lianxin/casework';
+import type { Clock } from '@lianxin/casework';
 import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
 import { evolve } from '../domain/evolve';
@@ -7,20 +7,15 @@ import type { PetitionEvent } from '../domain/events';
 import { nextDueOn } from '../domain/next-due-on';
 import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
-import { closedCircleOf } from '../domain/visibility';
+import { closedCircleOf, involvedUnitsOf } from '../domain/visibility';
 import { PetitionRow } from './petition-rows';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
 
-const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE'][] => {
-  const holders = holdersOf(petition.responsibility).map(({ unitId }) => unitId);
-  const offered = petition.offeredTo ? [petition.offeredTo.id] : [];
-  const involved = [...new Set([petition.registeredBy.id, ...holders, ...offered])];
-  return [
-    ...involved.map((unit): [Uuid, 'INVOLVED'] => [unit, 'INVOLVED']),
-    ...[...new Set(closedCircleOf(petition))].map((unit): [Uuid, 'CIRCLE'] => [unit, 'CIRCLE']),
-  ];
-};
+const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE'][] => [
+  ...involvedUnitsOf(petition).map((unit): [Uuid, 'INVOLVED'] => [unit, 'INVOLVED']),
+  ...[...new Set(closedCircleOf(petition))].map((unit): [Uuid, 'CIRCLE'] => [unit, 'CIRCLE']),
+];
 
 const isUnknown = (clock: Clock): boolean =>
   clock.steps.some((step) => step.kind === 'REMARK' && step.remark === 'UNKNOWN_FROM_IMPORT');

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { idToBytes } from '@lianxin/store';
+import { anywhere, idToBytes } from '@lianxin/store';
 import type { PageOf, PageRequest } from '@lianxin/kernel';
 import type { ReceivingUnit, ReceivingUnits } from '../application/readers';
 import { DirectoryUnitRow } from './directory-rows';
@@ -15,7 +15,7 @@ export class SqlReceivingUnits implements ReceivingUnits {
       const query = this.dataSource.createQueryBuilder(DirectoryUnitRow, 'u').where('u.active = 1');
       if (name !== null) {
         query.andWhere('u.name COLLATE utf8mb4_bin LIKE :name', {
-          name: `%${name.replace(/[\\%_]/g, '\\$&')}%`,
+          name: anywhere(name),
         });
       }
       return query;

@@ -20,7 +20,8 @@ const unitLink = (relation: 'INVOLVED' | 'CIRCLE') => ({
   encode,
 });
 
-const COLUMNS: Columns<VisibilityField> = {
+/** Where the facts of visibility stand in the database. */
+export const VISIBILITY_COLUMNS: Columns<VisibilityField> = {
   fields: {
     purpose: { column: 'p.purpose' },
     involved: unitLink('INVOLVED'),
@@ -31,7 +32,7 @@ const COLUMNS: Columns<VisibilityField> = {
 
 /** The rule of visibility as a condition on `petition p`; for anybody but an account, never true. */
 export const visibleTo = (asker: Asker): SqlCondition =>
-  asker.kind === 'ACCOUNT' ? toSql(mayBeSeenBy(asker), COLUMNS) : { sql: '1 = 0', parameters: {} };
+  asker.kind === 'ACCOUNT' ? toSql(mayBeSeenBy(asker), VISIBILITY_COLUMNS) : { sql: '1 = 0', parameters: {} };
 
 /** Totals are counted up to here. */
 const COUNTED = 10_000;

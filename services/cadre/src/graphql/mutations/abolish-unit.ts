@@ -3,9 +3,8 @@ import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } 
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { AbolishUnit } from '../../application/abolish-unit';
 import type { Now } from '../../application/ports';
-import { answer } from '../answer';
 import type { Context } from '../context';
-import { resultOf } from '../refusals';
+import { answer, resultOf } from '../refusals';
 import { toUnitType, UnitType } from '../unit-type';
 
 const AbolishUnitResult = resultOf('AbolishUnitResult', () => UnitType);

@@ -12,11 +12,10 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import type { AddCadre } from '../../application/add-cadre';
 import type { Now } from '../../application/ports';
 import type { CadreCategory, CadreTier } from '../../domain/cadre';
-import { answer } from '../answer';
 import { CadreType, toCadreType } from '../cadre-type';
 import type { Context } from '../context';
 import { CadreCategoryEnum, CadreTierEnum } from '../enums';
-import { resultOf } from '../refusals';
+import { answer, resultOf } from '../refusals';
 
 const AddCadreResult = resultOf('AddCadreResult', () => CadreType);
 

@@ -11,10 +11,9 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import type { CreateUnit } from '../../application/create-unit';
 import type { Now } from '../../application/ports';
 import type { UnitFunction, UnitKind } from '../../domain/unit';
-import { answer } from '../answer';
 import type { Context } from '../context';
 import { UnitFunctionEnum, UnitKindEnum } from '../enums';
-import { resultOf } from '../refusals';
+import { answer, resultOf } from '../refusals';
 import { toUnitType, UnitType } from '../unit-type';
 
 const CreateUnitResult = resultOf('CreateUnitResult', () => UnitType);

@@ -3,10 +3,9 @@ import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } 
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { EndService } from '../../application/end-service';
 import type { Now } from '../../application/ports';
-import { answer } from '../answer';
 import { CadreType, toCadreType } from '../cadre-type';
 import type { Context } from '../context';
-import { resultOf } from '../refusals';
+import { answer, resultOf } from '../refusals';
 
 const EndServiceResult = resultOf('EndServiceResult', () => CadreType);
 

@@ -10,9 +10,8 @@ import {
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { Now } from '../../application/ports';
 import type { RenameUnit } from '../../application/rename-unit';
-import { answer } from '../answer';
 import type { Context } from '../context';
-import { resultOf } from '../refusals';
+import { answer, resultOf } from '../refusals';
 import { toUnitType, UnitType } from '../unit-type';
 
 const RenameUnitResult = resultOf('RenameUnitResult', () => UnitType);

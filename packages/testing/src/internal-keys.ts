@@ -12,7 +12,7 @@ export interface InternalKeys {
   readonly privatePem: string;
 }
 
-/** A fresh pair for the gateway and its subgraphs. */
+/** A fresh pair for a gateway and its subgraphs. */
 export const internalKeys = async (): Promise<InternalKeys> => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const privatePem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();

@@ -1,0 +1,144 @@
+import { commandsOn, faultOf, STATUS, type Shown } from './support/commands';
+import { clerk } from './support/people';
+import { runningService, type RunningTest } from './support/running';
+
+let running: RunningTest;
+let commands: ReturnType<typeof commandsOn>;
+beforeAll(async () => {
+  running = await runningService();
+  commands = commandsOn(running);
+});
+afterAll(() => running.end());
+
+const receiptOf = async (): Promise<{ number: string; queryCode: string }> =>
+  (await commands.register())['receipt'] as { number: string; queryCode: string };
+const attempt = (number: string, queryCode: string) =>
+  commands.send('openPetition', { number, queryCode }, {});
+const WRONG = '2222222222';
+
+it('a wrong code and an unknown number get the same answer, word for word', async () => {
+  const { number } = await receiptOf();
+  const known = await attempt(number, WRONG);
+  const unknown = await attempt('XF-2026-999999', WRONG);
+  expect(faultOf(known)).toEqual(['NOT_FOUND']);
+  const comparable = ({ status, data, errors }: typeof known) => ({
+    status,
+    data,
+    errors: errors.map(({ message, extensions: { traceId: _own, ...rest } }) => ({ message, ...rest })),
+  });
+  expect(comparable(unknown)).toEqual(comparable(known));
+});
+
+it('the code is read as people type it, and only its hash is kept', async () => {
+  const { number, queryCode } = await receiptOf();
+  const typed = ` ${queryCode.slice(0, 5).toLowerCase()} - ${queryCode.slice(5).toLowerCase()} `;
+  expect((await attempt(number, typed)).errors).toEqual([]);
+  const rows = await running.records.dataSource.query<object[]>('SELECT * FROM query_code');
+  expect(JSON.stringify(rows)).not.toContain(queryCode);
+});
+
+it.each([
+  ['a known number', async () => (await receiptOf()).number],
+  ['an unknown number', () => Promise.resolve('XF-2026-888888')],
+])(
+  'five wrong codes for %s close it for a quarter of an hour, to the right code too',
+  async (_what, numberOf) => {
+    const number = await numberOf();
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(faultOf(await attempt(number, WRONG))).toEqual(['NOT_FOUND']);
+    const sixth = await attempt(number, WRONG);
+    expect(sixth.errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', retryAfter: 900 });
+    running.clock.onBy({ minutes: 14 });
+    expect(faultOf(await attempt(number, WRONG))).toEqual(['LIMIT_EXCEEDED']);
+    running.clock.onBy({ minutes: 2 });
+    expect(faultOf(await attempt(number, WRONG))).toEqual(['NOT_FOUND']);
+  },
+);
+
+it('the throttle holds against the right code as well, and a right code in time clears it', async () => {
+  const { number, queryCode } = await receiptOf();
+  for (let tries = 0; tries < 4; tries += 1) await attempt(number, WRONG);
+  expect((await attempt(number, queryCode)).errors).toEqual([]);
+  for (let tries = 0; tries < 5; tries += 1)
+    expect(faultOf(await attempt(number, WRONG))).toEqual(['NOT_FOUND']);
+  expect(faultOf(await attempt(number, queryCode))).toEqual(['LIMIT_EXCEEDED']);
+  running.clock.onBy({ minutes: 16 });
+  expect((await attempt(number, queryCode)).errors).toEqual([]);
+});
+
+it('thirty wrong codes at once are judged five times at most', async () => {
+  const { number } = await receiptOf();
+  const answers = await Promise.all(Array.from({ length: 30 }, () => attempt(number, WRONG)));
+  const codes = answers.map((answer) => faultOf(answer)[0]);
+  expect(codes.filter((code) => code === 'NOT_FOUND').length).toBeLessThanOrEqual(5);
+  expect(new Set(codes.filter((code) => code !== 'NOT_FOUND'))).toEqual(new Set(['LIMIT_EXCEEDED']));
+});
+
+it('a session ends after 30 minutes', async () => {
+  const { number, queryCode } = await receiptOf();
+  const { data } = await attempt(number, queryCode);
+  const { token, expiresAt } = data?.['openPetition'] as { token: string; expiresAt: string };
+  expect(new Date(expiresAt).getTime() - running.clock.now().getTime()).toBe(30 * 60_000);
+  running.clock.onBy({ minutes: 29 });
+  expect(await commands.status(token)).toMatchObject({ number, status: 'REGISTERED' });
+  running.clock.onBy({ minutes: 2 });
+  const over = await running.ask(`{ petitionStatus { ${STATUS} } }`, {}, { caseToken: token });
+  expect(faultOf(over)).toEqual(['UNAUTHENTICATED']);
+});
+
+it('a session is good for its own case only, whether or not there is the other, and for nothing of officers', async () => {
+  const petition = await commands.register();
+  const other = await commands.register();
+  const caseToken = await commands.open(petition);
+  const rate = (petitionId: unknown) =>
+    commands.send('ratePetition', { petitionId, of: 'HANDLING_UNIT', grade: 5 }, { caseToken });
+  expect(faultOf(await rate(other['id']))).toEqual(['FORBIDDEN']);
+  expect(faultOf(await rate('00000000-0000-7000-8000-00000000dead'))).toEqual(['FORBIDDEN']);
+  expect((await rate(petition['id'])).data?.['ratePetition']).toMatchObject({ code: 'ILLEGAL_STEP' });
+  const byId = `query ($id: ID!) { petition(id: $id) { id } }`;
+  expect(faultOf(await running.ask(byId, { id: petition['id'] }, { caseToken }))).toEqual([
+    'UNAUTHENTICATED',
+  ]);
+  expect(faultOf(await running.ask('{ petitions { totalCount } }', {}, { caseToken }))).toEqual([
+    'UNAUTHENTICATED',
+  ]);
+  const entities = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Petition { number } } }`;
+  const of = [{ __typename: 'Petition', id: petition['id'] }];
+  expect((await running.ask(entities, { of }, { caseToken })).data?.['_entities']).toEqual([null]);
+  for (const name of ['setPurpose', 'addDemand', 'closePetition']) {
+    const input = {
+      petitionId: petition['id'],
+      ...({ setPurpose: { purpose: 'CLAIM' }, addDemand: { text: '诉求' } }[name] ?? {}),
+    };
+    expect(faultOf(await commands.send(name, input, { caseToken }))).toEqual(['UNAUTHENTICATED']);
+  }
+});
+
+it('a token that is altered, or made up, opens nothing', async () => {
+  const token = await commands.open(await commands.register());
+  for (const caseToken of [`${token}x`, token.slice(0, -4), 'made.up.token', '']) {
+    const answer = await running.ask(`{ petitionStatus { number } }`, {}, { caseToken });
+    expect(faultOf(answer)).toEqual(['UNAUTHENTICATED']);
+  }
+  const officer = await running.ask(`{ petitionStatus { number } }`, {}, { asker: clerk, caseToken: token });
+  expect(faultOf(officer)).toEqual(['UNAUTHENTICATED']);
+});
+
+it('of an accusation the petitioner sees the stage only', async () => {
+  const accusation = await commands.register({ purpose: 'ACCUSATION' });
+  const unsorted = await commands.register({ purpose: null });
+  for (const petition of [accusation, unsorted] satisfies Shown[])
+    expect(await commands.status(await commands.open(petition))).toEqual({
+      petitionId: petition['id'],
+      number: petition['number'],
+      status: 'REGISTERED',
+      stage: '已登记',
+      receivedAt: petition['receivedAt'],
+      responsibleUnit: null,
+      responsibleUnitName: null,
+      clocks: [],
+      opinion: null,
+      ratings: [],
+      mayRate: [],
+    });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { printFederatedSchema } from '@lianxin/subgraph';
+import {
+  buildSchema,
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  GraphQLObjectType,
+  GraphQLUnionType,
+  type GraphQLSchema,
+} from 'graphql';
+import { RESOLVERS } from '../src/graphql/resolvers';
+import { PETITION_REJECTION_CODES } from '../src/domain/rejection-codes';
+import { PETITION_STATUSES } from '../src/domain/vocabulary';
+
+const committed = readFileSync(resolve(__dirname, '../schema.graphql'), 'utf8');
+const schema: GraphQLSchema = buildSchema(committed, { assumeValid: true, assumeValidSDL: true });
+const namesOf = (type: string): readonly string[] => {
+  const found = schema.getType(type);
+  return found instanceof GraphQLEnumType ? found.getValues().map(({ name }) => name) : [];
+};
+
+it('the committed schema is the printed one (dist/print-schema.js writes it)', async () => {
+  expect(await printFederatedSchema(RESOLVERS)).toBe(committed);
+});
+
+/** Value types of packages/subgraph, whose values mean what their names say. */
+const SHARED_ENUMS = ['ClockKind', 'ClockLevel', 'ClockState', 'DayUnit'];
+const PAGE_ARGUMENTS = ['input', 'first', 'after', 'last', 'before'];
+
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('_'));
+const isRoot = ({ name }: { readonly name: string }): boolean => name === 'Query' || name === 'Mutation';
+
+it('every type, field, argument and enum value says what it is', () => {
+  const told: [string, unknown][] = [];
+  for (const type of types) {
+    if (!isRoot(type)) told.push([type.name, type.description]);
+    if (type instanceof GraphQLEnumType && !SHARED_ENUMS.includes(type.name))
+      for (const value of type.getValues()) told.push([`${type.name}.${value.name}`, value.description]);
+    if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInputObjectType)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.name.startsWith('_')) continue;
+      told.push([`${type.name}.${field.name}`, field.description]);
+      for (const argument of 'args' in field ? field.args : [])
+        if (!PAGE_ARGUMENTS.includes(argument.name))
+          told.push([`${type.name}.${field.name}(${argument.name})`, argument.description]);
+    }
+  }
+  expect(told.filter(([, description]) => !description).map(([name]) => name)).toEqual([]);
+  expect(told.length).toBeGreaterThan(300);
+});
+
+it('no output field shows what identifies a person', () => {
+  const shown = types
+    .filter((type) => type instanceof GraphQLObjectType && !isRoot(type))
+    .flatMap((type) => Object.keys((type as GraphQLObjectType).getFields()));
+  expect(shown.filter((name) => /idNumber|address|personal/i.test(name))).toEqual([]);
+});
+
+it('states and refusals of the schema are those of the domain', () => {
+  expect([...namesOf('PetitionStatus')].sort()).toEqual([...PETITION_STATUSES].sort());
+  expect([...namesOf('RejectionCode')].sort()).toEqual([...PETITION_REJECTION_CODES].sort());
+});
+
+it('every mutation takes one input and, but for openPetition, answers a union with Rejection', () => {
+  for (const { name, args, type } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    expect([name, args.map((argument) => argument.name)]).toEqual([name, ['input']]);
+    if (name === 'openPetition') continue;
+    const result = schema.getType(String(type).replace('!', ''));
+    const members =
+      result instanceof GraphQLUnionType ? result.getTypes().map(({ name: member }) => member) : [];
+    expect([name, members[1]]).toEqual([name, 'Rejection']);
+  }
+});

@@ -1,0 +1,162 @@
+import type { Asker, Locale } from '@lianxin/access';
+import type { Answer } from '@lianxin/testing';
+import type { RunningTest } from './running';
+import { clerk } from './people';
+
+/** A value as it came over HTTP. */
+export type Shown = Record<string, unknown>;
+
+const CLOCKS = `clocks { kind state level startedOn dueOn provisional calendarVersion derivation
+  left { count unit } rule { source article text } }`;
+const HOLDING = `unit { id } officer { id } since until offeredTo { id } reason`;
+
+/** What the tests read of a petition. */
+export const PETITION = `id number channel purpose receivedAt registeredAt status subject place attendance text historical
+  answeredAfterDays receipt { number queryCode } petitioners { name phone representative } representatives { name }
+  demands { id parentId text merit hardship category disposal }
+  firstResponsible { ${HOLDING} } responsibility { ${HOLDING} } chain { ${HOLDING} } bounces { reasons at unitId }
+  ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
+  ratings { of grade at }
+  nextSteps { command label allowed rejection { code message } } timeline { at type label }`;
+
+/** What the tests read of the petitioner's own view. */
+export const STATUS = `petitionId number status stage receivedAt responsibleUnit { id } responsibleUnitName ${CLOCKS}
+  opinion { outcome reasons deliveredOn } ratings { of grade } mayRate`;
+
+const REFUSAL = `... on Rejection { code message rule { source article text } }`;
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The text of a mutation with everything that the tests read of its answer. */
+export const mutationText = (name: string): string => {
+  const member =
+    name === 'ratePetition' ? `... on PetitionStatusView { ${STATUS} }` : `... on Petition { ${PETITION} }`;
+  const answer = name === 'openPetition' ? 'token expiresAt' : `__typename ${member} ${REFUSAL}`;
+  return `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { ${answer} } }`;
+};
+
+/** Who asks, and in which language. */
+export interface As {
+  readonly asker?: Asker;
+  /** A petitioner's session. */
+  readonly caseToken?: string;
+  readonly locale?: Locale;
+}
+
+/** A fault as a client reads it: its code, with the field where one is named. */
+export const faultOf = ({ errors }: Answer): readonly unknown[] => {
+  const [first, ...more] = errors;
+  if (!first || more.length > 0) throw new Error(`not one error: ${JSON.stringify(errors)}`);
+  const { code, field } = first.extensions;
+  return field === undefined ? [code] : [code, field];
+};
+
+const claimsOf = ({ asker, caseToken, locale }: As) => {
+  if (asker?.kind === 'CASE_SESSION') throw new Error('a session is shown by its token');
+  return { ...(asker ? { asker } : {}), ...(caseToken ? { caseToken } : {}), ...(locale ? { locale } : {}) };
+};
+
+/** A form that is in order, of a claim received on 13 April. */
+export const form = (changes: Shown = {}): Shown => ({
+  channel: 'VISIT',
+  purpose: 'CLAIM',
+  receivedAt: '2026-04-13',
+  subject: '小区供水长期不足',
+  text: '三楼以上自去年起早晚无水。',
+  place: '望江街道',
+  petitioners: [
+    { name: '欧阳明月', phone: '13800001402', address: '望江街道1号', idNumber: '110105194912310021' },
+  ],
+  ...changes,
+});
+
+const OPINION = {
+  claim: '恢复供水',
+  facts: '水压不足属实',
+  reasons: '管网老化',
+  outcome: 'SUPPORT',
+  legalBasis: ['城市供水条例第二十二条'],
+};
+
+/** Inputs of each command that are in order unless changed. */
+const INPUTS: Readonly<Record<string, Shown>> = {
+  transferPetition: { kind: 'TRANSFER', reason: '属该单位职权范围' },
+  objectToTransfer: { reasons: '不属本单位职权范围' },
+  decideObjection: { agreed: true },
+  notifyPetitioner: { how: 'POST' },
+  addDemand: { text: '恢复供水' },
+  assessDemand: { merit: 'REASONABLE', hardship: false },
+  requestExtension: { days: 30, reason: '管网改造工期较长' },
+  issueOpinion: OPINION,
+  answerSuggestion: { text: '建议采纳', adopted: 'ADOPTED' },
+  deliverOpinion: { how: 'IN_PERSON', proof: '送达回证001' },
+  ratePetition: { of: 'HANDLING_UNIT', grade: 5 },
+};
+
+/** Commands and questions over HTTP, for the tests of one running service. */
+export const commandsOn = (running: RunningTest) => {
+  const today = (): string => running.clock.now().toISOString().slice(0, 10);
+
+  /** Sends a mutation and answers all that came back. */
+  const send = (name: string, input: Shown, as: As): Promise<Answer> =>
+    running.ask(mutationText(name), { input }, claimsOf(as));
+
+  /** Sends a mutation that is answered, with a petition or a refusal. */
+  const run = async (name: string, input: Shown, as: As): Promise<Shown> => {
+    const { data, errors } = await send(name, input, as);
+    if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return data?.[name] as Shown;
+  };
+
+  /** A command on a petition, its input in order unless changed. */
+  const on =
+    (petitionId: string) =>
+    (name: string, as: As, changes: Shown = {}): Promise<Shown> => {
+      const dated =
+        { notifyPetitioner: { on: today() }, deliverOpinion: { deliveredOn: today() } }[name] ?? {};
+      return run(name, { petitionId, ...INPUTS[name], ...dated, ...changes }, as);
+    };
+
+  /** Registers a petition; answers it as the clerk is shown it. */
+  const register = (changes: Shown = {}, as: As = { asker: clerk }): Promise<Shown> =>
+    run('registerPetition', form({ receivedAt: today(), ...changes }), as);
+
+  /** A petition as an asker is shown it, or null. */
+  const petition = async (petitionId: string, as: As): Promise<Shown | null> => {
+    const query = `query ($id: ID!) { petition(id: $id) { ${PETITION} } }`;
+    const { data, errors } = await running.ask(query, { id: petitionId }, claimsOf(as));
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return (data?.['petition'] ?? null) as Shown | null;
+  };
+
+  /** Opens a session with the receipt of a registration; answers its token. */
+  const open = async ({ receipt }: Shown): Promise<string> =>
+    String((await run('openPetition', receipt as Shown, {}))['token']);
+
+  /** The petitioner's own view. */
+  const status = async (caseToken: string, locale: Locale = 'zh-CN'): Promise<Shown> => {
+    const { data, errors } = await running.ask(`{ petitionStatus { ${STATUS} } }`, {}, { caseToken, locale });
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data?.['petitionStatus'] as Shown;
+  };
+
+  return { send, run, on, register, petition, open, status, claimsOf };
+};
+
+/** The one clock of a kind, or the last of them. */
+export const clockIn = (petition: Shown | null, kind: string): Shown => {
+  const clocks = (petition?.['clocks'] ?? []) as Shown[];
+  const clock = clocks.filter((one) => one['kind'] === kind).at(-1);
+  if (!clock) throw new Error(`no clock ${kind}`);
+  return clock;
+};
+
+/** The commands that the asker may give now. */
+export const allowedIn = (petition: Shown | null): readonly unknown[] =>
+  ((petition?.['nextSteps'] ?? []) as Shown[]).filter(({ allowed }) => allowed).map(({ command }) => command);
+
+/** The code with which a step would be refused. */
+export const refusalIn = (petition: Shown | null, command: string): unknown => {
+  const steps = (petition?.['nextSteps'] ?? []) as Shown[];
+  return (steps.find((step) => step['command'] === command)?.['rejection'] as Shown | null)?.['code'];
+};

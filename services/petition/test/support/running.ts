@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import type { InternalClaims } from '@lianxin/access';
+import type { ContractEvent } from '@lianxin/contracts';
+import { silentLogger } from '@lianxin/observability';
+import { migrate, openDataSource } from '@lianxin/store';
+import {
+  freshDatabase,
+  freshStream,
+  internalKeys,
+  metricOf,
+  publishAs,
+  until,
+  vouchedAsk,
+  type Answer,
+  type FreshStream,
+} from '@lianxin/testing';
+import { PassTime } from '../../src/application/pass-time';
+import type { RecordsConfig } from '../../src/config';
+import type { UnitFacts } from '../../src/domain/unit';
+import { SqlDueTimers } from '../../src/persistence/due-timers';
+import { PETITION_SCHEMA } from '../../src/persistence/schema';
+import { openRecords, startService, type Records } from '../../src/service';
+import {
+  ABOLISHED_BUREAU,
+  COURT,
+  DISCIPLINE_ORGAN,
+  HOUSING_BUREAU,
+  PETITION_OFFICE,
+  WATER_BUREAU,
+} from '../builders';
+import { DISTRICT, NAMES, WATER_SECTION } from './people';
+
+/** A clock that stands still until it is moved; ten o'clock in Shanghai of the day it is set to. */
+export interface MovableClock {
+  now(): Date;
+  /** Moves it to ten o'clock of a day. */
+  to(day: string): void;
+  /** Moves it on. */
+  onBy(time: { readonly minutes?: number; readonly days?: number }): void;
+}
+
+/** A clock that stands at ten o'clock in Shanghai of Monday, 13 April 2026. */
+const movableClock = (): MovableClock => {
+  let at = new Date('2026-04-13T02:00:00Z');
+  return {
+    now: () => at,
+    to: (day) => {
+      at = new Date(`${day}T02:00:00Z`);
+    },
+    onBy: ({ minutes = 0, days = 0 }) => {
+      at = new Date(at.getTime() + minutes * 60_000 + days * 86_400_000);
+    },
+  };
+};
+
+/** A migrated database of a test's own, and the settings to open it with. */
+export const freshRecordsConfig = async (): Promise<{
+  readonly config: RecordsConfig;
+  drop(): Promise<void>;
+}> => {
+  const database = await freshDatabase();
+  const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
+  await migrate(dataSource);
+  await dataSource.destroy();
+  const [fieldKey, queryCodeKey] = [randomBytes(32), randomBytes(32)];
+  return {
+    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, queryCodeKey },
+    drop: database.drop,
+  };
+};
+
+type Unit = Pick<UnitFacts, 'id' | 'kind' | 'function'>;
+
+const created = (
+  { id: unitId, kind, function: unitFunction }: Unit,
+  parentId: string | null,
+): ContractEvent => ({
+  type: 'unit.created.v1',
+  data: {
+    unitId,
+    parentId,
+    name: NAMES[unitId] ?? unitId,
+    kind,
+    function: unitFunction,
+    foundedOn: '2001-01-01',
+  },
+});
+const abolished = ({ id: unitId }: Unit): ContractEvent => ({
+  type: 'unit.abolished.v1',
+  data: { unitId, from: '2019-03-01' },
+});
+
+/** Where each unit of the tests hangs in the tree. */
+const PARENTS: readonly (readonly [Unit, string | null])[] = [
+  [DISTRICT, null],
+  [COURT, null],
+  [PETITION_OFFICE, DISTRICT.id],
+  [HOUSING_BUREAU, DISTRICT.id],
+  [WATER_BUREAU, DISTRICT.id],
+  [DISCIPLINE_ORGAN, DISTRICT.id],
+  [ABOLISHED_BUREAU, DISTRICT.id],
+  [WATER_SECTION, WATER_BUREAU.id],
+];
+
+/** The whole service on a database and a stream of its own, its directory told by the cadre service's events. */
+export interface RunningTest {
+  readonly records: Records;
+  readonly stream: FreshStream;
+  readonly clock: MovableClock;
+  /** Asks as the gateway would, for the given asker: anonymous by default. */
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    claims?: Partial<InternalClaims>,
+  ): Promise<Answer>;
+  /** Publishes events of a unit as the cadre service does, from a sequence on, and waits until they have been applied. */
+  tell(unitId: string, first: number, ...events: ContractEvent[]): Promise<void>;
+  /** Does what time has brought by the test's clock; answers how many petitions changed. */
+  passTime(): Promise<number>;
+  /** One figure of the service's own metrics, by its name and labels as they are printed. */
+  metric(series: string): Promise<number>;
+  end(): Promise<void>;
+}
+
+/** Starts the service as `main.ts` does, on free ports and under a clock that the test moves. */
+export const runningService = async (): Promise<RunningTest> => {
+  const [keys, database, stream, clock] = [
+    await internalKeys(),
+    await freshRecordsConfig(),
+    freshStream(),
+    movableClock(),
+  ];
+  const config = {
+    ...database.config,
+    mode: 'production',
+    host: '127.0.0.1',
+    port: 0,
+    metricsPort: 0,
+    stream: stream.settings,
+    verificationKeys: keys.verification,
+    caseSessionKey: randomBytes(32),
+  } as const;
+  const service = await startService(config, silentLogger(), clock.now);
+  const records = await openRecords(database.config);
+  const { dataSource, petitions, desk } = records;
+  const timers = new PassTime(petitions, new SqlDueTimers(dataSource), desk, clock.now);
+  const tell = async (unitId: string, first: number, ...events: ContractEvent[]): Promise<void> => {
+    await publishAs(stream.settings, { service: 'cadre', type: 'unit', id: unitId }, events, first);
+    const last = first + events.length - 1;
+    await until(`event ${last} of unit ${unitId}`, async () => {
+      const [row] = await dataSource.query<{ last_sequence: number }[]>(
+        'SELECT last_sequence FROM inbox_cursor WHERE aggregate_id = ?',
+        [Buffer.from(unitId.replaceAll('-', ''), 'hex')],
+      );
+      return row?.last_sequence === last;
+    });
+  };
+  for (const [unit, parent] of PARENTS)
+    await tell(
+      unit.id,
+      1,
+      created(unit, parent),
+      ...(unit.id === ABOLISHED_BUREAU.id ? [abolished(unit)] : []),
+    );
+  return {
+    records,
+    stream,
+    clock,
+    ask: vouchedAsk({ name: 'petition', url: service.url }, keys.signing),
+    tell,
+    passTime: () => timers.execute(),
+    metric: (series) => metricOf(service.metricsPort, series),
+    end: async () => {
+      await service.stop();
+      await records.close();
+      await stream.wipe();
+      await database.drop();
+    },
+  };
+};
