@@ -53,6 +53,30 @@ it('a token is refused for an account that does not exist, naming those that do'
   expect(code).toBe(1);
 });
 
+it.each([
+  [['petitions', 'letters.csv', '--map', 'letters.yaml'], /^Lianxin is not running here\. .*npm start\n$/],
+  [['enterprises', 'firms.csv', '--map', 'firms.yaml'], /^The import of enterprises isn't there yet\.\n$/],
+  [['cadres'], /^The import of cadres isn't there yet\.\n$/],
+  [['petitions'], /^Usage: npm run import -- petitions FILE --map MAPPING/],
+  [[], /^Usage: /],
+])('npm run import says what is missing: %j', async (args, message) => {
+  const { code, err } = await node([join(LOCAL, 'import.mjs'), ...args]);
+  expect(err).toMatch(message);
+  expect(code).toBe(1);
+});
+
+it('npm run import does not take what a killed run left behind for a running one', async () => {
+  writeFileSync(join(state, 'runtime.json'), '{}');
+  const { err } = await node([
+    join(LOCAL, 'import.mjs'),
+    'petitions',
+    'letters.csv',
+    '--map',
+    'letters.yaml',
+  ]);
+  expect(err).toMatch(/^Lianxin is not running here/);
+});
+
 describe('what a killed run left behind', () => {
   const CLEAR = `
     import { processRecords } from '${pathToFileURL(join(LOCAL, 'lib/process-records.mjs')).href}';

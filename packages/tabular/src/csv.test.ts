@@ -74,6 +74,11 @@ describe('a CSV file', () => {
     expect(refusal.because).toMatchObject({ code: 'QUOTE_NOT_CLOSED', details: { row: 3 } });
   });
 
+  it('says the row also where the parser is ahead of its reader', async () => {
+    const refusal = await refusalOf(openTable(files.write('甲,乙\n1,2\n3,4\n5,"六\n')));
+    expect(refusal.because).toMatchObject({ code: 'QUOTE_NOT_CLOSED', details: { row: 4 } });
+  });
+
   it('may name columns like properties of an object', async () => {
     const [row] = await rowsOf('__proto__,constructor\n1,2\n');
     expect(row?.cells['__proto__']).toBe('1');

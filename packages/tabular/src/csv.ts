@@ -36,7 +36,8 @@ export async function* readCsv(
       yield { number, cells, errors: null };
     }
   } catch (error) {
-    throw error instanceof CsvError ? refusalOf(path, error, number + 1) : error;
+    // The parser is ahead of us: rows that it has read are lost with its error.
+    throw error instanceof CsvError ? refusalOf(path, error, parser.info.records + 1) : error;
   } finally {
     source.destroy();
   }

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 /** Where the suites' own servers are; `npm test` starts them and says so in the environment. */
 const required = (name: string): string => {
   const value = process.env[name];
@@ -14,3 +17,9 @@ export const testDatabaseUrl = (): string => required('LIANXIN_TEST_DATABASE_URL
 
 /** The address of the NATS server. */
 export const testNatsUrl = (): string => required('LIANXIN_TEST_NATS_URL');
+
+/** The folder of real rows for development, or null where it is absent; LIANXIN_SHARED_DATA names another. */
+export const sharedDataFolder = (): string | null => {
+  const folder = resolve(process.env['LIANXIN_SHARED_DATA'] ?? resolve(__dirname, '../../../../shared/data'));
+  return existsSync(folder) ? folder : null;
+};

@@ -1,4 +1,4 @@
-export { testDatabaseUrl, testNatsUrl } from './config';
+export { sharedDataFolder, testDatabaseUrl, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';
 export { internalKeys, type InternalKeys } from './internal-keys';

@@ -65,6 +65,8 @@ export interface ImportWatcher {
   row(kind: 'row' | 'bad'): void;
   /** `column` is theirs, or null for the whole row; `reason` a sentence that is safe for a terminal. */
   bad(number: number, column: string | null, reason: string): void;
+  /** A column is read and not kept. */
+  notKept(column: string): void;
 }
 
 /**
@@ -82,6 +84,8 @@ export const importFile = async (
   const mapping = await loadMapping(request.mapping, IMPORT_FIELDS);
   const office = await officeOfImport(desk.units, request.officeId);
   await readToItsEnd(request.file, mapping);
+  const unkept = mapping.fields.get('subjectClass');
+  if (unkept) watcher.notKept(unkept.column);
   const bad = (number: number, column: string | null, reason: string): void => {
     counts.bad += 1;
     watcher.row('bad');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runEntryPoint } from '@lianxin/hosting';
 import { Fault, isUuid } from '@lianxin/kernel';
 import { describeRefusal, printable, Progress, TableRefused, type Language } from '@lianxin/tabular';
 import { readRecordsConfig } from './config';
@@ -7,16 +8,25 @@ import { openRecords } from './service';
 
 const USAGE = 'usage: import FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]';
 
+const argumentsIn = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { map: { type: 'string' }, office: { type: 'string' }, language: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });
+  }
+};
+
 const requestIn = (args: readonly string[]): ImportRequest => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { map: { type: 'string' }, office: { type: 'string' }, language: { type: 'string' } },
-  });
+  const { values, positionals } = argumentsIn(args);
   const [file, ...others] = positionals;
   const { map: mapping, office: officeId = null, language = 'en' } = values;
   if (file === undefined || mapping === undefined || others.length > 0) throw new Error(USAGE);
-  if (officeId !== null && !isUuid(officeId)) throw new Error(`--office: "${values.office}" is no id of a unit`);
+  if (officeId !== null && !isUuid(officeId))
+    throw new Error(`--office: "${values.office}" is no id of a unit`);
   if (language !== 'en' && language !== 'zh-CN') throw new Error('--language: must be en or zh-CN');
   return { file, mapping, officeId, language };
 };
@@ -30,6 +40,11 @@ const watcherOf = (progress: Progress, language: Language): ImportWatcher => {
       const row = language === 'en' ? `row ${number}` : `第 ${number} 行`;
       const place = column === null ? row : `${row}, ${printable(column, 60)}`;
       process.stdout.write(`${clear}${place}: ${reason}\n`);
+    },
+    notKept: (column) => {
+      const name = printable(column, 60);
+      const note = language === 'en' ? `${name}: read, but not kept` : `“${name}”一列只读取，不保存`;
+      process.stdout.write(`${clear}${note}\n`);
     },
   };
 };
@@ -85,9 +100,4 @@ const runRequest = async (request: ImportRequest): Promise<void> => {
   }
 };
 
-const run = async (): Promise<void> => runRequest(requestIn(process.argv.slice(2)));
-
-run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runEntryPoint(async () => runRequest(requestIn(process.argv.slice(2))));

@@ -19,13 +19,12 @@ class Case {
   private constructor(
     readonly registered: Shown,
     readonly on: ReturnType<ReturnType<typeof commandsOn>['on']>,
-    private readonly registrar: Actor,
   ) {}
 
   static async registered(form: Shown = {}, by: Actor = clerk): Promise<Case> {
     running.clock.to('2026-04-13');
     const registered = await commands.register(form, { asker: by });
-    return new Case(registered, commands.on(String(registered['id'])), by);
+    return new Case(registered, commands.on(String(registered['id'])));
   }
 
   /** At the water bureau, which registered it itself or was offered it. */

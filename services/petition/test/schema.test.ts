@@ -37,13 +37,14 @@ it('every type, field, argument and enum value says what it is', () => {
     if (!isRoot(type)) told.push([type.name, type.description]);
     if (type instanceof GraphQLEnumType && !SHARED_ENUMS.includes(type.name))
       for (const value of type.getValues()) told.push([`${type.name}.${value.name}`, value.description]);
-    if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInputObjectType)) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (field.name.startsWith('_')) continue;
+    if (type instanceof GraphQLInputObjectType)
+      for (const field of Object.values(type.getFields()))
+        told.push([`${type.name}.${field.name}`, field.description]);
+    if (!(type instanceof GraphQLObjectType)) continue;
+    for (const field of Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'))) {
       told.push([`${type.name}.${field.name}`, field.description]);
-      for (const argument of 'args' in field ? field.args : [])
-        if (!PAGE_ARGUMENTS.includes(argument.name))
-          told.push([`${type.name}.${field.name}(${argument.name})`, argument.description]);
+      for (const argument of field.args.filter(({ name }) => !PAGE_ARGUMENTS.includes(name)))
+        told.push([`${type.name}.${field.name}(${argument.name})`, argument.description]);
     }
   }
   expect(told.filter(([, description]) => !description).map(([name]) => name)).toEqual([]);

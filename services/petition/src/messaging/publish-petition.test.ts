@@ -1,0 +1,331 @@
+import { catalogue } from '@lianxin/contracts';
+import {
+  aPetition,
+  closed,
+  concluded,
+  DISCIPLINE_ORGAN,
+  factsOn,
+  headOf,
+  HOUSING_BUREAU,
+  inHandling,
+  offered,
+  officerOf,
+  PETITION_OFFICE,
+  PETITIONER,
+  received,
+  registrationInput,
+  WATER_BUREAU,
+  type PetitionBuilder,
+} from '../../test/builders';
+import { after } from '../../test/outcomes';
+import type { Acting } from '../domain/acting';
+import { approveExtension } from '../domain/approve-extension';
+import { decideObjection } from '../domain/decide-objection';
+import { evolve } from '../domain/evolve';
+import type { PetitionEvent } from '../domain/events';
+import { importPetition } from '../domain/import-petition';
+import { notifyPetitioner } from '../domain/notify-petitioner';
+import { passTime } from '../domain/pass-time';
+import type { Petition } from '../domain/petition';
+import { ratePetition } from '../domain/rate-petition';
+import { publishPetition } from './publish-petition';
+
+/** One more event on a builder's petition, as a command on it decides. */
+const then = (
+  before: Petition,
+  decision: Parameters<typeof after>[1],
+): { before: Petition; events: readonly PetitionEvent[]; after: Petition } => ({
+  before,
+  events: decision.kind === 'accepted' ? decision.events : [],
+  after: after(before, decision),
+});
+
+type Step = ReturnType<typeof then>;
+
+/** The last step of a builder's history. */
+const lastOf = ({ history }: PetitionBuilder): Step => {
+  const events = history.slice(-1);
+  const before = history.slice(0, -1).reduce<Petition | null>(evolve, null);
+  if (!before) throw new Error('no step before the last');
+  return { before, events, after: events.reduce<Petition>(evolve, before) };
+};
+
+const today = factsOn('2026-04-13');
+const office = officerOf(PETITION_OFFICE);
+const objected = offered().objectedTo().build();
+const requested = inHandling().extensionRequested().build();
+const holder = { unitId: WATER_BUREAU.id, officerId: officerOf(WATER_BUREAU).cadreId };
+const petitionId = registrationInput().id;
+const importing: Acting = { kind: 'IMPORT', id: 'messages', cadreId: null, unitId: null, roles: [] };
+
+/** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
+const STEPS: Readonly<
+  Record<Exclude<PetitionEvent['type'], 'petition.registered'>, readonly [() => Step, unknown[]]>
+> = {
+  'petition.purpose-set': [() => lastOf(aPetition().sortedAs('SUGGESTION')), []],
+  'petition.recalled': [
+    () => {
+      const { history } = received().sortedAs('ACCUSATION');
+      const before = history.slice(0, -2).reduce<Petition | null>(evolve, null) as Petition;
+      const events = history.slice(-2);
+      return { before, events, after: events.reduce<Petition>(evolve, before) };
+    },
+    [['petition.withdrawn-from-view.v1', { petitionId }]],
+  ],
+  'petition.transfer-offered': [() => lastOf(offered()), []],
+  'petition.transfer-objected': [() => lastOf(offered().objectedTo()), []],
+  'petition.transfer-accepted': [
+    () => lastOf(received()),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        { petitionId, responsible: holder, how: 'ACCEPTED', since: '2026-04-13' },
+      ],
+    ],
+  ],
+  'petition.takeover-deemed': [
+    () => then(offered().build(), passTime(offered().build(), factsOn('2026-04-21'))),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        { petitionId, responsible: { ...holder, officerId: null }, how: 'DEEMED', since: '2026-04-21' },
+      ],
+    ],
+  ],
+  'petition.objection-decided': [
+    () => then(objected, decideObjection(objected, { agreed: false, reason: '属其职责' }, office, today)),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        { petitionId, responsible: { ...holder, officerId: null }, how: 'DECIDED', since: '2026-04-13' },
+      ],
+    ],
+  ],
+  'petition.petitioner-notified': [
+    () => {
+      const petition = received().build();
+      const notice = { on: petition.receivedOn, how: 'POST' } as const;
+      return then(petition, notifyPetitioner(petition, notice, officerOf(WATER_BUREAU), today));
+    },
+    [],
+  ],
+  'petition.accepted': [
+    () => lastOf(inHandling()),
+    [
+      [
+        'petition.accepted.v1',
+        {
+          petitionId,
+          unitId: WATER_BUREAU.id,
+          acceptedOn: '2026-04-13',
+          deemed: false,
+          concludeBy: '2026-06-12',
+        },
+      ],
+    ],
+  ],
+  'petition.demand-added': [
+    () => {
+      const { history } = inHandling().withDemand();
+      const before = history.slice(0, -2).reduce<Petition | null>(evolve, null) as Petition;
+      const events = history.slice(-2, -1);
+      return { before, events, after: events.reduce<Petition>(evolve, before) };
+    },
+    [],
+  ],
+  'petition.demand-assessed': [() => lastOf(inHandling().withDemand()), []],
+  'petition.extension-requested': [() => lastOf(inHandling().extensionRequested()), []],
+  'petition.extension-approved': [
+    () =>
+      then(requested, approveExtension(requested, { noticeOn: today.today }, headOf(WATER_BUREAU), today)),
+    [],
+  ],
+  'petition.opinion-issued': [() => lastOf(inHandling().withDemand().decided()), []],
+  'petition.suggestion-answered': [
+    () => lastOf(aPetition({ unit: WATER_BUREAU, purpose: 'SUGGESTION' }).accepted().decided()),
+    [],
+  ],
+  'petition.opinion-delivered': [
+    () => lastOf(concluded()),
+    [
+      [
+        'petition.concluded.v1',
+        {
+          petitionId,
+          unitId: WATER_BUREAU.id,
+          handlerId: holder.officerId,
+          outcome: 'SUPPORT',
+          concludedOn: '2026-04-13',
+        },
+      ],
+    ],
+  ],
+  'petition.reply-imported': [
+    () => {
+      const reply = { text: '已修复', repliedOn: today.today };
+      const { events } = importPetition({ ...registrationInput(), reply }, importing, today);
+      const before = events.slice(0, 1).reduce<Petition | null>(evolve, null) as Petition;
+      return { before, events: events.slice(1), after: events.slice(1).reduce<Petition>(evolve, before) };
+    },
+    [
+      [
+        'petition.concluded.v1',
+        {
+          petitionId,
+          unitId: PETITION_OFFICE.id,
+          handlerId: null,
+          outcome: 'ANSWERED',
+          concludedOn: '2026-04-13',
+        },
+      ],
+    ],
+  ],
+  'petition.rated': [
+    () => {
+      const petition = concluded().build();
+      return then(petition, ratePetition(petition, { of: 'PETITION_OFFICE', grade: 2 }, PETITIONER, today));
+    },
+    [['petition.rated.v1', { petitionId, unitId: PETITION_OFFICE.id, of: 'PETITION_OFFICE', grade: 2 }]],
+  ],
+  'petition.closed': [
+    () => lastOf(closed()),
+    [['petition.closed.v1', { petitionId, closedOn: '2026-05-14' }]],
+  ],
+  'petition.clock-missed': [
+    () => then(aPetition().build(), passTime(aPetition().build(), factsOn('2026-04-29'))),
+    [
+      [
+        'petition.overdue.v1',
+        { petitionId, unitId: PETITION_OFFICE.id, clock: 'ROUTE', dueOn: '2026-04-28' },
+      ],
+    ],
+  ],
+  'petition.review-period-ended': [
+    () => then(concluded().build(), passTime(concluded().build(), factsOn('2026-05-14'))),
+    [],
+  ],
+  'petition.clocks-redated': [
+    () => {
+      const petition = received().build();
+      const redated = {
+        type: 'petition.clocks-redated',
+        at: today.now,
+        by: office,
+        clocks: [],
+        calendarVersion: 'state-council-2027',
+      } as const;
+      return { before: petition, events: [redated], after: evolve(petition, redated) };
+    },
+    [],
+  ],
+};
+
+test.each(Object.entries(STEPS))(
+  'of %s others are told what is theirs to know, as the contract says',
+  (type, [step, told]) => {
+    const { before, events, after: now } = step();
+    expect(events.map((event) => event.type)).toContain(type);
+    const published = publishPetition(before, events, now);
+    expect(published.map((event) => [event.type, event.data])).toEqual(told);
+    for (const event of published)
+      expect(catalogue[event.type].strict().parse(event.data)).toEqual(event.data);
+  },
+);
+
+test('a registration is told with its holder, and whether it is open', () => {
+  const { history } = aPetition();
+  const responsible = { unitId: PETITION_OFFICE.id, officerId: office.cadreId };
+  const [event, ...more] = publishPetition(null, history, aPetition().build());
+  expect(more).toEqual([]);
+  expect(event).toEqual({
+    type: 'petition.registered.v1',
+    data: { petitionId, receivedOn: '2026-04-13', firstResponsible: responsible, responsible, open: true },
+  });
+  expect(catalogue['petition.registered.v1'].strict().parse(event?.data)).toEqual(event?.data);
+});
+
+test('an import that comes concluded is told once, as one that isn’t open', () => {
+  const reply = { text: '已修复', repliedOn: today.today };
+  const { events } = importPetition({ ...registrationInput(), reply }, importing, today);
+  const state = events.reduce<Petition | null>(evolve, null) as Petition;
+  expect(publishPetition(null, events, state)).toMatchObject([
+    { type: 'petition.registered.v1', data: { open: false } },
+  ]);
+});
+
+test('the lateness of an import is nobody’s to hear of', () => {
+  const { events } = importPetition({ ...registrationInput(), reply: null }, importing, today);
+  const state = events.reduce<Petition | null>(evolve, null) as Petition;
+  const missed = {
+    type: 'petition.clock-missed',
+    at: today.now,
+    by: office,
+    clocks: [],
+    clock: 'ROUTE',
+    unitId: PETITION_OFFICE.id,
+    dueOn: today.today,
+  } as const;
+  expect(publishPetition(state, [missed], evolve(state, missed))).toEqual([]);
+});
+
+test.each(['ACCUSATION', null] as const)(
+  'nothing is told of a petition whose purpose is %s, whatever happens',
+  (purpose) => {
+    const start = aPetition({ purpose });
+    const steps: PetitionBuilder[] = [start, start.afterSilence(30)];
+    if (purpose)
+      steps.push(
+        start.transferredTo(DISCIPLINE_ORGAN),
+        start.transferredTo(DISCIPLINE_ORGAN).received().accepted(),
+      );
+    for (const builder of steps) {
+      let before: Petition | null = null;
+      for (const event of builder.history) {
+        const now: Petition = evolve(before, event);
+        expect(publishPetition(before, [event], now)).toEqual([]);
+        before = now;
+      }
+    }
+  },
+);
+
+test('what is sorted late is told as it stands by then, not step by step', () => {
+  const unsorted = aPetition({ purpose: 'ACCUSATION' }).transferredTo(DISCIPLINE_ORGAN).received();
+  const before = unsorted.build();
+  const sorted = unsorted.sortedAs('CLAIM').build();
+  const published = publishPetition(before, unsorted.sortedAs('CLAIM').history.slice(-1), sorted);
+  expect(published).toMatchObject([
+    {
+      type: 'petition.registered.v1',
+      data: {
+        firstResponsible: { unitId: PETITION_OFFICE.id },
+        responsible: { unitId: DISCIPLINE_ORGAN.id },
+      },
+    },
+  ]);
+});
+
+test('an objection that is agreed to is told to nobody: responsibility never moved', () => {
+  const agreed = decideObjection(objected, { agreed: true, reason: null }, office, today);
+  const { events, after: now } = then(objected, agreed);
+  expect(publishPetition(objected, events, now)).toEqual([]);
+});
+
+test('no word that somebody wrote is in anything that is told', () => {
+  const builder = received()
+    .transferredTo(HOUSING_BUREAU)
+    .received()
+    .accepted()
+    .withDemand()
+    .decided()
+    .concluded();
+  let before: Petition | null = null;
+  const told = builder.history.flatMap((event) => {
+    const now: Petition = evolve(before, event);
+    const published = publishPetition(before, [event], now);
+    before = now;
+    return published;
+  });
+  expect(told.length).toBeGreaterThan(3);
+  expect(JSON.stringify(told)).not.toMatch(/[\u4e00-\u9fff]/);
+});
