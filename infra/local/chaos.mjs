@@ -26,7 +26,10 @@ async function main() {
   // Loaded now, because it needs what was installed and built just before.
   const { runChaos, end } = await import(pathToFileURL(join(ROOT, 'test/chaos/run.mjs')).href);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.once(signal, () => void end().finally(() => process.exit(1)));
+    process.once(signal, () => {
+      process.stdout.write('chaos RED: it was ended before it was done\n');
+      void end().finally(() => process.exit(1));
+    });
   try {
     const { ok, summary } = await runChaos(options);
     process.stdout.write(`${summary}\n`);

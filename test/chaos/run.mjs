@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAccounts } from '../../infra/local/lib/accounts.mjs';
@@ -32,7 +32,7 @@ const MORE_TIME = 0.75;
  * How often a minute each is killed. Gateway and services answer slowly for some seconds after a start, so that they are
  * killed less often than what starts at once.
  */
-const KILLS_A_MINUTE = { nats: 6, database: 6, petition: 4, cadre: 4, gateway: 2, enterprise: 2 };
+const KILLS_A_MINUTE = { nats: 6, database: 4, petition: 4, cadre: 4, enterprise: 3, gateway: 2 };
 /** When, as a share of the time, the stream forgets what was delivered, and all of it comes again. */
 const FORGETS_AT = 0.6;
 /** How many of the contended writes may be thrown back with CONFLICT: a deadlock now and then, not a lock that is missing. */
@@ -82,7 +82,12 @@ export async function runChaos({ seconds, sabotage, seed }) {
   });
   const forget = (/** @type {() => boolean} */ over) =>
     forgetDeliveries(() => connectStream({ root: ROOT, address: product.runtime.natsUrl }), over);
-  const took = await workAndKill({ ledger, killer, forget, chance, seconds });
+  const lost = product.ended.then((how) => {
+    throw new Stop(`The supervisor ended, which nobody killed: ${how}`);
+  });
+  // Once the work is done it ends because it is told to.
+  lost.catch(() => undefined);
+  const took = await Promise.race([workAndKill({ ledger, killer, forget, chance, seconds }), lost]);
   const open = databasesOf(product);
   const busy = await step('Quiet again', () =>
     waitUntilQuiet(open, { patienceMs: sabotage ? SABOTAGED_QUIET_WITHIN_MS : QUIET_WITHIN_MS }),
@@ -105,7 +110,7 @@ async function ownFolder() {
     rmSync(join(all, name), { recursive: true, force: true });
   }
   const folder = join(all, String(process.pid));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  processRecords(folder).claim();
   atEnd.push(() => {
     const log = join(folder, 'product', 'log');
     rmSync(LOGS, { recursive: true, force: true });
@@ -117,8 +122,7 @@ async function ownFolder() {
 
 async function startProduct(/** @type {string} */ folder, /** @type {string} */ tree) {
   const records = processRecords(folder);
-  records.claim();
-  const { runtime, state } = await startTestProduct({
+  const { runtime, state, ended } = await startTestProduct({
     folder,
     root: tree,
     port: await quietPort(),
@@ -127,7 +131,7 @@ async function startProduct(/** @type {string} */ folder, /** @type {string} */ 
       atEnd.push(stop);
     },
   });
-  return { state, runtime: JSON.parse(readFileSync(runtime, 'utf8')) };
+  return { state, ended, runtime: JSON.parse(readFileSync(runtime, 'utf8')) };
 }
 
 /**

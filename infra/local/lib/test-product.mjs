@@ -7,7 +7,7 @@ import { Stop } from './terminal.mjs';
 
 /**
  * The whole product for tests: `npm start` with a state folder and a port of its own, beside any other that runs. Answers
- * where its runtime.json stands. `root` may be a copy of the clone; its processes take the ports above `port`, so that by
+ * where its runtime.json stands, and how it ended, with its last lines. `root` may be a copy of the clone; its processes take the ports above `port`, so that by
  * default it begins where few others look. `onSpawn` is told the process number, and how to stop it, at once.
  * @param {{ folder: string, root?: string, port?: number,
  *   onSpawn?: (pid: number | undefined, stop: () => Promise<void>) => void }} options
@@ -25,21 +25,29 @@ export async function startTestProduct({ folder, root = ROOT, port, onSpawn = ()
   });
   /** @type {string[]} */
   const said = [];
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const ready = new Promise((resolve) => {
-    for (const stream of [child.stdout, child.stderr])
-      createInterface({ input: stream }).on('line', (line) => {
-        said.push(line);
-        if (said.length > 400) said.shift();
-        if (line.startsWith('Lianxin is ready:')) resolve(true);
-      });
-  });
+  const ended = /** @type {Promise<string>} */ (
+    new Promise((resolve) =>
+      child.once('close', (code, signal) =>
+        resolve(`${signal ?? `exit ${code}`}\n  ${said.slice(-25).join('\n  ')}`),
+      ),
+    )
+  );
+  const ready = /** @type {Promise<null>} */ (
+    new Promise((resolve) => {
+      for (const stream of [child.stdout, child.stderr])
+        createInterface({ input: stream }).on('line', (line) => {
+          said.push(line);
+          if (said.length > 400) said.shift();
+          if (line.startsWith('Lianxin is ready:')) resolve(null);
+        });
+    })
+  );
   const stop = async () => {
     if (child.exitCode === null) child.kill('SIGTERM');
     await ended;
   };
   onSpawn(child.pid, stop);
-  if (!(await Promise.race([ready, ended.then(() => false)])))
-    throw new Stop(`The product for end-to-end tests doesn't start:\n  ${said.slice(-25).join('\n  ')}`);
-  return { runtime: join(state, 'runtime.json'), state, stop };
+  const failure = await Promise.race([ready, ended]);
+  if (failure !== null) throw new Stop(`The product for tests doesn't start: ${failure}`);
+  return { runtime: join(state, 'runtime.json'), state, stop, ended };
 }

@@ -30,6 +30,27 @@ it('npm test ends with its count also when it cannot begin', async () => {
   expect(code).toBe(1);
 });
 
+it('npm run chaos sums up in its last line also when it cannot begin', async () => {
+  const { code, out, err } = await node([join(LOCAL, 'chaos.mjs'), '--sabotage', 'everything']);
+  expect(err).toMatch(/--sabotage is inbox or lock or history/);
+  expect(out.trimEnd().split('\n').at(-1)).toMatch(/^chaos RED: /);
+  expect(code).toBe(1);
+});
+
+it('a sabotage that finds nothing to break is an error, not a sabotage', async () => {
+  writeFileSync(join(state, 'built.js'), 'lock(); lock();');
+  const patch = (from: string) =>
+    node([
+      '--input-type=module',
+      '-e',
+      `import { patchCopy } from '${pathToFileURL(resolve(LOCAL, '../../test/chaos/build-copy.mjs')).href}';
+       patchCopy(process.env.LIANXIN_STATE, [{ file: 'built.js', from: '${from}', to: '' }]);`,
+    ]);
+  expect((await patch('unlock();')).err).toMatch(/stands there 0 times, not once/);
+  expect((await patch('lock();')).err).toMatch(/stands there 2 times, not once/);
+  expect((await patch('lock(); lock')).code).toBe(0);
+});
+
 it('npm start names a port that is in use, and another to try', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
