@@ -60,6 +60,15 @@ const OPEN: readonly Way[] = [
   (start) => start.transferredTo(HOUSING_BUREAU).received().sortedAs('ACCUSATION'),
   (start) =>
     start.transferredTo(HOUSING_BUREAU).received().accepted().withDemand().decided().sortedAs('ACCUSATION'),
+  (start) =>
+    start
+      .transferredTo(HOUSING_BUREAU)
+      .received()
+      .accepted()
+      .withDemand()
+      .decided()
+      .concluded()
+      .sortedAs('ACCUSATION'),
   (start) => start.transferredTo(COURT).received().sortedAs('ACCUSATION'),
   (start) => start.transferredTo(HOUSING_BUREAU).sortedAs('ACCUSATION').transferredTo(COURT),
 ];
