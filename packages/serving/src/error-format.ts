@@ -43,6 +43,13 @@ const PASSED_EXTENSIONS = ['field', 'reason', 'retryAfter'];
 const COERCION =
   /^Variable "\$(\w+)" got invalid value (?:"(?:[^"\\]|\\.)*"|[^"])*?(?: at "([^"]+)")?; ([\s\S]*)$/;
 
+/** The name before a value that stands in the query text itself: `receivedAt: "1900-01-01"`. */
+const nameBefore = ({ nodes, source }: GraphQLError): string | null => {
+  const [node] = nodes ?? [];
+  if (!node?.loc || !source || !/Value$/.test(node.kind)) return null;
+  return /(\w+)\s*:\s*\[?\s*$/.exec(source.body.slice(0, node.loc.start))?.[1] ?? null;
+};
+
 const LONGEST_MESSAGE = 300;
 
 /** What a client sent needn't come back whole. */
@@ -72,6 +79,11 @@ const ofGraphQl = (chain: readonly GraphQLError[]): ShownError => {
   const kept = PASSED_EXTENSIONS.filter((key) => key in error.extensions);
   const extensions = Object.fromEntries(kept.map((key) => [key, error.extensions[key]]));
   const code = shown ? (codeOf(shown) as FaultCode) : 'BAD_USER_INPUT';
+  const literal = nameBefore(error);
+  if (literal !== null && !('field' in extensions)) {
+    const reason = shortened(error.message);
+    return { code, message: `${literal}: ${reason}`, extensions: { field: literal, reason }, masked: false };
+  }
   const [, variable, at, why] = COERCION.exec(error.message) ?? [];
   const field = at ?? variable;
   if (shown || !field || !why) return { code, message: shortened(error.message), extensions, masked: false };

@@ -77,6 +77,33 @@ describe('showError', () => {
   });
 });
 
+describe('a value in the query text', () => {
+  const schema = buildSchema('enum Channel { LETTER } type Query { a(channel: Channel, on: [Int]): Int }');
+  const toldOf = (query: string) =>
+    validate(schema, parse(query)).map((error) =>
+      showError(
+        new GraphQLError(error.message, {
+          nodes: error.nodes ?? null,
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        }),
+      ),
+    );
+
+  it('that isn’t of its type is named by the field before it', () => {
+    expect(toldOf('{ a(channel: PIGEON) }')).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        extensions: { field: 'channel', reason: expect.stringMatching(/^Value "PIGEON"/) as unknown },
+      },
+    ]);
+    expect(toldOf('{ a(on: ["x"]) }')).toMatchObject([{ extensions: { field: 'on' } }]);
+  });
+
+  it('and an unknown field is no such value', () => {
+    expect(toldOf('{ b }')).toMatchObject([{ code: 'BAD_USER_INPUT', extensions: {} }]);
+  });
+});
+
 describe('operation limits', () => {
   const schema = buildSchema('type Query { a: Query b: Int }');
   const nested = (depth: number) => `{ ${'a { '.repeat(depth - 1)}b${' }'.repeat(depth - 1)} }`;

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLDuration } from 'graphql-scalars';
 import type { BuildSchemaOptions } from 'type-graphql';
 
@@ -14,9 +14,10 @@ export const dateProblem = (value: unknown): string | null => {
   return value < EARLIEST || value > LATEST ? `a date lies between ${EARLIEST} and ${LATEST}` : null;
 };
 
-const readDate = (value: unknown): string => {
+const readDate = (value: unknown, node?: ValueNode): string => {
   const problem = dateProblem(value);
-  if (problem) throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT' } });
+  if (problem)
+    throw new GraphQLError(problem, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
   return value as string;
 };
 
@@ -24,9 +25,9 @@ const readDate = (value: unknown): string => {
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A day in Asia/Shanghai, written 2026-04-20, between 1949-01-01 and 2999-12-31.',
-  serialize: readDate,
-  parseValue: readDate,
-  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
+  serialize: (value) => readDate(value),
+  parseValue: (value) => readDate(value),
+  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null, node),
 });
 
 /** An instant in UTC (RFC 3339); in memory a `Date`. ISO strings of states are accepted on the way out. */
