@@ -32,11 +32,10 @@ export const mayBeSeenBy = (actor: Actor): Condition<VisibilityField> => {
   const working = unitsOfRole(actor, ...WORKING);
   const trusted = unitsOfRole(actor, ...TRUSTED);
   const open = all(not(is('purpose', null)), not(is('purpose', 'ACCUSATION')));
-  const seen = any(
+  return any(
     working.length > 0 ? all(open, within('involved', working)) : never,
     trusted.length > 0 ? isIn('circle', trusted) : never,
   );
-  return seen;
 };
 
 /**

@@ -5,7 +5,6 @@ import {
   DateScalar,
   encodeCursor,
   PageArguments,
-  parseId,
   parseOptionalId,
   parseShortText,
   readListPage,
@@ -106,7 +105,7 @@ export class PetitionQueries {
     if (uuid === null && !number) throw new InvalidInput('id', 'give id or number');
     if (number && !NUMBER.test(number)) throw new InvalidInput('number', 'is no number of a petition');
     const petition = uuid
-      ? await loaders.petitions.load(parseId('id', uuid))
+      ? await loaders.petitions.load(uuid)
       : await this.visible.byNumber(asker, number ?? '');
     return petition && toPetitionType(petition);
   }

@@ -1,10 +1,9 @@
 import type { DataSource } from 'typeorm';
-import { anywhere, idToBytes } from '@lianxin/store';
+import { anywhere } from '@lianxin/store';
 import type { PageOf, PageRequest } from '@lianxin/kernel';
 import type { ReceivingUnit, ReceivingUnits } from '../application/readers';
 import { DirectoryUnitRow } from './directory-rows';
-
-const COUNTED = 10_000;
+import { keysetQuery } from './keyset-query';
 
 /** Active units of the directory, by name. */
 export class SqlReceivingUnits implements ReceivingUnits {
@@ -20,22 +19,7 @@ export class SqlReceivingUnits implements ReceivingUnits {
       }
       return query;
     };
-    const [beyond, direction] =
-      page.direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const query = chosen()
-      .orderBy('u.name', direction)
-      .addOrderBy('u.id', direction)
-      .limit(page.limit + 1);
-    if (page.position) {
-      query.andWhere(`u.name ${beyond}= :key AND (u.name ${beyond} :key OR u.id ${beyond} :last)`, {
-        key: page.position.key,
-        last: idToBytes(page.position.id),
-      });
-    }
-    const rows = await query.getMany();
-    const count = await chosen()
-      .limit(COUNTED + 1)
-      .getCount();
+    const { rows, total } = await keysetQuery(chosen, 'name', page);
     return {
       rows: rows.map(({ id, name: unitName, kind, function: unitFunction }) => ({
         id,
@@ -43,7 +27,7 @@ export class SqlReceivingUnits implements ReceivingUnits {
         kind,
         function: unitFunction,
       })),
-      total: { count: Math.min(count, COUNTED), exact: count <= COUNTED },
+      total,
     };
   }
 }

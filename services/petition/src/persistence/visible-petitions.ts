@@ -7,6 +7,7 @@ import type { VisiblePetitions } from '../application/ports';
 import type { PetitionFilter, PetitionOrder, PetitionReader } from '../application/readers';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
+import { keysetQuery } from './keyset-query';
 import { filterConditions } from './petition-filter';
 import { PetitionRow } from './petition-rows';
 
@@ -33,9 +34,6 @@ export const VISIBILITY_COLUMNS: Columns<VisibilityField> = {
 /** The rule of visibility as a condition on `petition p`; for anybody but an account, never true. */
 export const visibleTo = (asker: Asker): SqlCondition =>
   asker.kind === 'ACCOUNT' ? toSql(mayBeSeenBy(asker), VISIBILITY_COLUMNS) : { sql: '1 = 0', parameters: {} };
-
-/** Totals are counted up to here. */
-const COUNTED = 10_000;
 
 const ORDER_COLUMN: Readonly<Record<PetitionOrder, 'receivedOn' | 'dueOn'>> = {
   RECEIVED_AT: 'receivedOn',
@@ -70,21 +68,8 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
       for (const { sql, parameters } of filterConditions(filter)) query.andWhere(sql, parameters);
       return query;
     };
-    const column = `p.${ORDER_COLUMN[order]}`;
-    const [beyond, direction] =
-      page.direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const query = chosen()
-      .orderBy(column, direction)
-      .addOrderBy('p.id', direction)
-      .limit(page.limit + 1);
-    if (page.position) {
-      query.andWhere(`${column} ${beyond}= :key AND (${column} ${beyond} :key OR p.id ${beyond} :last)`, {
-        key: page.position.key,
-        last: idToBytes(page.position.id),
-      });
-    }
-    const rows = await this.read(query);
-    return { rows, total: await this.count(chosen()) };
+    const { rows, total } = await keysetQuery(chosen, ORDER_COLUMN[order], page);
+    return { rows: rows.map((row) => this.store.stateOf(row)), total };
   }
 
   private visible(asker: Asker): SelectQueryBuilder<PetitionRow> {
@@ -94,17 +79,5 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
 
   private async read(query: SelectQueryBuilder<PetitionRow>): Promise<readonly Petition[]> {
     return (await query.getMany()).map((row) => this.store.stateOf(row));
-  }
-
-  private async count(query: SelectQueryBuilder<PetitionRow>): Promise<PageOf<Petition>['total']> {
-    const [sql, values] = query
-      .select('1', 'one')
-      .limit(COUNTED + 1)
-      .getQueryAndParameters();
-    const [{ n }] = await this.dataSource.query<[{ n: string | number }]>(
-      `SELECT COUNT(*) AS n FROM (${sql}) AS counted`,
-      values as unknown[],
-    );
-    return { count: Math.min(Number(n), COUNTED), exact: Number(n) <= COUNTED };
   }
 }
