@@ -5,7 +5,13 @@ import { envelope } from './envelope';
 type Aggregate = EventType extends `${infer Name}.${string}` ? Name : never;
 
 /** Which service tells of which aggregates. */
-const OWNERS: Readonly<Record<Aggregate, string>> = { unit: 'cadre', cadre: 'cadre', petition: 'petition' };
+const OWNERS: Readonly<Record<Aggregate, string>> = {
+  unit: 'cadre',
+  cadre: 'cadre',
+  pairing: 'cadre',
+  petition: 'petition',
+  request: 'enterprise',
+};
 
 const TYPES = Object.keys(catalogue) as readonly EventType[];
 

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { clockKind, opinionOutcome, plainDate } from './vocabulary';
-
-/** Who answers for a petition: a unit and, where named, its officer. */
-const holder = z.object({ unitId: z.uuid(), officerId: z.uuid().nullable() });
+import { clockKind, holder, opinionOutcome, plainDate, sealedLetter, takeover } from './vocabulary';
 
 export const petitionRegisteredV1 = z
   .object({
@@ -20,10 +17,10 @@ export const petitionResponsibilityAcceptedV1 = z
   .object({
     petitionId: z.uuid(),
     responsible: holder,
-    how: z.enum(['ACCEPTED', 'DEEMED', 'DECIDED']),
+    how: takeover,
     since: plainDate,
   })
-  .describe('Another unit answers for a petition now (PR 23; DEEMED is a product rule).');
+  .describe('Another unit, or another officer of it, answers for a petition now (PR 23, 24).');
 
 export const petitionAcceptedV1 = z
   .object({
@@ -76,3 +73,39 @@ export const petitionClosedV1 = z
 export const petitionWithdrawnFromViewV1 = z
   .object({ petitionId: z.uuid() })
   .describe('A petition is none of the other services’ business any more; nothing says why.');
+
+export const petitionExecutedV1 = z
+  .object({
+    petitionId: z.uuid(),
+    unitId: z.uuid(),
+    handlerId: z.uuid().nullable(),
+    concludedOn: plainDate,
+    executedOn: plainDate,
+  })
+  .describe(
+    'A petition concluded in support was carried out (PR 32); unit and handler are those of the conclusion. Never the content.',
+  );
+
+export const petitionHandOverConfirmedV1 = z
+  .object({
+    petitionId: z.uuid(),
+    petitionNumber: z.string().min(1),
+    requestId: z.uuid(),
+    handOverId: z.uuid(),
+    confirmedOn: plainDate,
+  })
+  .describe(
+    'A petition office took over what was handed over as a firm’s request; both numbers belong together.',
+  );
+
+export const petitionHandOverReturnedV1 = z
+  .object({
+    petitionId: z.uuid(),
+    requestId: z.uuid(),
+    handOverId: z.uuid(),
+    returnedOn: plainDate,
+    sealed: sealedLetter,
+  })
+  .describe(
+    'A firm’s request comes back from the petition service; reasons and history are sealed to the enterprise service.',
+  );

@@ -45,3 +45,15 @@ export const clockKind = z.enum([
 
 /** How a petition ended: the outcomes of an opinion (PR 32), or ANSWERED for what got a written answer only (PR 29). */
 export const opinionOutcome = z.enum(['SUPPORT', 'EXPLAIN', 'NOT_SUPPORT', 'ANSWERED']);
+
+/** A person as services may compare him without knowing him: HMAC-SHA-256 of the ID number under a key of the district, in hex. */
+export const personToken = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Who answers for a case: a unit and, where named, its officer. */
+export const holder = z.object({ unitId: z.uuid(), officerId: z.uuid().nullable() });
+
+/** How another holder came to answer for a case (PR 23, 24); DEEMED and DEPARTURE are product rules. */
+export const takeover = z.enum(['ACCEPTED', 'DEEMED', 'DECIDED', 'SUCCESSION', 'DEPARTURE', 'ASSIGNED']);
+
+/** Words that only the receiving service can read: a compact JWE under its public key. */
+export const sealedLetter = z.string().regex(/^[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/);
