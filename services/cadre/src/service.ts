@@ -22,6 +22,8 @@ import { SqlCadreReader } from './persistence/cadre-reader';
 import { SqlCaseDuties } from './persistence/case-duties';
 import { SqlDutyReader } from './persistence/duty-reader';
 import { IdentityIndex } from './persistence/identity-index';
+import { SqlLedgerReader } from './persistence/ledger-reader';
+import { SqlResultsLedger } from './persistence/results-ledger';
 import { SCHEMA } from './persistence/schema';
 import { unitMapping } from './persistence/unit-mapping';
 import { SqlUnitReader } from './persistence/unit-reader';
@@ -56,6 +58,7 @@ const readersOf = (dataSource: DataSource) => ({
   units: new SqlUnitReader(dataSource),
   cadres: new SqlCadreReader(dataSource),
   duties: new SqlDutyReader(dataSource),
+  ledger: new SqlLedgerReader(dataSource),
 });
 
 const resolversOf = (
@@ -70,6 +73,10 @@ const resolversOf = (
   CadreQueries: new RESOLVERS.CadreQueries(readers.cadres, now),
   CadreFields: new RESOLVERS.CadreFields(),
   TenureFields: new RESOLVERS.TenureFields(),
+  LedgerQuery: new RESOLVERS.LedgerQuery(readers.ledger),
+  LedgerFields: new RESOLVERS.LedgerFields(),
+  LedgerLineFields: new RESOLVERS.LedgerLineFields(),
+  UnitLedgerFields: new RESOLVERS.UnitLedgerFields(),
   CreateUnitMutation: new RESOLVERS.CreateUnitMutation(new CreateUnit(units, tree, newId), now),
   RenameUnitMutation: new RESOLVERS.RenameUnitMutation(new RenameUnit(units, tree), now),
   AbolishUnitMutation: new RESOLVERS.AbolishUnitMutation(new AbolishUnit(units, tree), now),
@@ -94,6 +101,9 @@ export const startService = async (
     logger,
     schema,
     loaders: createLoaders(readers),
-    listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlCaseDuties()) },
+    listens: {
+      to: LISTENS_TO,
+      reactions: reactionsWith({ duties: new SqlCaseDuties(), ledger: new SqlResultsLedger() }),
+    },
   });
 };

@@ -62,8 +62,7 @@ const cursor = async (petitionId: string): Promise<number> => {
 };
 const arrived = (petitionId: string, sequence: number) =>
   until(`event ${sequence}`, async () => (await cursor(petitionId)) === sequence);
-const duties = () =>
-  running.records.dataSource.query<object[]>('SELECT * FROM case_duty ORDER BY petition_id');
+const duties = () => running.records.dataSource.query<object[]>('SELECT * FROM case_duty ORDER BY case_id');
 const publish = (petitionId: string, first: number, ...events: ContractEvent[]) =>
   publishAs(
     running.stream.settings,
@@ -101,7 +100,7 @@ it('counts the open cases of a unit and a cadre, moved and closed by the petitio
   await Promise.all([arrived(moved, 3), arrived(stays, 1), arrived(ends, 3), arrived(vanishes, 3)]);
   expect(await counts(officer)).toEqual([1, 1]);
   const rows = await running.records.dataSource.query<object[]>(
-    'SELECT open, moves, last_sequence FROM case_duty ORDER BY petition_id',
+    'SELECT open, moves, last_sequence FROM case_duty ORDER BY case_id',
   );
   expect(rows).toEqual([
     { open: 1, moves: 1, last_sequence: 2 },
@@ -127,7 +126,7 @@ it('waits for the event that comes before', async () => {
   await publish(late, 1, registered(late));
   await arrived(late, 2);
   const count = await running.records.dataSource.query<object[]>(
-    'SELECT moves FROM case_duty WHERE last_sequence = 2 AND petition_id = ?',
+    'SELECT moves FROM case_duty WHERE last_sequence = 2 AND case_id = ?',
     [Buffer.from(late.replaceAll('-', ''), 'hex')],
   );
   expect(count).toEqual([{ moves: 1 }]);

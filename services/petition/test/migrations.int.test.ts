@@ -1,16 +1,33 @@
-import { driftOf, migrate, openDataSource } from '@lianxin/store';
+import { driftOf, migrate, openDataSource, type Schema } from '@lianxin/store';
 import { freshDatabase } from '@lianxin/testing';
 import { PETITION_SCHEMA } from '../src/persistence/schema';
 
-it('migrations lead from an empty database to what the rows say, once', async () => {
-  const database = await freshDatabase();
-  const dataSource = await openDataSource(database.url, PETITION_SCHEMA);
+const MIGRATIONS = PETITION_SCHEMA.migrations.map(({ name }) => name);
+
+/** What `schema` migrates in a database, and what the rows then miss in it. */
+const migrated = async (url: string, schema: Schema) => {
+  const dataSource = await openDataSource(url, schema);
   try {
-    expect(await migrate(dataSource)).toEqual(['Foundation1777000000000']);
-    expect(await migrate(dataSource)).toEqual([]);
-    expect(await driftOf(dataSource)).toEqual([]);
+    return { ran: await migrate(dataSource), drift: await driftOf(dataSource) };
   } finally {
     await dataSource.destroy();
-    await database.drop();
   }
-});
+};
+
+it.each([0, 1])(
+  'migrations lead from a database with %d of them to what the rows say, in the order of their times, once',
+  async (already) => {
+    const database = await freshDatabase();
+    try {
+      const earlier = PETITION_SCHEMA.migrations.slice(0, already);
+      if (already > 0) await migrated(database.url, { rows: [], migrations: earlier });
+      const rest = MIGRATIONS.slice(already);
+      expect(await migrated(database.url, PETITION_SCHEMA)).toEqual({ ran: rest, drift: [] });
+      expect(await migrated(database.url, PETITION_SCHEMA)).toEqual({ ran: [], drift: [] });
+      const times = MIGRATIONS.map((name) => name.slice(-13));
+      expect(times).toEqual([...times].sort());
+    } finally {
+      await database.drop();
+    }
+  },
+);

@@ -34,7 +34,7 @@ export async function checkReadModels(report, facts, databases) {
   const duties = await rowsOf(
     databases,
     'cadre',
-    'SELECT LOWER(HEX(petition_id)) AS id, LOWER(HEX(unit_id)) AS unit, open, moves FROM case_duty',
+    'SELECT LOWER(HEX(case_id)) AS id, LOWER(HEX(unit_id)) AS unit, open, moves FROM case_duty',
   );
   const known = new Map(duties.map((row) => [uuidOf(row.id), row]));
   for (const { id, state, history } of facts.petitions) {

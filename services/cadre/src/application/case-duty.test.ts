@@ -6,6 +6,9 @@ import { onPetitionEnded } from './on-petition-ended';
 import { onPetitionRegistered } from './on-petition-registered';
 import { onPetitionResponsibilityAccepted } from './on-petition-responsibility-accepted';
 import { onPetitionWithdrawnFromView } from './on-petition-withdrawn-from-view';
+import { onRequestDone } from './on-request-done';
+import { onRequestMoved, onRequestReturned, onRequestWorkedOn } from './on-request-moved';
+import { onRequestSubmitted } from './on-request-submitted';
 import type { CaseDuties } from './ports';
 
 const [PETITION, OFFICE, BUREAU, CLERK] = [id(900), id(1), id(2), id(101)];
@@ -18,9 +21,9 @@ const register = () => {
     return Promise.resolve();
   };
   const duties: CaseDuties = {
-    find: (petitionId, tx) => inTransaction(tx).then(() => rows.get(petitionId) ?? null),
-    save: (duty, tx) => inTransaction(tx).then(() => void rows.set(duty.petitionId, duty)),
-    forget: (petitionId, tx) => inTransaction(tx).then(() => void rows.delete(petitionId)),
+    find: (caseId, tx) => inTransaction(tx).then(() => rows.get(caseId) ?? null),
+    save: (duty, tx) => inTransaction(tx).then(() => void rows.set(duty.caseId, duty)),
+    forget: (caseId, tx) => inTransaction(tx).then(() => void rows.delete(caseId)),
   };
   return { rows, duties };
 };
@@ -43,12 +46,9 @@ const registered = (sequence: number, open = true) =>
     responsible: office,
     open,
   });
-const accepted = (sequence: number) =>
+const accepted = (sequence: number, responsible = { unitId: BUREAU, officerId: null as string | null }) =>
   event('petition.responsibility-accepted.v1', sequence, {
-    petitionId: PETITION,
-    responsible: { unitId: BUREAU, officerId: null },
-    how: 'ACCEPTED',
-    since: '2026-04-21',
+    ...{ petitionId: PETITION, responsible, how: 'ACCEPTED', since: '2026-04-21' },
   });
 const closed = (sequence: number) =>
   event('petition.closed.v1', sequence, { petitionId: PETITION, closedOn: '2026-05-20' });
@@ -59,7 +59,7 @@ it('a registered petition answers to its holder, without a move', async () => {
   const { rows, duties } = register();
   await onPetitionRegistered(duties)(registered(1), transaction);
   expect(rows.get(PETITION)).toEqual({
-    petitionId: PETITION,
+    caseId: PETITION,
     ...office,
     open: true,
     moves: 0,
@@ -73,18 +73,16 @@ it('a petition that was closed when it was registered is no open duty', async ()
   expect(rows.get(PETITION)?.open).toBe(false);
 });
 
-it('each acceptance moves the duty and counts', async () => {
+it('each unit that accepts is a move, an officer whom it names is none', async () => {
   const { rows, duties } = register();
   await onPetitionRegistered(duties)(registered(1), transaction);
   await onPetitionResponsibilityAccepted(duties)(accepted(2), transaction);
-  await onPetitionResponsibilityAccepted(duties)(accepted(5), transaction);
-  expect(rows.get(PETITION)).toMatchObject({
-    unitId: BUREAU,
-    officerId: null,
-    open: true,
-    moves: 2,
-    lastSequence: 5,
-  });
+  expect(rows.get(PETITION)).toMatchObject({ unitId: BUREAU, officerId: null, moves: 1, lastSequence: 2 });
+  const named = { unitId: BUREAU, officerId: id(102) };
+  await onPetitionResponsibilityAccepted(duties)(accepted(5, named), transaction);
+  expect(rows.get(PETITION)).toMatchObject({ ...named, open: true, moves: 1, lastSequence: 5 });
+  await onPetitionResponsibilityAccepted(duties)(accepted(6, office), transaction);
+  expect(rows.get(PETITION)).toMatchObject({ ...office, moves: 2, lastSequence: 6 });
 });
 
 it('a closed petition is no open duty, and keeps its holder', async () => {
@@ -110,4 +108,33 @@ it('an event on a petition that was never announced is refused, to be seen', asy
     NotFound,
   );
   await expect(onPetitionEnded(duties)(closed(1), transaction)).rejects.toBeInstanceOf(NotFound);
+});
+
+it('a request is an open duty from its submission until it is delivered, and again once it is reopened or returned', async () => {
+  const { rows, duties } = register();
+  const requestId = PETITION;
+  const duty = () => rows.get(requestId);
+  const [on, worked] = ['2026-06-01', { requestId, unitId: BUREAU, handlerId: id(102) }];
+  const submitted = { requestId, enterpriseId: null, receivedOn: on, responsible: office };
+  await onRequestSubmitted(duties)(event('request.submitted.v1', 1, submitted), transaction);
+  expect(duty()).toMatchObject({ caseId: requestId, ...office, open: true, moves: 0 });
+  const accepting = { ...worked, acceptedOn: on, solveBy: null };
+  await onRequestWorkedOn(duties)(event('request.accepted.v1', 2, accepting), transaction);
+  expect(duty()).toMatchObject({ unitId: BUREAU, officerId: id(102), open: true, moves: 1 });
+  const delivered = { ...worked, deliveredOn: on, refused: false };
+  await onRequestDone(duties)(event('request.delivered.v1', 3, delivered), transaction);
+  expect(duty()).toMatchObject({ unitId: BUREAU, open: false });
+  const reopened = { ...worked, reopenedOn: on };
+  await onRequestWorkedOn(duties)(event('request.reopened.v1', 4, reopened), transaction);
+  expect(duty()).toMatchObject({ open: true, moves: 1 });
+  const ended = { requestId, endedOn: on, how: 'HANDED_OVER' as const };
+  await onRequestDone(duties)(event('request.ended.v1', 5, ended), transaction);
+  expect(duty()).toMatchObject({ open: false });
+  const returned = { requestId, responsible: office, returnedOn: on };
+  await onRequestReturned(duties)(event('request.returned.v1', 6, returned), transaction);
+  expect(duty()).toMatchObject({ ...office, open: true, moves: 2 });
+  const successor = { requestId, responsible: { unitId: BUREAU, officerId: null }, since: on };
+  const succeeded = event('request.responsibility-accepted.v1', 7, { ...successor, how: 'SUCCESSION' });
+  await onRequestMoved(duties)(succeeded, transaction);
+  expect(duty()).toMatchObject({ unitId: BUREAU, officerId: null, open: true, moves: 3, lastSequence: 7 });
 });

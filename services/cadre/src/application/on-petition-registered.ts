@@ -7,6 +7,12 @@ export const onPetitionRegistered =
   async ({ data, sequence }, transaction) => {
     const { petitionId, responsible, open } = data;
     const known = await duties.find(petitionId, transaction);
-    const duty = { petitionId, ...responsible, open, moves: known?.moves ?? 0, lastSequence: sequence };
+    const duty = {
+      caseId: petitionId,
+      ...responsible,
+      open,
+      moves: known?.moves ?? 0,
+      lastSequence: sequence,
+    };
     await duties.save(duty, transaction);
   };

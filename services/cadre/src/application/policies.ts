@@ -16,6 +16,16 @@ export const mayCountDutiesOfCadre = (actor: Actor): Condition<'unitId' | 'cadre
     ? mayCountDutiesOfUnit(actor)
     : any<'unitId' | 'cadreId'>(mayCountDutiesOfUnit(actor), is('cadreId', actor.cadreId));
 
+/** A unit's ledger of verified results: for the organization department and the unit's head. */
+export const mayReadLedgerOfUnit = (actor: Actor): Condition<'unitId'> =>
+  within('unitId', unitsOfRole(actor, 'ORG_OFFICER', 'UNIT_HEAD'));
+
+/** A cadre's ledger: for those who may read his unit's, and for himself. */
+export const mayReadLedgerOfCadre = (actor: Actor): Condition<'unitId' | 'cadreId'> =>
+  actor.cadreId === null
+    ? mayReadLedgerOfUnit(actor)
+    : any<'unitId' | 'cadreId'>(mayReadLedgerOfUnit(actor), is('cadreId', actor.cadreId));
+
 /** Throws Forbidden where the actor may not change what is in this unit. */
 export const requireChangeWithin = async (actor: Actor, unitId: Uuid, tree: UnitTree): Promise<void> => {
   const lineage = await tree.lineageOf(unitId);

@@ -2,6 +2,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import type { Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { Cadre, CadreEvent } from '../domain/cadre';
 import type { Unit, UnitEvent } from '../domain/unit';
+import type { Result } from '../domain/ledger';
 import type { CaseDuty } from './case-duty';
 
 export type UnitRepository = Repository<Unit, UnitEvent>;
@@ -32,9 +33,14 @@ export interface IdentityRegister {
   isIdNumberKnown(idNumber: string): Promise<boolean>;
 }
 
-/** Which unit answers for which petition; written only by reactions to the petition service's events. */
+/** Which unit answers for which case; written only by reactions to the events of the case's service. */
 export interface CaseDuties {
-  find(petitionId: Uuid, transaction: Transaction): Promise<CaseDuty | null>;
+  find(caseId: Uuid, transaction: Transaction): Promise<CaseDuty | null>;
   save(duty: CaseDuty, transaction: Transaction): Promise<void>;
-  forget(petitionId: Uuid, transaction: Transaction): Promise<void>;
+  forget(caseId: Uuid, transaction: Transaction): Promise<void>;
+}
+
+/** The ledger of verified results: lines are appended, in the transaction of what they rest on. */
+export interface ResultsLedger {
+  append(results: readonly Result[], transaction: Transaction): Promise<void>;
 }

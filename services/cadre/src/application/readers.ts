@@ -1,5 +1,7 @@
 import type { Asker } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
+import type { LedgerLine } from '../domain/ledger';
 import type { Cadre, CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 import type { Unit, UnitFunction, UnitKind, UnitStatus } from '../domain/unit';
 
@@ -54,4 +56,19 @@ export interface CadreReader {
 export interface DutyReader {
   ofUnits(asker: Asker, unitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
   ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
+}
+
+/** Which lines of a cadre's ledger are read: those credited from `from` to `to`, both included. */
+export interface LedgerPeriod {
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+}
+
+/** Reads ledgers, the newest line first, for those who may; what the asker may not know is absent from the answer. */
+export interface LedgerReader {
+  ofCadre(asker: Asker, cadreId: Uuid, period: LedgerPeriod, page: PageRequest): Promise<PageOf<LedgerLine>>;
+  /** The last few lines of each cadre; absent where the asker may not read any. */
+  latestOfCadres(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>>;
+  /** The last few lines of each unit; absent where the asker may not read any. */
+  latestOfUnits(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>>;
 }

@@ -2,6 +2,7 @@ import { ROLES } from '@lianxin/access';
 import { describedEnum } from '@lianxin/subgraph';
 import { CADRE_ORDERS, UNIT_ORDERS } from '../application/readers';
 import { CADRE_CATEGORIES, CADRE_STATUSES, CADRE_TIERS } from '../domain/cadre';
+import { RESULT_KINDS } from '../domain/ledger';
 import { UNIT_FUNCTIONS, UNIT_KINDS, UNIT_STATUSES } from '../domain/unit';
 
 export const UnitKindEnum = describedEnum('UnitKind', 'What a unit is.', UNIT_KINDS, {
@@ -79,4 +80,10 @@ export const UnitOrderEnum = describedEnum('UnitOrder', 'The order of a list of 
 export const CadreOrderEnum = describedEnum('CadreOrder', 'The order of a list of cadres.', CADRE_ORDERS, {
   NAME: 'By official name.',
   JOINED_ON: 'By the first day of service, the longest-serving first.',
+});
+
+export const ResultKindEnum = describedEnum('ResultKind', 'What a line of a ledger credits.', RESULT_KINDS, {
+  PETITION_CARRIED_OUT: 'A petition was concluded in support and carried out (PR 32).',
+  REQUEST_DELIVERED: 'A firm’s request was delivered, and the firm was satisfied with it.',
+  PAIRING_COMPLETED: 'A recruit was accompanied to the end of his probation (导师制).',
 });

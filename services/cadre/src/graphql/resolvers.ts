@@ -1,5 +1,7 @@
 import { CadreFields, TenureFields } from './cadre-fields';
 import { CadreQueries } from './cadre-queries';
+import { LedgerFields, LedgerLineFields, UnitLedgerFields } from './ledger-fields';
+import { LedgerQuery } from './ledger-query';
 import { MeQuery, RoleGrantFields } from './me';
 import { AbolishUnitMutation } from './mutations/abolish-unit';
 import { AddCadreMutation } from './mutations/add-cadre';
@@ -18,6 +20,10 @@ export const RESOLVERS = {
   CadreQueries,
   CadreFields,
   TenureFields,
+  LedgerQuery,
+  LedgerFields,
+  LedgerLineFields,
+  UnitLedgerFields,
   CreateUnitMutation,
   RenameUnitMutation,
   AbolishUnitMutation,

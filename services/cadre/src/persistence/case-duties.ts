@@ -6,16 +6,16 @@ import { CaseDutyRow } from './case-duty-row';
 
 /** The read model of open duties, written in the transaction of the inbox. */
 export class SqlCaseDuties implements CaseDuties {
-  async find(petitionId: Uuid, transaction: Transaction): Promise<CaseDuty | null> {
-    const row = await managerOf(transaction).findOneBy(CaseDutyRow, { petitionId });
+  async find(caseId: Uuid, transaction: Transaction): Promise<CaseDuty | null> {
+    const row = await managerOf(transaction).findOneBy(CaseDutyRow, { caseId });
     return row && { ...row };
   }
 
   async save(duty: CaseDuty, transaction: Transaction): Promise<void> {
-    await managerOf(transaction).upsert(CaseDutyRow, { ...duty }, ['petitionId']);
+    await managerOf(transaction).upsert(CaseDutyRow, { ...duty }, ['caseId']);
   }
 
-  async forget(petitionId: Uuid, transaction: Transaction): Promise<void> {
-    await managerOf(transaction).delete(CaseDutyRow, { petitionId });
+  async forget(caseId: Uuid, transaction: Transaction): Promise<void> {
+    await managerOf(transaction).delete(CaseDutyRow, { caseId });
   }
 }

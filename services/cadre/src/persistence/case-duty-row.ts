@@ -2,13 +2,13 @@ import type { Uuid } from '@lianxin/kernel';
 import { uuidColumn } from '@lianxin/store';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Who answers for a petition, as the petition service's events tell it. */
+/** Who answers for a case, as its service's events tell it. */
 @Entity('case_duty')
 @Index('case_duty_unit', ['unitId', 'open'])
 @Index('case_duty_officer', ['officerId', 'open'])
 export class CaseDutyRow {
-  @PrimaryColumn({ ...uuidColumn, name: 'petition_id' })
-  petitionId!: Uuid;
+  @PrimaryColumn({ ...uuidColumn, name: 'case_id' })
+  caseId!: Uuid;
 
   @Column({ ...uuidColumn, name: 'unit_id' })
   unitId!: Uuid;

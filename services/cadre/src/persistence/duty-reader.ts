@@ -1,4 +1,4 @@
-import { toSql, type Actor, type Asker, type Columns, type SqlCondition } from '@lianxin/access';
+import { toSql, type Actor, type Asker, type SqlCondition } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
@@ -6,30 +6,20 @@ import { mayCountDutiesOfCadre, mayCountDutiesOfUnit } from '../application/poli
 import type { DutyReader } from '../application/readers';
 import { CadreRow } from './cadre-row';
 import { CaseDutyRow } from './case-duty-row';
+import { CADRE_AS_OWNER, UNIT_AS_OWNER } from './owner-columns';
 import { UnitRow } from './unit-row';
-
-const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
-
-const CLOSURE = { table: 'unit_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode };
-
-const OF_UNIT: Columns<'unitId'> = { fields: { unitId: { column: 'owner.id', encode } }, closure: CLOSURE };
-
-const OF_CADRE: Columns<'unitId' | 'cadreId'> = {
-  fields: { unitId: { column: 'owner.unit_id', encode }, cadreId: { column: 'owner.id', encode } },
-  closure: CLOSURE,
-};
 
 /** Counts open cases; who may know a count is a condition of the query, not a filter after it. */
 export class SqlDutyReader implements DutyReader {
   constructor(private readonly dataSource: DataSource) {}
 
   ofUnits(asker: Asker, unitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>> {
-    const visible = (actor: Actor) => toSql(mayCountDutiesOfUnit(actor), OF_UNIT);
+    const visible = (actor: Actor) => toSql(mayCountDutiesOfUnit(actor), UNIT_AS_OWNER);
     return this.count(asker, UnitRow, 'duty.unit_id', unitIds, visible);
   }
 
   ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>> {
-    const visible = (actor: Actor) => toSql(mayCountDutiesOfCadre(actor), OF_CADRE);
+    const visible = (actor: Actor) => toSql(mayCountDutiesOfCadre(actor), CADRE_AS_OWNER);
     return this.count(asker, CadreRow, 'duty.officer_id', cadreIds, visible);
   }
 
@@ -45,7 +35,7 @@ export class SqlDutyReader implements DutyReader {
     const rows = await this.dataSource
       .createQueryBuilder()
       .select('owner.id', 'id')
-      .addSelect('COUNT(duty.petition_id)', 'open')
+      .addSelect('COUNT(duty.case_id)', 'open')
       .from(owner, 'owner')
       .leftJoin(CaseDutyRow, 'duty', `${holder} = owner.id AND duty.open = 1`)
       .where('owner.id IN (:...ids)', { ids: ids.map(idToBytes) })

@@ -1,0 +1,37 @@
+import { day, id } from '../../test/support/builders';
+import { resultOfExecution, resultOfRating } from './ledger';
+
+const [CASE, UNIT, HANDLER] = [id(900), id(1), id(101)];
+const delivery = {
+  requestId: CASE,
+  unitId: UNIT,
+  handlerId: HANDLER,
+  deliveredOn: day('2026-06-20'),
+  refused: false,
+};
+
+it.each([
+  [1, false],
+  [2, false],
+  [3, true],
+  [4, true],
+  [5, true],
+])('a delivery that the firm rated with %d is a result: %p', (grade, counts) => {
+  const result = resultOfRating({ ...delivery, grade });
+  expect(result?.creditedOn ?? null).toBe(counts ? '2026-06-20' : null);
+});
+
+it('what was refused is no result, however kindly it was rated', () => {
+  expect(resultOfRating({ ...delivery, refused: true, grade: 5 })).toBeNull();
+});
+
+it('a petition carried out is credited to its handler on the day of conclusion, not of execution', () => {
+  const event = { petitionId: CASE, unitId: UNIT, handlerId: HANDLER, concludedOn: day('2026-06-25') };
+  expect(resultOfExecution(event)).toEqual({
+    kind: 'PETITION_CARRIED_OUT',
+    sourceId: CASE,
+    unitId: UNIT,
+    cadreId: HANDLER,
+    creditedOn: '2026-06-25',
+  });
+});
