@@ -82,24 +82,25 @@ const formOf = (
 
 /** A firm's request was handed over: it is registered at once, exactly once for each hand-over (PR 22). */
 export const onRequestHandedOver =
-  ({ handOvers, desk, numbers, newId, now, letterKeys }: HandOverDesk): Reaction<'request.handed-over.v1'> =>
+  (at: HandOverDesk): Reaction<'request.handed-over.v1'> =>
   async ({ data }, transaction) => {
+    const { handOvers, desk, numbers, newId, letterKeys } = at;
     if (await handOvers.isKnown(data.handOverId, transaction)) return;
     const letter = await letterOf(data, letterKeys);
     const unit = await registrarOf(data.toUnitId, desk);
     const [number = ''] = await numbers.propose(Number(data.handedOverOn.slice(0, 4)), 1);
     const id = newId();
-    const at = now();
+    const now = at.now();
     const { kind, id: performer, cadreId } = HANDED_OVER;
     const context: CommandContext = {
       command: 'registerHandOver',
       performer: { kind, id: performer, cadreId },
-      now: at,
+      now,
       traceparent: null,
       origin: null,
       idempotency: null,
     };
     const command = { ...formOf(data, letter), id, number, unit };
-    const decide = () => registerHandOver(command, desk.factsAt(at));
+    const decide = () => registerHandOver(command, desk.factsAt(now));
     await handOvers.register({ id, decide, context }, transaction);
   };

@@ -33,7 +33,7 @@ export const letterOfReturn = (
   const { id: petitionId, number: petitionNumber, origin, responsibility } = petition;
   if (!origin) return null;
   const since = history.findLast(concernsAccusation)?.at ?? '';
-  const holders = holdersOf(responsibility).filter(({ until }) => until === null || until > since);
+  const holders = holdersOf(responsibility).filter(({ until }) => until === null || until >= since);
   const letter: PetitionLetter = {
     type: 'petition-letter.v1',
     ...{ handOverId: origin.handOverId, requestId: origin.requestId, petitionId, petitionNumber, reason },

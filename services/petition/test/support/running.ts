@@ -123,11 +123,16 @@ export interface RunningTest {
   passTime(): Promise<number>;
   /** One figure of the service's own metrics, by its name and labels as they are printed. */
   metric(series: string): Promise<number>;
+  /** Where the service tells of its own health. */
+  readonly operationsUrl: string;
   end(): Promise<void>;
 }
 
-/** Starts the service as `main.ts` does, on free ports and under a clock that the test moves. */
-export const runningService = async (): Promise<RunningTest> => {
+/**
+ * Starts the service as `main.ts` does, on free ports and under a clock that the test moves; `wired` says by which address
+ * the service reaches the stream, where that isn't the test's own.
+ */
+export const runningService = async (wired: (url: string) => string = (url) => url): Promise<RunningTest> => {
   const [keys, database, stream, clock] = [
     await internalKeys(),
     await freshRecordsConfig(),
@@ -141,7 +146,7 @@ export const runningService = async (): Promise<RunningTest> => {
     host: '127.0.0.1',
     port: 0,
     metricsPort: 0,
-    stream: stream.settings,
+    stream: { ...stream.settings, url: wired(stream.settings.url) },
     verificationKeys: keys.verification,
     caseSessionKey: randomBytes(32),
     letterKeys: own.keys,
@@ -177,6 +182,7 @@ export const runningService = async (): Promise<RunningTest> => {
     ask: vouchedAsk({ name: 'petition', url: service.url }, keys.signing),
     tell,
     passTime: () => timers.execute(),
+    operationsUrl: `http://127.0.0.1:${service.metricsPort}`,
     metric: (series) => metricOf(service.metricsPort, series),
     end: async () => {
       await service.stop();

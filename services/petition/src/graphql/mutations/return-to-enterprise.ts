@@ -1,4 +1,4 @@
-import { commandContext, parseId, parseProse, type RejectionValue } from '@lianxin/subgraph';
+import { commandContext, parseId, parseOptionalProse, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { Now } from '../../application/ports';
 import type { ReturnToEnterprise } from '../../application/return-to-enterprise';
@@ -35,7 +35,7 @@ export class ReturnToEnterpriseMutation {
     @Ctx() context: Context,
   ): Promise<PetitionType | RejectionValue> {
     const id = parseId('input.petitionId', input.petitionId);
-    const reason = parseProse('input.reason', input.reason, LONGEST_REASON);
+    const reason = parseOptionalProse('input.reason', input.reason, LONGEST_REASON);
     const command = commandContext(context, 'returnToEnterprise', input, this.now());
     return answer(await this.useCase.execute(context.asker, id, reason, command), context.locale);
   }
