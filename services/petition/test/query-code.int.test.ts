@@ -131,6 +131,7 @@ it('of an accusation the petitioner sees the stage only', async () => {
     expect(await commands.status(await commands.open(petition))).toEqual({
       petitionId: petition['id'],
       number: petition['number'],
+      requestNumber: null,
       status: 'REGISTERED',
       stage: '已登记',
       receivedAt: petition['receivedAt'],

@@ -1,8 +1,15 @@
 import type { Actor } from '@lianxin/access';
 import { PETITION_REJECTION_CODES } from '../src/domain/rejection-codes';
-import { ABOLISHED_BUREAU, DISCIPLINE_ORGAN, HOUSING_BUREAU, WATER_BUREAU } from './builders';
+import {
+  ABOLISHED_BUREAU,
+  DISCIPLINE_ORGAN,
+  HOUSING_BUREAU,
+  PETITION_OFFICE,
+  WATER_BUREAU,
+} from './builders';
 import { commandsOn, type As, type Shown } from './support/commands';
-import { clerk, housing, secondClerk, water, waterHead } from './support/people';
+import { handOver } from './support/hand-overs';
+import { accountIn, clerk, housing, secondClerk, water, waterHead } from './support/people';
 import { runningService, type RunningTest } from './support/running';
 import { expectFoldsOfHistory, rowCounts, withoutAudit } from './support/written';
 
@@ -26,6 +33,12 @@ class Case {
     const registered = await commands.register(form, { asker: by });
     return new Case(registered, commands.on(String(registered['id'])));
   }
+
+  static handedOver = async (): Promise<Case> => {
+    running.clock.to('2026-04-13');
+    const id = await handOver(running);
+    return new Case({ id }, commands.on(id));
+  };
 
   /** At the water bureau, which registered it itself or was offered it. */
   static async offered(form: Shown = {}): Promise<Case> {
@@ -66,6 +79,7 @@ interface Refused {
   readonly article: string | null;
 }
 
+const officeHead = accountIn(PETITION_OFFICE, ['UNIT_HEAD']);
 const by = (asker: Actor) => (): As => ({ asker });
 const later = (day: string) => () => running.clock.to(day);
 
@@ -337,6 +351,49 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     zh: '评价期限已于2026-06-13届满。',
     en: 'Ratings could be given until 2026-06-13.',
     article: null,
+  },
+  NOT_HANDED_OVER: {
+    case: Case.registered,
+    as: by(clerk),
+    command: 'confirmRequestHandOver',
+    zh: '该事项不是由企业诉求移交的。',
+    en: 'This petition was not handed over as a firm’s request.',
+    article: null,
+  },
+  HAND_OVER_CONFIRMED: {
+    case: async () => (await Case.handedOver()).by(clerk, 'confirmRequestHandOver'),
+    as: by(secondClerk),
+    command: 'confirmRequestHandOver',
+    zh: '已于2026-04-13确认接收。',
+    en: 'The hand-over was confirmed on 2026-04-13.',
+    article: null,
+  },
+  HAND_OVER_NOT_CONFIRMED: {
+    case: Case.handedOver,
+    as: by(clerk),
+    command: 'returnToEnterprise',
+    zh: '请先由登记单位确认接收，再退回。',
+    en: 'The registering office confirms the hand-over first; then it can be returned.',
+    article: null,
+  },
+  CLERK_REQUIRED: {
+    case: Case.handedOver,
+    as: by(officeHead),
+    command: 'confirmRequestHandOver',
+    zh: '只有登记单位的信访工作人员可以进行此项操作。',
+    en: 'Only a petition clerk of the registering office may do this.',
+    article: null,
+  },
+  ACCUSATION_NOT_RETURNED: {
+    case: async () => {
+      const found = await (await Case.handedOver()).by(clerk, 'confirmRequestHandOver');
+      return found.by(clerk, 'setPurpose', { purpose: 'ACCUSATION' });
+    },
+    as: by(clerk),
+    command: 'returnToEnterprise',
+    zh: '检举控告类事项不退回。',
+    en: 'An accusation is not returned.',
+    article: '第三十条',
   },
 };
 

@@ -4,6 +4,7 @@ import { nextDueOn } from '../src/domain/next-due-on';
 import type { Petition } from '../src/domain/petition';
 import { DISCIPLINE_ORGAN, HOUSING_BUREAU, PETITION_OFFICE, WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
+import { handOver } from './support/hand-overs';
 import {
   admin,
   auditor,
@@ -55,6 +56,16 @@ const way = async (
   running.clock.to('2026-04-13');
   const registered = await commands.register({ purpose }, { asker: registrar });
   const id = String(registered['id']);
+  for (const [asker, name, changes] of steps) {
+    const answer = await commands.on(id)(name, { asker }, changes);
+    if (answer['__typename'] === 'Rejection') throw new Error(JSON.stringify(answer));
+  }
+  return id;
+};
+/** The same for a firm's request that was handed over. */
+const handedOver = async (...steps: readonly (readonly [Actor, string, Shown?])[]): Promise<string> => {
+  running.clock.to('2026-04-13');
+  const id = await handOver(running);
   for (const [asker, name, changes] of steps) {
     const answer = await commands.on(id)(name, { asker }, changes);
     if (answer['__typename'] === 'Rejection') throw new Error(JSON.stringify(answer));
@@ -115,6 +126,15 @@ const KINDS: Readonly<Record<string, { make: () => Promise<string>; seenBy: read
   },
   'a petition that nobody has sorted': { make: () => way(null, clerk), seenBy: OFFICE },
   'an unsorted petition of a section': { make: () => way(null, waterSection), seenBy: ['waterSection'] },
+  'a request that was handed over and nobody has sorted': { make: () => handedOver(), seenBy: OFFICE },
+  'a request that was handed over, confirmed and an accusation': {
+    make: () => handedOver([clerk, 'confirmRequestHandOver'], becomesAccusation),
+    seenBy: OFFICE,
+  },
+  'a request that was handed over and is a claim': {
+    make: () => handedOver([clerk, 'setPurpose', { purpose: 'CLAIM' }]),
+    seenBy: [...OFFICE, ...ABOVE],
+  },
   'an accusation that was registered': { make: () => way('ACCUSATION', clerk), seenBy: OFFICE },
   'an accusation that a bureau received first': { make: () => way('ACCUSATION', water), seenBy: BUREAU },
   'an accusation offered to the discipline organ': {
@@ -223,7 +243,9 @@ const FILTERS: readonly (readonly [Shown, (petition: Petition) => boolean])[] = 
   [{ purposes: ['ACCUSATION'] }, ({ purpose }) => purpose === 'ACCUSATION'],
   [{ unsorted: true }, ({ purpose }) => purpose === null],
   [{ unsorted: false }, ({ purpose }) => purpose !== null],
-  [{ channel: 'VISIT' }, () => true],
+  [{ channel: 'VISIT' }, ({ channel }) => channel === 'VISIT'],
+  [{ handedOver: true }, ({ origin }) => Boolean(origin)],
+  [{ handedOver: false }, ({ origin }) => !origin],
   [{ channel: 'FAX' }, () => false],
   [{ heldBy: DISCIPLINE_ORGAN.id }, ({ heldBy }) => heldBy.id === DISCIPLINE_ORGAN.id],
   [{ heldBy: PETITION_OFFICE.id }, ({ heldBy }) => heldBy.id === PETITION_OFFICE.id],
@@ -233,7 +255,7 @@ const FILTERS: readonly (readonly [Shown, (petition: Petition) => boolean])[] = 
   [{ receivedFrom: '2026-04-14' }, () => false],
   [{ receivedFrom: '2026-04-13', receivedTo: '2026-04-13' }, () => true],
   [{ dueBy: '2026-04-20' }, (petition) => nextDueOn(petition) <= '2026-04-20'],
-  [{ subject: '供水' }, () => true],
+  [{ subject: '供水' }, ({ subject }) => subject.includes('供水')],
   [{ subject: '%' }, () => false],
   [{ historical: true }, () => false],
 ];
@@ -291,6 +313,8 @@ const TRIED: readonly (readonly [string, Shown])[] = [
   ['objectToTransfer', { reasons: '不属本单位' }],
   ['decideObjection', { agreed: true }],
   ['closePetition', {}],
+  ['confirmRequestHandOver', {}],
+  ['returnToEnterprise', { reason: '属于企业诉求' }],
 ];
 
 it.each(Object.entries(PEOPLE))(

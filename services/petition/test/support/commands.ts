@@ -12,7 +12,10 @@ const HOLDING = `unit { id } officer { id } since until offeredTo { id } reason`
 
 /** What the tests read of a petition. */
 export const PETITION = `id number channel purpose receivedAt registeredAt status subject place attendance text historical
-  answeredAfterDays receipt { number queryCode } petitioners { name phone representative } representatives { name }
+  answeredAfterDays receipt { number queryCode }
+  origin { request { id } requestNumber handOverId confirmedOn returnedOn reason askedOn omittedSteps omittedQuestions
+    steps { type at label } questions { askedAt question answeredAt answer } chain { unit { id } since until }
+    otherHandOvers { id number } } petitioners { name phone representative } representatives { name }
   demands { id parentId text merit hardship category disposal }
   firstResponsible { ${HOLDING} } responsibility { ${HOLDING} } chain { ${HOLDING} } bounces { reasons at unitId }
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
@@ -20,7 +23,7 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   nextSteps { command label allowed rejection { code message } } timeline { at type label }`;
 
 /** What the tests read of the petitioner's own view. */
-export const STATUS = `petitionId number status stage receivedAt responsibleUnit { id } responsibleUnitName ${CLOCKS}
+export const STATUS = `petitionId number requestNumber status stage receivedAt responsibleUnit { id } responsibleUnitName ${CLOCKS}
   opinion { outcome reasons deliveredOn } ratings { of grade } mayRate`;
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
@@ -91,6 +94,7 @@ const INPUTS: Readonly<Record<string, Shown>> = {
   answerSuggestion: { text: '建议采纳', adopted: 'ADOPTED' },
   deliverOpinion: { how: 'IN_PERSON', proof: '送达回证001' },
   ratePetition: { of: 'HANDLING_UNIT', grade: 5 },
+  returnToEnterprise: { reason: '属于企业诉求，请继续办理' },
 };
 
 /** Commands and questions over HTTP, for the tests of one running service. */

@@ -7,12 +7,14 @@ import {
   freshDatabase,
   freshStream,
   internalKeys,
+  letterBox,
   metricOf,
   publishAs,
   until,
   vouchedAsk,
   type Answer,
   type FreshStream,
+  type LetterBox,
 } from '@lianxin/testing';
 import { PassTime } from '../../src/application/pass-time';
 import type { RecordsConfig } from '../../src/config';
@@ -107,6 +109,8 @@ export interface RunningTest {
   readonly records: Records;
   readonly stream: FreshStream;
   readonly clock: MovableClock;
+  /** What the enterprise service seals its letters to, and opens ours with. */
+  readonly letters: { readonly toUs: LetterBox['address']; readonly fromUs: LetterBox['keys'] };
   /** Asks as the gateway would, for the given asker: anonymous by default. */
   ask(
     query: string,
@@ -119,26 +123,34 @@ export interface RunningTest {
   passTime(): Promise<number>;
   /** One figure of the service's own metrics, by its name and labels as they are printed. */
   metric(series: string): Promise<number>;
+  /** Where the service tells of its own health. */
+  readonly operationsUrl: string;
   end(): Promise<void>;
 }
 
-/** Starts the service as `main.ts` does, on free ports and under a clock that the test moves. */
-export const runningService = async (): Promise<RunningTest> => {
+/**
+ * Starts the service as `main.ts` does, on free ports and under a clock that the test moves; `wired` says by which address
+ * the service reaches the stream, where that isn't the test's own.
+ */
+export const runningService = async (wired: (url: string) => string = (url) => url): Promise<RunningTest> => {
   const [keys, database, stream, clock] = [
     await internalKeys(),
     await freshRecordsConfig(),
     freshStream(),
     movableClock(),
   ];
+  const [own, enterprise] = [letterBox(), letterBox()];
   const config = {
     ...database.config,
     mode: 'production',
     host: '127.0.0.1',
     port: 0,
     metricsPort: 0,
-    stream: stream.settings,
+    stream: { ...stream.settings, url: wired(stream.settings.url) },
     verificationKeys: keys.verification,
     caseSessionKey: randomBytes(32),
+    letterKeys: own.keys,
+    enterpriseLetters: enterprise.address,
   } as const;
   const service = await startService(config, silentLogger(), clock.now);
   const records = await openRecords(database.config);
@@ -166,9 +178,11 @@ export const runningService = async (): Promise<RunningTest> => {
     records,
     stream,
     clock,
+    letters: { toUs: own.address, fromUs: enterprise.keys },
     ask: vouchedAsk({ name: 'petition', url: service.url }, keys.signing),
     tell,
     passTime: () => timers.execute(),
+    operationsUrl: `http://127.0.0.1:${service.metricsPort}`,
     metric: (series) => metricOf(service.metricsPort, series),
     end: async () => {
       await service.stop();
