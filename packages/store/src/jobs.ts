@@ -82,10 +82,10 @@ export class JobRunner {
     private readonly now: () => Date,
   ) {}
 
-  /** Does batches until no job waits that nobody else is at; answers how many it tried. `stopped` ends it between two. */
-  async runAll(stopped: () => boolean = () => false): Promise<number> {
+  /** Does batches until no job is due that nobody else is at; answers how many it tried. */
+  async runAll(): Promise<number> {
     let tried = 0;
-    while (!stopped() && (await this.runOne())) tried += 1;
+    while (await this.runOne()) tried += 1;
     return tried;
   }
 

@@ -292,8 +292,8 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     as: by(water),
     command: 'deliverOpinion',
     changes: { proof: '' },
-    zh: '请提供送达凭证。',
-    en: 'Proof of delivery is required.',
+    zh: '请提供凭证。',
+    en: 'Evidence is required.',
     article: null,
   },
   REVIEW_PERIOD_RUNNING: {

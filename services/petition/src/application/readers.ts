@@ -24,6 +24,8 @@ export interface PetitionFilter {
   /** A part of the subject. */
   readonly subject?: string;
   readonly historical?: boolean;
+  /** True: only those whose officer left, or for which none was named. */
+  readonly withoutOfficer?: boolean;
 }
 
 export const PETITION_ORDERS = ['RECEIVED_AT', 'DUE_ON'] as const;

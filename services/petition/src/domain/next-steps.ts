@@ -6,6 +6,7 @@ import { addDemandGuards } from './add-demand';
 import { answerSuggestionGuards } from './answer-suggestion';
 import { approveExtensionGuards } from './approve-extension';
 import { assessDemandGuards } from './assess-demand';
+import { assignHandlerGuards } from './assign-handler';
 import { closePetitionGuards } from './close-petition';
 import { decideObjectionGuards } from './decide-objection';
 import { deliverOpinionGuards } from './deliver-opinion';
@@ -18,6 +19,7 @@ import { objectToTransferGuards } from './object-to-transfer';
 import type { Petition } from './petition';
 import { ratePetitionGuards } from './rate-petition';
 import type { PetitionRejection } from './rejection-codes';
+import { recordExecutionGuards } from './record-execution';
 import { setPurposeGuards } from './set-purpose';
 import { transferGuards } from './transfer-petition';
 import type { PetitionCommand } from './transitions';
@@ -48,6 +50,8 @@ export const GUARDS_OF_COMMAND: Readonly<Record<PetitionCommand, readonly Standi
   deliverOpinion: deliverOpinionGuards,
   ratePetition: ratePetitionGuards,
   closePetition: closePetitionGuards,
+  recordExecution: recordExecutionGuards,
+  assignHandler: assignHandlerGuards,
 };
 
 const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly PetitionCommand[];

@@ -33,6 +33,10 @@ export const PETITION_REJECTION_CODES = [
   'ALREADY_RATED',
   'BODY_NOT_INVOLVED',
   'RATING_WINDOW_OVER',
+  'OFFICER_NOT_OF_UNIT',
+  'OFFICER_NOT_SERVING',
+  'OUTCOME_NOT_SUPPORT',
+  'ALREADY_EXECUTED',
 ] as const;
 
 export type PetitionRejectionCode = (typeof PETITION_REJECTION_CODES)[number];

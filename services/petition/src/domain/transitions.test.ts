@@ -21,6 +21,7 @@ import { addDemand } from './add-demand';
 import { answerSuggestion } from './answer-suggestion';
 import { approveExtension } from './approve-extension';
 import { assessDemand } from './assess-demand';
+import { assignHandler } from './assign-handler';
 import { closePetition } from './close-petition';
 import type { PetitionDecision } from './decide';
 import { decideObjection } from './decide-objection';
@@ -33,6 +34,7 @@ import { objectToTransfer } from './object-to-transfer';
 import { passTime } from './pass-time';
 import type { Petition } from './petition';
 import { ratePetition } from './rate-petition';
+import { recordExecution } from './record-execution';
 import { requestExtension } from './request-extension';
 import { setPurpose } from './set-purpose';
 import { transferPetition } from './transfer-petition';
@@ -64,6 +66,7 @@ DECIDED    deliverOpinion    CONCLUDED
 CONCLUDED  ratePetition      CONCLUDED
 CLOSED     ratePetition      CLOSED
 CONCLUDED  closePetition     CLOSED
+CONCLUDED  recordExecution   CONCLUDED
 –          importPetition    REGISTERED
 –          importPetition    CONCLUDED`
   .trim()
@@ -76,6 +79,7 @@ const EXPECTED_STANDING: Readonly<Record<string, readonly PetitionStatus[]>> = {
   notifyPetitioner: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
+  assignHandler: PETITION_STATUSES.filter((status) => status !== 'CLOSED'),
 };
 
 test('the product’s table has exactly the rows of DOMAIN.md §3 that are in the story', () => {
@@ -145,6 +149,9 @@ const TRIES: Readonly<Record<PetitionCommand, Try>> = {
     deliverOpinion(p, { how: 'POST', deliveredOn: f.today, proof: '回执' }, holder(p), f),
   ratePetition: (p, f) => ratePetition(p, { of: 'HANDLING_UNIT', grade: 5 }, PETITIONER, f),
   closePetition: (p, f) => closePetition(p, officerOf(p.heldBy, 7), f),
+  recordExecution: (p, f) => recordExecution(p, { executedOn: f.today, evidence: '验收单' }, holder(p), f),
+  assignHandler: (p, f) =>
+    assignHandler(p, { cadreId: 'c7', unitId: p.heldBy.id, serving: true }, headOf(p.heldBy), f),
 };
 
 const own = (): PetitionBuilder => aPetition({ unit: WATER_BUREAU });
@@ -184,6 +191,7 @@ const expectedTo = (status: PetitionStatus, command: PetitionCommand): readonly 
 const TELLING: Readonly<Record<string, string>> = {
   'OFFERED transferPetition': 'OFFER_PENDING',
   'DECIDED closePetition': 'OPINION_NOT_DELIVERED',
+  'DECIDED recordExecution': 'OPINION_NOT_DELIVERED',
 };
 
 test.each(pairs)('%s × %s goes where DOMAIN.md says, or is refused', (status, command) => {

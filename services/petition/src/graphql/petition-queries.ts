@@ -64,6 +64,13 @@ export class PetitionFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Taken over from an older system, or not.' })
   historical?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only those that have no officer, because he left or none was named yet: the unit’s head names one.',
+  })
+  withoutOfficer?: boolean | null;
 }
 
 const filterOf = (input: PetitionFilterInput): PetitionFilter => {

@@ -5,6 +5,7 @@ import { AddDemandMutation } from './mutations/add-demand';
 import { AnswerSuggestionMutation } from './mutations/answer-suggestion';
 import { ApproveExtensionMutation } from './mutations/approve-extension';
 import { AssessDemandMutation } from './mutations/assess-demand';
+import { AssignHandlerMutation } from './mutations/assign-handler';
 import { ClosePetitionMutation } from './mutations/close-petition';
 import { DecideObjectionMutation } from './mutations/decide-objection';
 import { DeliverOpinionMutation } from './mutations/deliver-opinion';
@@ -13,6 +14,7 @@ import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
 import { OpenPetitionMutation } from './mutations/open-petition';
 import { RatePetitionMutation } from './mutations/rate-petition';
+import { RecordExecutionMutation } from './mutations/record-execution';
 import { RegisterPetitionMutation } from './mutations/register-petition';
 import { RequestExtensionMutation } from './mutations/request-extension';
 import { SetPurposeMutation } from './mutations/set-purpose';
@@ -39,6 +41,7 @@ export const DESK_MUTATIONS = [
   DeliverOpinionMutation,
   ClosePetitionMutation,
   RatePetitionMutation,
+  RecordExecutionMutation,
 ] as const;
 
 /** Every resolver of the subgraph. */
@@ -52,6 +55,7 @@ export const RESOLVERS = [
   RegisterPetitionMutation,
   TransferPetitionMutation,
   AddDemandMutation,
+  AssignHandlerMutation,
   OpenPetitionMutation,
   ...DESK_MUTATIONS,
 ];

@@ -33,5 +33,6 @@ export const filterConditions = (filter: PetitionFilter): readonly Condition[] =
     subject: anywhere(filter.subject ?? ''),
   });
   when(historical, 'p.historical = :historical', { historical });
+  when(filter.withoutOfficer, filter.withoutOfficer ? 'p.officerId IS NULL' : 'p.officerId IS NOT NULL');
   return conditions;
 };

@@ -1,4 +1,4 @@
-import type { Schema } from '@lianxin/store';
+import { JobRow, type Schema } from '@lianxin/store';
 import { QueryAttemptRow, QueryCodeRow } from './case-access-rows';
 import {
   DirectoryAncestorRow,
@@ -7,6 +7,7 @@ import {
   DirectoryUnitRow,
 } from './directory-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
+import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -21,6 +22,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectoryTreeRow,
     QueryCodeRow,
     QueryAttemptRow,
+    JobRow,
   ],
-  migrations: [Foundation1777000000000],
+  migrations: [Foundation1777000000000, Succession1777500000000],
 };
