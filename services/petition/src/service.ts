@@ -16,6 +16,7 @@ import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
@@ -40,9 +41,11 @@ import { SqlDueTimers } from './persistence/due-timers';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { RandomNumbers } from './persistence/numbers';
+import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
+import { SqlUnitClocks } from './persistence/unit-clocks';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
 
 const NAME = 'petition';
@@ -84,6 +87,8 @@ const resolversOf = (
   new PetitionStatusFields(desk.units),
   new MeasuresQuery(new SqlMeasuresReader(dataSource)),
   new ReceivingUnitsQuery(new SqlReceivingUnits(dataSource)),
+  new UnitFields(),
+  new CadreFields(),
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
@@ -141,7 +146,12 @@ export const startService = async (
     config,
     logger,
     schema,
-    loaders: createLoaders(visible),
+    loaders: createLoaders(
+      visible,
+      new SqlOwnedPetitions(base.dataSource, petitions),
+      new SqlUnitClocks(base.dataSource),
+      now,
+    ),
     listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue) },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
     background: [timers, jobs],

@@ -41,6 +41,40 @@ export interface PetitionReader {
   ): Promise<PageOf<Petition>>;
 }
 
+/** Whose petitions: those that a unit answers for, or those that a cadre answers for as its officer, or handles. */
+export type PetitionOwner = 'UNIT' | 'CADRE';
+
+/** Lists the petitions of many units or cadres at once, as far as an asker may see them, by the next due date. */
+export interface OwnedPetitions {
+  /** A page for each owner; one who has none is left out. */
+  pages(
+    asker: Asker,
+    owner: PetitionOwner,
+    ids: readonly Uuid[],
+    filter: PetitionFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<Uuid, PageOf<Petition>>>;
+}
+
+/** How many periods of one kind bind a unit and are owed, by how near their end is. */
+export interface ClockCount {
+  readonly kind: string;
+  readonly calm: number;
+  readonly amber: number;
+  readonly red: number;
+}
+
+/** Counts the periods of many units at once, as far as an asker may see their petitions. */
+export interface UnitClocks {
+  /** The counts of each unit, or, with `subtree`, of it and all below it; one that owes nothing is left out. */
+  counts(
+    asker: Asker,
+    unitIds: readonly Uuid[],
+    subtree: boolean,
+    today: PlainDate,
+  ): Promise<ReadonlyMap<Uuid, readonly ClockCount[]>>;
+}
+
 /** A unit to which petitions may be offered. */
 export interface ReceivingUnit {
   readonly id: Uuid;

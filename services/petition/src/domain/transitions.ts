@@ -67,6 +67,15 @@ export const RECALLED_FROM: readonly PetitionStatus[] = ['OFFERED', 'RECEIVED', 
 /** States without an exit among the commands of a petition's story. */
 export const FINAL_STATUSES: readonly PetitionStatus[] = ['CLOSED'];
 
+/** States in which a petition is still open to a unit: its answer isn't delivered yet. */
+export const OPEN_STATUSES: readonly PetitionStatus[] = [
+  'REGISTERED',
+  'OFFERED',
+  'RECEIVED',
+  'HANDLING',
+  'DECIDED',
+];
+
 export type StandingCommand = keyof typeof ALLOWED_IN;
 
 /** Every command that a person can give on a registered petition. */

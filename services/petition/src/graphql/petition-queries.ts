@@ -73,7 +73,8 @@ export class PetitionFilterInput {
   withoutOfficer?: boolean | null;
 }
 
-const filterOf = (input: PetitionFilterInput): PetitionFilter => {
+/** What of a filter is given; throws InvalidInput naming the field. */
+export const filterOf = (input: PetitionFilterInput): PetitionFilter => {
   const given = {
     ...input,
     heldBy: parseOptionalId('filter.heldBy', input.heldBy),

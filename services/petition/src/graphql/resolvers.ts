@@ -1,3 +1,4 @@
+import { CadreFields, UnitFields } from './joined-fields';
 import { MeasuresQuery } from './measures-query';
 import { AcceptPetitionMutation } from './mutations/accept-petition';
 import { AcceptTransferMutation } from './mutations/accept-transfer';
@@ -52,6 +53,8 @@ export const RESOLVERS = [
   PetitionStatusFields,
   MeasuresQuery,
   ReceivingUnitsQuery,
+  UnitFields,
+  CadreFields,
   RegisterPetitionMutation,
   TransferPetitionMutation,
   AddDemandMutation,
