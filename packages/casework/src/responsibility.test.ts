@@ -1,10 +1,14 @@
 import {
+  dropOffer,
   firstReceivedBy,
   holdersOf,
   nameOfficer,
+  offerPassesTo,
+  officerLeaves,
   objectTo,
   offerTo,
   sendBack,
+  succeedTo,
   takeOver,
   type Offer,
 } from './responsibility';
@@ -58,4 +62,31 @@ test('naming the handling officer keeps who received the case first', () => {
 test('without an offer there is nothing to object to or to send back', () => {
   expect(objectTo(chain, { reasons: 'x', at: later })).toBe(chain);
   expect(sendBack(chain, 'x', later)).toBe(chain);
+});
+
+test('a successor takes over without a bounce, and its predecessor’s offer is its own', () => {
+  const next = succeedTo(offerTo(chain, offer), { unitId: 'new-office', officerId: null }, later);
+  expect(next.current).toEqual({
+    unitId: 'new-office',
+    officerId: null,
+    since: later,
+    until: null,
+    reason: 'SUCCESSION',
+  });
+  expect(next.offer).toEqual({ ...offer, fromUnit: 'new-office' });
+  expect(next.bounces).toEqual([]);
+  expect(offerPassesTo(next, 'new-bureau').offer?.toUnit).toBe('new-bureau');
+  expect(dropOffer(next)).toEqual({ ...next, offer: null });
+});
+
+test('when an officer leaves, his unit answers on; where there was none, nothing changes', () => {
+  const left = officerLeaves(offerTo(chain, offer), later);
+  expect(left.current).toMatchObject({
+    unitId: 'office',
+    officerId: null,
+    reason: 'DEPARTURE',
+    since: later,
+  });
+  expect(left.offer).toEqual(offer);
+  expect(officerLeaves(left, later)).toBe(left);
 });

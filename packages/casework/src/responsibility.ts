@@ -1,8 +1,8 @@
 import type { PlainDate } from '@lianxin/calendar';
 
-/** How a unit came to answer for a case; DEEMED_TAKEOVER is a product rule, SUCCESSION is PR 24. */
+/** How a unit came to answer for a case; SUCCESSION is PR 24, DEEMED_TAKEOVER and DEPARTURE (its officer left) are product rules. */
 export type HoldingReason =
-  'FIRST_RECEIVED' | 'ACCEPTED' | 'DEEMED_TAKEOVER' | 'DECIDED' | 'RETURNED' | 'SUCCESSION';
+  'FIRST_RECEIVED' | 'ACCEPTED' | 'DEEMED_TAKEOVER' | 'DECIDED' | 'RETURNED' | 'SUCCESSION' | 'DEPARTURE';
 
 /** One link of the chain: who answered, from when until when (ISO instants). */
 export interface Holding {
@@ -66,21 +66,44 @@ export const offerTo = (chain: Responsibility, offer: Offer): Responsibility => 
 export const objectTo = (chain: Responsibility, objection: Objection): Responsibility =>
   chain.offer ? { ...chain, offer: { ...chain.offer, objection } } : chain;
 
+type NextHolding = Pick<Holding, 'unitId' | 'officerId' | 'reason'>;
+
+/** One holding ends and the next begins at the same instant; an offer stays as it is. */
+const follow = (chain: Responsibility, next: NextHolding, at: string): Responsibility => ({
+  ...chain,
+  first: chain.earlier.length === 0 ? { ...chain.first, until: at } : chain.first,
+  earlier: [...chain.earlier, { ...chain.current, until: at }],
+  current: { ...next, since: at, until: null },
+});
+
 /** Responsibility moves at an instant to another unit, and the offer is gone. */
-export const takeOver = (
+export const takeOver = (chain: Responsibility, next: NextHolding, at: string): Responsibility => ({
+  ...follow(chain, next, at),
+  offer: null,
+});
+
+/** The successor answers for what its predecessor did (PR 24), without a bounce; an offer of the predecessor's is now its own. */
+export const succeedTo = (
   chain: Responsibility,
-  next: Pick<Holding, 'unitId' | 'officerId' | 'reason'>,
+  { unitId, officerId }: Pick<Holding, 'unitId' | 'officerId'>,
   at: string,
-): Responsibility => {
-  const ended: Holding = { ...chain.current, until: at };
-  return {
-    ...chain,
-    first: chain.earlier.length === 0 ? { ...chain.first, until: at } : chain.first,
-    earlier: [...chain.earlier, ended],
-    current: { ...next, since: at, until: null },
-    offer: null,
-  };
-};
+): Responsibility => ({
+  ...follow(chain, { unitId, officerId, reason: 'SUCCESSION' }, at),
+  offer: chain.offer && { ...chain.offer, fromUnit: unitId },
+});
+
+/** What was offered to a unit is offered to its successor (PR 24), an objection included; without an offer nothing changes. */
+export const offerPassesTo = (chain: Responsibility, toUnit: string): Responsibility =>
+  chain.offer ? { ...chain, offer: { ...chain.offer, toUnit } } : chain;
+
+/** The offer is gone and nobody sent it back: no bounce. */
+export const dropOffer = (chain: Responsibility): Responsibility => ({ ...chain, offer: null });
+
+/** The officer left: his unit goes on answering and its head names another; an offer stays as it is. */
+export const officerLeaves = (chain: Responsibility, at: string): Responsibility =>
+  chain.current.officerId === null
+    ? chain
+    : follow(chain, { unitId: chain.current.unitId, officerId: null, reason: 'DEPARTURE' }, at);
 
 /** The offer goes back to its sender, who has answered all along; the bounce stays on record. */
 export const sendBack = (chain: Responsibility, reasons: string, at: string): Responsibility =>

@@ -20,6 +20,16 @@ export {
   type Place,
 } from './field-sealing';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
+export {
+  countJobs,
+  createJobTable,
+  enqueueJob,
+  JobRunner,
+  type BatchReport,
+  type JobOrder,
+  type JobProgress,
+  type JobStep,
+} from './jobs';
 export { keysetPage } from './keyset-page';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';

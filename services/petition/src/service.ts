@@ -1,22 +1,28 @@
 import { openCaseSession } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
+import { amberFrom, type Clock } from '@lianxin/casework';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, newId } from '@lianxin/store';
+import { AggregateStore, JobRunner, newId, type BatchReport } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
+import { AssignHandler } from './application/assign-handler';
 import { CaseDesk } from './application/case-desk';
+import { DepartOfficers } from './application/depart-officers';
 import { PassTime } from './application/pass-time';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
+import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
-import { DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
 import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
+import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
 import { OpenPetitionMutation } from './graphql/mutations/open-petition';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
@@ -33,20 +39,27 @@ import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlCaseAccess } from './persistence/case-access';
+import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
 import { SqlDueTimers } from './persistence/due-timers';
 import { SqlHandOvers } from './persistence/hand-overs';
+import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { RandomNumbers } from './persistence/numbers';
+import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
+import { SqlUnitClocks } from './persistence/unit-clocks';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
 
 const NAME = 'petition';
 
 /** How often time is looked at; a due date is a day, so that a minute is soon enough. */
 const TIMER_MS = 60_000;
+
+/** How often waiting jobs are looked for. */
+const JOBS_MS = 2_000;
 
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
@@ -56,17 +69,20 @@ export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, PETITION_SCHEMA);
   const { dataSource } = base;
   const codes = new SqlCaseAccess(dataSource, config.queryCodeKey);
-  const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep));
+  const amber = amberRuleOf(DEFAULT_PETITION_RULES);
+  const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
+  const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep, amberOn));
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
-  const desk = new CaseDesk(petitions, visible, new SqlDirectory(dataSource), ruleBook);
+  const directory = new SqlDirectory(dataSource);
+  const desk = new CaseDesk(petitions, visible, directory, ruleBook);
   const numbers = new RandomNumbers(dataSource);
   const close = () => dataSource.destroy();
-  return { base, dataSource, codes, petitions, visible, desk, numbers, close };
+  return { base, dataSource, codes, petitions, visible, directory, desk, numbers, close };
 };
 
 const resolversOf = (
-  { dataSource, petitions, visible, desk, codes, numbers }: Records,
+  { dataSource, petitions, visible, directory, desk, codes, numbers }: Records,
   { caseSessionKey, enterpriseLetters }: PetitionConfig,
   now: Now,
 ) => [
@@ -76,9 +92,12 @@ const resolversOf = (
   new PetitionStatusFields(desk.units),
   new MeasuresQuery(new SqlMeasuresReader(dataSource)),
   new ReceivingUnitsQuery(new SqlReceivingUnits(dataSource)),
+  new UnitFields(),
+  new CadreFields(),
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
+  new AssignHandlerMutation(new AssignHandler(desk, directory), now),
   new OpenPetitionMutation(codes, caseSessionKey, now),
   new PetitionOriginField(),
   new PetitionOriginFields(visible),
@@ -86,6 +105,16 @@ const resolversOf = (
   new ReturnToEnterpriseMutation(new ReturnToEnterprise(desk, visible, petitions, enterpriseLetters), now),
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
+
+/** The work over many petitions that changes of units and cadres make necessary. */
+export const casesInBulk = ({ petitions, dataSource, directory, desk }: Records, now: Now) => {
+  const concerned = new SqlConcernedPetitions(dataSource);
+  const succeedUnits = new SucceedUnits(petitions, concerned, directory, desk, now);
+  const departOfficers = new DepartOfficers(petitions, concerned, directory, desk, now);
+  const steps = { succession: succeedUnits.step, departure: departOfficers.step };
+  const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
+  return { succeedUnits, runner };
+};
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
@@ -96,22 +125,52 @@ export const startService = async (
   const records = await openRecords(config);
   const { base, petitions, desk, visible, numbers } = records;
   const handOvers = new SqlHandOvers(petitions);
-  const handOverDesk = { handOvers, desk, numbers, newId, now, letterKeys: config.letterKeys };
+  const handOverDesk = {
+    ...{ handOvers, successions: records.directory, desk, numbers, newId, now },
+    letterKeys: config.letterKeys,
+  };
   const schema = await buildFederatedSchema({
     resolvers: resolversOf(records, config, now),
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
   const passTime = new PassTime(petitions, new SqlDueTimers(base.dataSource), desk, now);
-  const timers = new Background('time', TIMER_MS, async () => void (await passTime.execute()), logger);
+  const { succeedUnits, runner } = casesInBulk(records, now);
+  const timers = new Background(
+    'time',
+    TIMER_MS,
+    async () => {
+      await passTime.execute();
+      await succeedUnits.sweep();
+    },
+    logger,
+  );
+  const batches = runner((report) =>
+    report.outcome === 'failed' ? logger.warn(report, 'a batch failed') : logger.info(report, 'a batch'),
+  );
+  // A batch at a time, so that the service stops between two.
+  const jobs: Background = new Background(
+    'jobs',
+    JOBS_MS,
+    async () => void ((await batches.runOne()) && jobs.wake()),
+    logger,
+  );
   return hostService({
     base,
     config,
     logger,
     schema,
-    loaders: createLoaders(visible),
-    listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryWriter(), handOverDesk) },
+    loaders: createLoaders(
+      visible,
+      new SqlOwnedPetitions(base.dataSource, petitions),
+      new SqlUnitClocks(base.dataSource),
+      now,
+    ),
+    listens: {
+      to: LISTENS_TO,
+      reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
+    },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
-    background: [timers],
+    background: [timers, jobs],
   });
 };

@@ -365,7 +365,9 @@ describe('an invented list', () => {
         ),
       );
     const abolish = (unit: string) =>
-      inTransaction(fresh.records.dataSource, (transaction) => directory.abolishUnit(unit, transaction));
+      inTransaction(fresh.records.dataSource, (transaction) =>
+        directory.abolishUnit(unit, null, transaction),
+      );
 
     it('by the only petition office, or by the unit that is named', async () => {
       await importFor(null);

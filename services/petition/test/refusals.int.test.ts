@@ -80,6 +80,9 @@ interface Refused {
 }
 
 const officeHead = accountIn(PETITION_OFFICE, ['UNIT_HEAD']);
+/** A cadre of the water bureau who does no service. */
+const IDLE = '00000000-0000-7000-8000-000000003001';
+
 const by = (asker: Actor) => (): As => ({ asker });
 const later = (day: string) => () => running.clock.to(day);
 
@@ -306,8 +309,8 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     as: by(water),
     command: 'deliverOpinion',
     changes: { proof: '' },
-    zh: '请提供送达凭证。',
-    en: 'Proof of delivery is required.',
+    zh: '请提供凭证。',
+    en: 'Evidence is required.',
     article: null,
   },
   REVIEW_PERIOD_RUNNING: {
@@ -338,6 +341,53 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     zh: '该事项没有经过信访部门。',
     en: 'No petition office took part in this petition.',
     article: null,
+  },
+  OFFICER_NOT_OF_UNIT: {
+    case: Case.received,
+    as: by(waterHead),
+    command: 'assignHandler',
+    changes: { cadreId: '00000000-0000-7000-8000-00000000dead' },
+    zh: '只能指定现责任单位的人员。',
+    en: 'Only an officer of the unit that answers can be named.',
+    article: null,
+  },
+  OFFICER_NOT_SERVING: {
+    case: Case.received,
+    before: () =>
+      running.tellOfCadre(
+        IDLE,
+        1,
+        {
+          type: 'cadre.joined.v1',
+          data: { cadreId: IDLE, unitId: WATER_BUREAU.id, name: '某', tier: 'STAFF', from: '2020-01-01' },
+        },
+        { type: 'cadre.suspended.v1', data: { cadreId: IDLE, unitId: WATER_BUREAU.id, from: '2026-04-01' } },
+      ),
+    as: by(waterHead),
+    command: 'assignHandler',
+    changes: { cadreId: IDLE },
+    zh: '该人员不在岗。',
+    en: 'That officer does no service at present.',
+    article: null,
+  },
+  OUTCOME_NOT_SUPPORT: {
+    case: async () => {
+      const found = await (await Case.sorted()).by(water, 'issueOpinion', { outcome: 'NOT_SUPPORT' });
+      return found.by(water, 'deliverOpinion');
+    },
+    as: by(water),
+    command: 'recordExecution',
+    zh: '处理意见未支持信访请求，没有需要执行的内容。',
+    en: 'The opinion is not in support: there is nothing to carry out.',
+    article: '第三十二条第二款',
+  },
+  ALREADY_EXECUTED: {
+    case: async () => (await Case.concluded()).by(water, 'recordExecution'),
+    as: by(water),
+    command: 'recordExecution',
+    zh: '已登记执行到位。',
+    en: 'It was recorded as carried out already.',
+    article: '第三十二条第二款',
   },
   RATING_WINDOW_OVER: {
     case: Case.concluded,

@@ -7,6 +7,7 @@ export { AggregateRow } from './aggregate-row';
 export { AuditEntryRow, AuditHeadRow, CommandKeyRow } from './command-rows';
 export { HistoryRow } from './history-row';
 export { DeadLetterRow, InboxCursorRow, InboxRow, InboxWaitingRow } from './inbox-rows';
+export { JobRow } from './job-row';
 export { OutboxLaneRow, OutboxRow, OutboxStreamRow } from './outbox-rows';
 
 /** The tables that every service has beside its own. */

@@ -24,6 +24,8 @@ export const COMMAND_LABELS: Readonly<Record<PetitionCommand, Message>> = {
   closePetition: { zh: '结案', en: 'Close' },
   confirmRequestHandOver: { zh: '确认接收企业诉求', en: 'Confirm the hand-over' },
   returnToEnterprise: { zh: '退回企业诉求办理', en: 'Return to enterprise services' },
+  recordExecution: { zh: '登记执行到位', en: 'Record that it was carried out' },
+  assignHandler: { zh: '指定责任人', en: 'Name the officer' },
 };
 
 /** What people read of each state. */
@@ -71,6 +73,7 @@ export const HOLDING_LABELS: Readonly<Record<HoldingReason, Message>> = {
   DECIDED: { zh: '异议未获同意，由其办理', en: 'its objection was refused' },
   RETURNED: { zh: '退回', en: 'it came back' },
   SUCCESSION: { zh: '职权承继', en: 'succeeded to it' },
+  DEPARTURE: { zh: '责任人离任，待单位负责人指定', en: 'its officer left; its head names another' },
 };
 
 /** What people read of each step in a timeline. */
@@ -97,6 +100,10 @@ export const EVENT_LABELS: Readonly<Record<PetitionEvent['type'], Message>> = {
   'petition.closed': { zh: '结案', en: 'Closed' },
   'petition.clock-missed': { zh: '期限届满', en: 'A period was missed' },
   'petition.review-period-ended': { zh: '复查申请期届满', en: 'The period for review ended' },
+  'petition.unit-succeeded': { zh: '机构变动，由承继单位负责', en: 'Passed to the successor of a unit' },
+  'petition.officer-departed': { zh: '责任人离任', en: 'The officer left' },
+  'petition.handler-assigned': { zh: '指定责任人', en: 'An officer was named' },
+  'petition.executed': { zh: '执行到位', en: 'Carried out' },
   'petition.clocks-redated': { zh: '期限重新推算', en: 'Due dates derived again' },
   'petition.hand-over-confirmed': { zh: '确认接收企业诉求', en: 'Hand-over confirmed' },
   'petition.returned-to-enterprise': { zh: '退回企业诉求办理', en: 'Returned to enterprise services' },

@@ -93,7 +93,7 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     zh: '处理意见或者答复尚未送达信访人。',
     en: 'The opinion or answer has not been delivered to the petitioner yet.',
   },
-  EVIDENCE_REQUIRED: { zh: '请提供送达凭证。', en: 'Proof of delivery is required.' },
+  EVIDENCE_REQUIRED: { zh: '请提供凭证。', en: 'Evidence is required.' },
   REVIEW_PERIOD_RUNNING: {
     zh: '信访人尚未评价，申请复查的期限至{dueOn}。',
     en: 'The petitioner has not rated yet and may ask for review until {dueOn}.',
@@ -125,4 +125,14 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     en: 'An accusation is not returned.',
   },
   RATING_WINDOW_OVER: { zh: '评价期限已于{until}届满。', en: 'Ratings could be given until {until}.' },
+  OFFICER_NOT_OF_UNIT: {
+    zh: '只能指定现责任单位的人员。',
+    en: 'Only an officer of the unit that answers can be named.',
+  },
+  OFFICER_NOT_SERVING: { zh: '该人员不在岗。', en: 'That officer does no service at present.' },
+  OUTCOME_NOT_SUPPORT: {
+    zh: '处理意见未支持信访请求，没有需要执行的内容。',
+    en: 'The opinion is not in support: there is nothing to carry out.',
+  },
+  ALREADY_EXECUTED: { zh: '已登记执行到位。', en: 'It was recorded as carried out already.' },
 };

@@ -1,4 +1,5 @@
-import type { DirectoryWriter } from './ports';
+import type { Transaction, Uuid } from '@lianxin/kernel';
+import type { DirectoryWriter, JobQueue } from './ports';
 import type { Reaction } from './reaction';
 
 /** A cadre serves in a unit. */
@@ -7,8 +8,43 @@ export const onCadreJoined =
   ({ data: { cadreId: id, unitId, name } }, transaction) =>
     directory.addCadre({ id, unitId, name }, transaction);
 
+/** The petitions of a unit that a cadre answers for need another officer, batch by batch. */
+const departs = (
+  jobs: JobQueue,
+  { eventId, cadreId, unitId }: { readonly eventId: Uuid; readonly cadreId: Uuid; readonly unitId: Uuid },
+  transaction: Transaction,
+): Promise<void> =>
+  jobs.enqueue(
+    { kind: 'departure', key: `departure:${cadreId}:${eventId}`, input: { cadreId, unitId } },
+    transaction,
+  );
+
 /** A cadre's service ended. */
 export const onCadreLeft =
-  (directory: DirectoryWriter): Reaction<'cadre.left.v1'> =>
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'cadre.left.v1'> =>
+  async ({ id: eventId, data: { cadreId, unitId } }, transaction) => {
+    await directory.setServing(cadreId, false, transaction);
+    await departs(jobs, { eventId, cadreId, unitId }, transaction);
+  };
+
+/** A cadre serves in another unit: he takes no petition of the old one along. */
+export const onCadreTransferred =
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'cadre.transferred.v1'> =>
+  async ({ id: eventId, data: { cadreId, fromUnitId: unitId, toUnitId } }, transaction) => {
+    await directory.moveCadre(cadreId, toUnitId, transaction);
+    await departs(jobs, { eventId, cadreId, unitId }, transaction);
+  };
+
+/** A cadre does no service for now. */
+export const onCadreSuspended =
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'cadre.suspended.v1'> =>
+  async ({ id: eventId, data: { cadreId, unitId } }, transaction) => {
+    await directory.setServing(cadreId, false, transaction);
+    await departs(jobs, { eventId, cadreId, unitId }, transaction);
+  };
+
+/** A suspended cadre serves again; what was taken from him doesn't come back by itself. */
+export const onCadreReinstated =
+  (directory: DirectoryWriter): Reaction<'cadre.reinstated.v1'> =>
   ({ data }, transaction) =>
-    directory.removeCadre(data.cadreId, transaction);
+    directory.setServing(data.cadreId, true, transaction);

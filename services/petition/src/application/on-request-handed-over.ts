@@ -7,12 +7,13 @@ import type { PersonalPart, Petitioner } from '../domain/petition';
 import { HANDED_OVER, registerHandOver, type RegisterHandOver } from '../domain/register-hand-over';
 import type { UnitFacts } from '../domain/unit';
 import type { CaseDesk } from './case-desk';
-import type { HandOvers, NewId, Now, PetitionNumbers } from './ports';
+import type { HandOvers, NewId, Now, PetitionNumbers, Successions } from './ports';
 import type { Reaction } from './reaction';
 
 /** What registering a hand-over takes. */
 export interface HandOverDesk {
   readonly handOvers: HandOvers;
+  readonly successions: Pick<Successions, 'successorOf'>;
   readonly desk: CaseDesk;
   readonly numbers: PetitionNumbers;
   readonly newId: NewId;
@@ -61,8 +62,12 @@ const personalOf = (letter: RequestLetter): PersonalPart => {
 };
 
 /** Who registers it; throws NotFound, so that the event stays to be seen, where there is no petition office at all. */
-const registrarOf = async (toUnitId: string, { units }: CaseDesk): Promise<UnitFacts> => {
-  const unit = await units.find(toUnitId);
+const registrarOf = async (
+  toUnitId: string,
+  { desk: { units }, successions }: HandOverDesk,
+): Promise<UnitFacts> => {
+  const addressed = await units.find(toUnitId);
+  const unit = (await successions.successorOf(toUnitId)) ?? addressed;
   if (!unit) throw new NotFound('the unit of the hand-over was not announced');
   const office = officeOfHandOver(unit, await units.withFunction('PETITION_OFFICE'));
   if (!office) throw new NotFound('there is no active petition office to register the hand-over');
@@ -87,7 +92,7 @@ export const onRequestHandedOver =
     const { handOvers, desk, numbers, newId, letterKeys } = at;
     if (await handOvers.isKnown(data.handOverId, transaction)) return;
     const letter = await letterOf(data, letterKeys);
-    const unit = await registrarOf(data.toUnitId, desk);
+    const unit = await registrarOf(data.toUnitId, at);
     const [number = ''] = await numbers.propose(Number(data.handedOverOn.slice(0, 4)), 1);
     const id = newId();
     const now = at.now();

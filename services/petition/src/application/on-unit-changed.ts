@@ -1,4 +1,6 @@
-import type { DirectoryWriter } from './ports';
+import type { EventType, Received } from '@lianxin/contracts';
+import type { Transaction, Uuid } from '@lianxin/kernel';
+import type { DirectoryWriter, JobQueue } from './ports';
 import type { Reaction } from './reaction';
 
 /** A unit was founded: petitions may be offered to it. */
@@ -13,8 +15,42 @@ export const onUnitRenamed =
   ({ data }, transaction) =>
     directory.renameUnit(data.unitId, data.name, transaction);
 
-/** A unit is gone: no petition may be offered to it any more. */
-export const onUnitAbolished =
-  (directory: DirectoryWriter): Reaction<'unit.abolished.v1'> =>
+/** A unit stands elsewhere in the tree, with all below it: who is above may see what they do. */
+export const onUnitMoved =
+  (directory: DirectoryWriter): Reaction<'unit.moved.v1'> =>
   ({ data }, transaction) =>
-    directory.abolishUnit(data.unitId, transaction);
+    directory.moveUnit(data.unitId, data.parentId, transaction);
+
+/** The unit is gone; its petitions go to who answers for them, batch by batch (PR 24). */
+const gone = async (
+  directory: DirectoryWriter,
+  jobs: JobQueue,
+  { id, data: { unitId } }: Received<EventType> & { readonly data: { readonly unitId: Uuid } },
+  casesTo: Uuid | null,
+  transaction: Transaction,
+): Promise<void> => {
+  await directory.abolishUnit(unitId, casesTo, transaction);
+  if (casesTo === null) return;
+  await jobs.enqueue(
+    { kind: 'succession', key: `succession:${unitId}:${id}`, input: { unitId } },
+    transaction,
+  );
+};
+
+/** A unit is gone: no petition may be offered to it any more, and its own go to who was designated, if anybody was. */
+export const onUnitAbolished =
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'unit.abolished.v1'> =>
+  (event, transaction) =>
+    gone(directory, jobs, event, event.data.casesToUnitId ?? null, transaction);
+
+/** A unit is merged into another, which answers for its petitions. */
+export const onUnitMerged =
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'unit.merged.v1'> =>
+  (event, transaction) =>
+    gone(directory, jobs, event, event.data.intoUnitId, transaction);
+
+/** A unit is split; one of the new ones answers for its petitions. */
+export const onUnitSplit =
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'unit.split.v1'> =>
+  (event, transaction) =>
+    gone(directory, jobs, event, event.data.casesToUnitId, transaction);

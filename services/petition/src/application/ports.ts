@@ -52,6 +52,51 @@ export interface UnitDirectory {
   withFunction(unitFunction: UnitFunction): Promise<readonly UnitFacts[]>;
 }
 
+/** Who answers for the cases of a unit that is gone (PR 24), as the cadre service's events tell of it. */
+export interface Successions {
+  /**
+   * The unit at the end of the chain of successors; null where a unit went without anybody being designated, or the unit
+   * isn't gone. Throws NotFound as long as a successor isn't known here: its events may come later.
+   */
+  successorOf(unitId: Uuid): Promise<UnitFacts | null>;
+  /** The active petition office of the level of the unit, or of the nearest level above that has one. */
+  petitionOfficeNear(unitId: Uuid): Promise<UnitFacts | null>;
+  /** Those who serve in a unit. */
+  officersOf(unitId: Uuid): Promise<readonly Uuid[]>;
+}
+
+/** Cadres as the cadre service's events tell of them. */
+export interface CadreDirectory {
+  /** Where a cadre belongs, and whether he does service there; null where none is known by this id. */
+  cadre(id: Uuid): Promise<{ readonly unitId: Uuid; readonly serving: boolean } | null>;
+}
+
+/** Work over many petitions, asked for in the transaction of what makes it necessary; the same key is the same work. */
+export interface JobQueue {
+  enqueue(
+    order: { readonly kind: JobKind; readonly key: string; readonly input: Readonly<Record<string, string>> },
+    transaction: Transaction,
+  ): Promise<void>;
+}
+
+export type JobKind = 'succession' | 'departure';
+
+/** One batch of such work, from where the last one ended; safe to repeat. */
+export type BatchStep = (
+  input: Readonly<Record<string, string | null>>,
+  reached: string | null,
+) => Promise<{ readonly done: true } | { readonly done: false; readonly reached: string }>;
+
+/** Petitions that a change of units or cadres concerns, in the order of their ids, from behind `after`. */
+export interface ConcernedPetitions {
+  /** Those that a unit registers or, as long as they aren't final, holds or is offered. */
+  ofUnit(unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Those, not final, that a unit holds and a cadre answers for or handles. */
+  ofOfficer(cadreId: Uuid, unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Units that are gone, have a successor, and yet have petitions: what came while the others moved. */
+  unitsLeftBehind(): Promise<readonly Uuid[]>;
+}
+
 /** Keeps the directory; written only by reactions to the cadre service's events. */
 export interface DirectoryWriter {
   addUnit(
@@ -59,9 +104,13 @@ export interface DirectoryWriter {
     transaction: Transaction,
   ): Promise<void>;
   renameUnit(id: Uuid, name: string, transaction: Transaction): Promise<void>;
-  abolishUnit(id: Uuid, transaction: Transaction): Promise<void>;
+  moveUnit(id: Uuid, parentId: Uuid, transaction: Transaction): Promise<void>;
+  /** The unit is gone; `casesTo` answers for its cases, or nobody was designated. */
+  abolishUnit(id: Uuid, casesTo: Uuid | null, transaction: Transaction): Promise<void>;
   addCadre(cadre: { id: Uuid; unitId: Uuid; name: string }, transaction: Transaction): Promise<void>;
-  removeCadre(id: Uuid, transaction: Transaction): Promise<void>;
+  moveCadre(id: Uuid, unitId: Uuid, transaction: Transaction): Promise<void>;
+  /** Whether a cadre does service: not while suspended, nor since he left. */
+  setServing(id: Uuid, serving: boolean, transaction: Transaction): Promise<void>;
 }
 
 /** The petitioner's way in: a number and its query code. */

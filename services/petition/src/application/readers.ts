@@ -26,6 +26,8 @@ export interface PetitionFilter {
   readonly historical?: boolean;
   /** True: only those that came of a firm's request. */
   readonly handedOver?: boolean;
+  /** True: only those whose officer left, or for which none was named. */
+  readonly withoutOfficer?: boolean;
 }
 
 export const PETITION_ORDERS = ['RECEIVED_AT', 'DUE_ON'] as const;
@@ -39,6 +41,40 @@ export interface PetitionReader {
     order: PetitionOrder,
     page: PageRequest,
   ): Promise<PageOf<Petition>>;
+}
+
+/** Whose petitions: those that a unit answers for, or those that a cadre answers for as its officer, or handles. */
+export type PetitionOwner = 'UNIT' | 'CADRE';
+
+/** Lists the petitions of many units or cadres at once, as far as an asker may see them, by the next due date. */
+export interface OwnedPetitions {
+  /** A page for each owner; one who has none is left out. */
+  pages(
+    asker: Asker,
+    owner: PetitionOwner,
+    ids: readonly Uuid[],
+    filter: PetitionFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<Uuid, PageOf<Petition>>>;
+}
+
+/** How many periods of one kind bind a unit and are owed, by how near their end is. */
+export interface ClockCount {
+  readonly kind: string;
+  readonly calm: number;
+  readonly amber: number;
+  readonly red: number;
+}
+
+/** Counts the periods of many units at once, as far as an asker may see their petitions. */
+export interface UnitClocks {
+  /** The counts of each unit, or, with `subtree`, of it and all below it; one that owes nothing is left out. */
+  counts(
+    asker: Asker,
+    unitIds: readonly Uuid[],
+    subtree: boolean,
+    today: PlainDate,
+  ): Promise<ReadonlyMap<Uuid, readonly ClockCount[]>>;
 }
 
 /** A unit to which petitions may be offered. */

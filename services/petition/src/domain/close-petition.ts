@@ -6,14 +6,15 @@ import type { Facts } from './facts';
 import { actsFor, mustBeAStepHere, type StandingGuard } from './guards';
 import * as law from './law';
 import type { Petition } from './petition';
+import { registrarOf } from './visibility';
 
 /** What isn't delivered isn't concluded: OPINION_NOT_DELIVERED. */
 const mustBeDelivered: StandingGuard = ({ status }) =>
   status === 'DECIDED' ? reject('OPINION_NOT_DELIVERED', law.RULE_PROOF_OF_DELIVERY) : null;
 
 /** The handling unit or the registering office closes: NOT_RESPONSIBLE. */
-const mustActForHolderOrRegistrar: StandingGuard = ({ heldBy, registeredBy }, acting) =>
-  actsFor(acting, heldBy.id) || actsFor(acting, registeredBy.id)
+const mustActForHolderOrRegistrar: StandingGuard = (petition, acting) =>
+  actsFor(acting, petition.heldBy.id) || actsFor(acting, registrarOf(petition).id)
     ? null
     : reject('NOT_RESPONSIBLE', law.RULE_CLOSE);
 

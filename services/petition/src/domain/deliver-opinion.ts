@@ -29,9 +29,19 @@ const reviewPeriod = (petition: Petition, startedOn: PlainDate, facts: Facts): r
   return [startPetitionClock(petition.clocks, start, facts)];
 };
 
+/** What is supported must be done within the rule table's days (PR 32); nothing else has to be carried out. */
+const executionPeriod = (petition: Petition, startedOn: PlainDate, facts: Facts): readonly Clock[] => {
+  if (petition.answer?.kind !== 'OPINION' || petition.answer.outcome !== 'SUPPORT') return [];
+  const unitId = petition.heldBy.id;
+  return [
+    startPetitionClock(petition.clocks, { kind: 'EXECUTION', rule: 'execution', unitId, startedOn }, facts),
+  ];
+};
+
 /**
  * Records that opinion or answer reached the petitioner: 办结. Meets CONCLUDE or SUGGESTION on the day of delivery, and a
- * NOTIFY that was still owed, because a written answer tells more than a notice; starts REVIEW_REQUEST (PR 23, 34, 35). Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, EVIDENCE_REQUIRED, DATE_NOT_POSSIBLE.
+ * NOTIFY that was still owed, because a written answer tells more than a notice; starts REVIEW_REQUEST and, for an opinion in support,
+ * EXECUTION (PR 23, 32, 34, 35). Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, EVIDENCE_REQUIRED, DATE_NOT_POSSIBLE.
  */
 export const deliverOpinion = (
   petition: Petition,
@@ -47,6 +57,7 @@ export const deliverOpinion = (
     ...frame(acting, facts, [
       ...metClocks(petition, ['NOTIFY', 'CONCLUDE', 'SUGGESTION'], deliveredOn),
       ...reviewPeriod(petition, deliveredOn, facts),
+      ...executionPeriod(petition, deliveredOn, facts),
     ]),
     on: deliveredOn,
     how,

@@ -204,6 +204,39 @@ export interface PetitionReturnedToEnterprise extends EventFrame {
   readonly sealed: string;
 }
 
+/** Who answers, is offered it or registered it is gone: others stand in for it (PR 24); what didn't change is null. */
+export interface PetitionUnitSucceeded extends EventFrame {
+  readonly type: 'petition.unit-succeeded';
+  /** The unit that is gone. */
+  readonly from: string;
+  readonly holder: UnitOfCase | null;
+  /** The new holder's officer: who answered before, where he serves there now. */
+  readonly officerId: string | null;
+  readonly offeredTo: UnitOfCase | null;
+  /** The offer is gone: it would go to its own sender, or to who may not have it. */
+  readonly offerLapsed: boolean;
+  readonly registrar: UnitOfCase | null;
+}
+
+/** The officer who answered, or handled it, does no service in its unit any more; the unit's head names another. */
+export interface PetitionOfficerDeparted extends EventFrame {
+  readonly type: 'petition.officer-departed';
+  readonly cadreId: string;
+}
+
+/** The head of the unit that answers named the officer. */
+export interface PetitionHandlerAssigned extends EventFrame {
+  readonly type: 'petition.handler-assigned';
+  readonly cadreId: string;
+}
+
+/** What an opinion in support promised was carried out (PR 32). */
+export interface PetitionExecuted extends EventFrame {
+  readonly type: 'petition.executed';
+  readonly on: PlainDate;
+  readonly evidence: string;
+}
+
 /** The own history of a petition: complete and private. */
 export type PetitionEvent =
   | PetitionRegistered
@@ -230,4 +263,8 @@ export type PetitionEvent =
   | PetitionReviewPeriodEnded
   | PetitionClocksRedated
   | PetitionHandOverConfirmed
-  | PetitionReturnedToEnterprise;
+  | PetitionReturnedToEnterprise
+  | PetitionUnitSucceeded
+  | PetitionOfficerDeparted
+  | PetitionHandlerAssigned
+  | PetitionExecuted;

@@ -1,17 +1,22 @@
 import {
+  dropOffer,
   firstReceivedBy,
   nameOfficer,
   objectTo,
+  officerLeaves,
+  offerPassesTo,
   offerTo,
   sendBack,
+  succeedTo,
   takeOver,
   withClocks,
   type HoldingReason,
 } from '@lianxin/casework';
 import { assertNever } from '@lianxin/kernel';
-import type { PetitionEvent, PetitionRegistered } from './events';
+import type { PetitionEvent, PetitionRegistered, PetitionUnitSucceeded } from './events';
 import type { Answer, Delivery, Petition } from './petition';
 import type { RequestOrigin } from './request-origin';
+import { registrarOf } from './visibility';
 
 const registered = (event: PetitionRegistered): Petition => ({
   id: event.petitionId,
@@ -84,7 +89,7 @@ const sentBack = (petition: Petition, at: string): Petition => ({
 
 /** The registering office answers again, for a matter that nobody else may know of. */
 const recalled = (petition: Petition, at: string): Petition => {
-  const unit = petition.registeredBy;
+  const unit = registrarOf(petition);
   const chain = { ...petition.responsibility, offer: null };
   const moved = unit.id !== chain.current.unitId;
   return {
@@ -122,10 +127,40 @@ const delivered = (petition: Petition, delivery: Delivery): Petition => ({
   ...petition,
   status: 'CONCLUDED',
   delivery,
+  concludedBy: { unitId: petition.heldBy.id, handlerId: petition.handlerId },
 });
 
 const withOrigin = (petition: Petition, part: Partial<RequestOrigin>): Petition =>
   petition.origin ? { ...petition, origin: { ...petition.origin, ...part } } : petition;
+/** Until the conclusion the handler is who handles it; from then on it is who did. */
+const isConcluded = ({ delivery }: Petition): boolean => delivery !== null;
+
+/** The units that stand in for one that is gone; what is offered stays offered unless the offer lapsed. */
+const succeeded = (petition: Petition, event: PetitionUnitSucceeded): Petition => {
+  const { holder, officerId, offeredTo, offerLapsed, registrar, at } = event;
+  const { handlerId } = petition;
+  const held = holder
+    ? succeedTo(petition.responsibility, { unitId: holder.id, officerId }, at)
+    : petition.responsibility;
+  const passed = offeredTo ? offerPassesTo(held, offeredTo.id) : held;
+  const stays = holder === null || isConcluded(petition) || handlerId === officerId;
+  const moved: Petition = {
+    ...petition,
+    ...(registrar ? { registrar } : {}),
+    heldBy: holder ?? petition.heldBy,
+    offeredTo: offeredTo ?? petition.offeredTo,
+    handlerId: stays ? handlerId : null,
+    responsibility: passed,
+  };
+  if (!offerLapsed) return moved;
+  return {
+    ...moved,
+    status: petition.offeredFrom ?? petition.status,
+    offeredTo: null,
+    offeredFrom: null,
+    responsibility: dropOffer(passed),
+  };
+};
 
 const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegistered>): Petition => {
   const { at, by } = event;
@@ -226,6 +261,21 @@ const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegis
         status: 'CLOSED',
         closedOn: event.on,
       };
+    case 'petition.unit-succeeded':
+      return succeeded(petition, event);
+    case 'petition.officer-departed': {
+      const handles = petition.handlerId === event.cadreId && !isConcluded(petition);
+      const handlerId = handles ? null : petition.handlerId;
+      const answers = chain.current.officerId === event.cadreId;
+      return { ...petition, handlerId, responsibility: answers ? officerLeaves(chain, at) : chain };
+    }
+    case 'petition.handler-assigned': {
+      const handles = petition.status === 'HANDLING' || petition.status === 'DECIDED';
+      const handlerId = handles ? event.cadreId : petition.handlerId;
+      return { ...petition, handlerId, responsibility: nameOfficer(chain, event.cadreId) };
+    }
+    case 'petition.executed':
+      return { ...petition, execution: { on: event.on, evidence: event.evidence, by } };
     case 'petition.clock-missed':
     case 'petition.review-period-ended':
     case 'petition.clocks-redated':

@@ -55,6 +55,10 @@ export const PR_32_OPINION = regulation(
   '第三十二条',
   '信访处理意见书应当载明信访人投诉请求、事实和理由、处理意见及其法律法规依据。',
 );
+export const PR_32_EXECUTE = regulation(
+  '第三十二条第二款',
+  '有权处理的机关、单位作出支持信访请求意见的，应当督促有关机关、单位执行。',
+);
 export const PR_34_CONCLUDE = regulation(
   '第三十四条',
   '对本条例第三十一条第六项规定的信访事项应当自受理之日起60日内办结。',
@@ -71,6 +75,7 @@ export const PR_35_REVIEW_REQUEST = regulation(
 export const LOCAL_OBJECTION_DECISION = local('转送、交办单位自收到异议之日起5个工作日内作出决定。');
 export const LOCAL_SUGGESTION_REPLY = local('建议意见类事项自受理之日起60日内书面回复。');
 export const LOCAL_RATING_WINDOW = local('结案后30日内，信访人仍可评价。');
+export const LOCAL_EXECUTION = local('支持信访请求的处理意见自送达之日起60日内执行到位。');
 export const LOCAL_ROLL_OVER = local('期限最后一日为休息日的，信访人的期限顺延，机关的办理期限不顺延。');
 export const LOCAL_AMBER = local('期限的最后五分之一且不少于2日为预警期。');
 
@@ -85,6 +90,7 @@ export const RULE_DEMANDS_SORTED = product('出具意见前，每项诉求均应
 export const RULE_PROOF_OF_DELIVERY = product('送达须有凭证；信访人的复查期限自有凭证的送达之日起计算。');
 export const RULE_CLOSE = product('信访人评价后或者复查期限届满后，由第二人结案；未评价不影响结案。');
 export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
+export const RULE_OFFICER = product('责任人离任、调动的，由现责任单位负责人在本单位在岗人员中指定。');
 export const RULE_STEPS = product('信访事项只能按规定的环节办理。');
 export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');
 export const RULE_HAND_OVER = product(

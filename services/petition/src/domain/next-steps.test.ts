@@ -62,7 +62,7 @@ test.each<[string, Petition, Acting, readonly string[]]>([
 
 test('what may not be done comes with the refusal that the command would get', () => {
   const steps = nextSteps(inHandling().build(), bureau, today);
-  expect(steps).toHaveLength(15);
+  expect(steps).toHaveLength(17);
   const code = (command: string) => steps.find((step) => step.command === command)?.rejection?.code;
   expect(code('issueOpinion')).toBe('DEMAND_OPEN');
   expect(code('approveExtension')).toBe('HEAD_APPROVAL_REQUIRED');

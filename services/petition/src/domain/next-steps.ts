@@ -6,6 +6,7 @@ import { addDemandGuards } from './add-demand';
 import { answerSuggestionGuards } from './answer-suggestion';
 import { approveExtensionGuards } from './approve-extension';
 import { assessDemandGuards } from './assess-demand';
+import { assignHandlerGuards } from './assign-handler';
 import { closePetitionGuards } from './close-petition';
 import { decideObjectionGuards } from './decide-objection';
 import { deliverOpinionGuards } from './deliver-opinion';
@@ -20,6 +21,7 @@ import type { Petition } from './petition';
 import { ratePetitionGuards } from './rate-petition';
 import type { PetitionRejection } from './rejection-codes';
 import { returnToEnterpriseGuards } from './return-to-enterprise';
+import { recordExecutionGuards } from './record-execution';
 import { setPurposeGuards } from './set-purpose';
 import { transferGuards } from './transfer-petition';
 import type { PetitionCommand } from './transitions';
@@ -52,6 +54,8 @@ export const GUARDS_OF_COMMAND: Readonly<Record<PetitionCommand, readonly Standi
   closePetition: closePetitionGuards,
   confirmRequestHandOver: confirmRequestHandOverGuards,
   returnToEnterprise: returnToEnterpriseGuards,
+  recordExecution: recordExecutionGuards,
+  assignHandler: assignHandlerGuards,
 };
 
 const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly PetitionCommand[];

@@ -7,6 +7,7 @@ const EXPECTED = {
   objection: [5, 'WORKING_DAYS'],
   objectionDecision: [5, 'WORKING_DAYS'],
   conclude: [60, 'DAYS'],
+  execution: [60, 'DAYS'],
   extension: [30, 'DAYS'],
   reviewRequest: [30, 'DAYS'],
   representatives: [5, 'COUNT'],

@@ -13,6 +13,7 @@ export type PetitionRule =
   | 'representatives'
   | 'suggestionReply'
   | 'ratingWindow'
+  | 'execution'
   | 'rollOverForPetitioner'
   | 'rollOverForOffice'
   | 'amberShare'
@@ -40,6 +41,7 @@ export const DEFAULT_PETITION_RULES: PetitionRuleTable = {
     representatives: { value: 5, unit: 'COUNT', source: law.PR_20_REPRESENTATIVES },
     suggestionReply: days(60, law.LOCAL_SUGGESTION_REPLY),
     ratingWindow: days(30, law.LOCAL_RATING_WINDOW),
+    execution: days(60, law.LOCAL_EXECUTION),
     rollOverForPetitioner: { value: 1, unit: 'SWITCH', source: law.LOCAL_ROLL_OVER },
     rollOverForOffice: { value: 0, unit: 'SWITCH', source: law.LOCAL_ROLL_OVER },
     amberShare: { value: 0.2, unit: 'SHARE', source: law.LOCAL_AMBER },

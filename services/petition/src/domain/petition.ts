@@ -96,6 +96,19 @@ export interface Delivery {
   readonly by: ActingPerson;
 }
 
+/** The unit and the handler at the conclusion. */
+export interface Conclusion {
+  readonly unitId: string;
+  readonly handlerId: string | null;
+}
+
+/** What an opinion in support promised was carried out (PR 32). */
+export interface Execution {
+  readonly on: PlainDate;
+  readonly evidence: string;
+  readonly by: ActingPerson;
+}
+
 export interface Rating {
   readonly of: RatedBody;
   readonly unitId: string;
@@ -114,7 +127,10 @@ export interface Petition {
   readonly purpose: Purpose | null;
   readonly receivedOn: PlainDate;
   readonly registeredAt: string;
+  /** Who registered it: history, whoever does that unit's work now (see registrarOf). */
   readonly registeredBy: UnitOfCase;
+  /** Who does the registering office's work since that one is gone (PR 24); absent as long as it isn't. */
+  readonly registrar?: UnitOfCase;
   readonly heldBy: UnitOfCase;
   readonly offeredTo: UnitOfCase | null;
   readonly offeredFrom: 'REGISTERED' | 'RECEIVED' | null;
@@ -135,6 +151,10 @@ export interface Petition {
   readonly answeredBy: ActingPerson | null;
   readonly answeredOn: PlainDate | null;
   readonly delivery: Delivery | null;
+  /** Whose answer it was at its conclusion: what is carried out is credited to them; absent until then. */
+  readonly concludedBy?: Conclusion;
+  /** That what was supported was done; absent until then. */
+  readonly execution?: Execution;
   readonly ratings: readonly Rating[];
   readonly closedOn: PlainDate | null;
   /** Registered from an older system: no timer fires on what came with it. */

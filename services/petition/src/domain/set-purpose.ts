@@ -11,11 +11,12 @@ import type { Petition } from './petition';
 import { clocksOfAcceptance, voidedClocks } from './petition-clocks';
 import { RECALLED_FROM } from './transitions';
 import { mayReceiveAccusations } from './unit';
+import { registrarOf } from './visibility';
 import type { Purpose } from './vocabulary';
 
 /** Who registered a petition says what it is for: NOT_RESPONSIBLE. */
 const mustActForRegistrar: StandingGuard = (petition, acting) =>
-  actsFor(acting, petition.registeredBy.id)
+  actsFor(acting, registrarOf(petition).id)
     ? null
     : reject('NOT_RESPONSIBLE', law.RULE_REGISTRAR_SETS_PURPOSE);
 
@@ -40,15 +41,19 @@ const clocksOfNewPurpose = (petition: Petition, purpose: Purpose, facts: Facts):
 const ACCEPTED: readonly Petition['status'][] = ['HANDLING', 'DECIDED'];
 
 /** An accusation in hands that mustn't have it goes back past them (PR 30). */
-const mustBeRecalled = ({ purpose, status, heldBy, offeredTo, registeredBy }: Petition): boolean =>
-  purpose === 'ACCUSATION' &&
-  RECALLED_FROM.includes(status) &&
-  ((heldBy.id !== registeredBy.id && !mayReceiveAccusations(heldBy)) ||
-    (ACCEPTED.includes(status) && !mayReceiveAccusations(heldBy)) ||
-    (offeredTo !== null && !mayReceiveAccusations(offeredTo)));
+const mustBeRecalled = (petition: Petition): boolean => {
+  const { purpose, status, heldBy, offeredTo } = petition;
+  return (
+    purpose === 'ACCUSATION' &&
+    RECALLED_FROM.includes(status) &&
+    ((heldBy.id !== registrarOf(petition).id && !mayReceiveAccusations(heldBy)) ||
+      (ACCEPTED.includes(status) && !mayReceiveAccusations(heldBy)) ||
+      (offeredTo !== null && !mayReceiveAccusations(offeredTo)))
+  );
+};
 
 const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent => {
-  const registrar = petition.registeredBy.id;
+  const registrar = registrarOf(petition).id;
   const kinds = ['OBJECT', 'OBJECTION_DECISION', 'ROUTE', 'NOTIFY', 'CONCLUDE', 'SUGGESTION'] as const;
   const others = voidedClocks(petition, kinds, 'CASE_WENT_BACK').filter(
     (clock) => clock.unitId !== registrar || (clock.kind !== 'ROUTE' && clock.kind !== 'NOTIFY'),

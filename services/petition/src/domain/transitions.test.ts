@@ -23,6 +23,7 @@ import { addDemand } from './add-demand';
 import { answerSuggestion } from './answer-suggestion';
 import { approveExtension } from './approve-extension';
 import { assessDemand } from './assess-demand';
+import { assignHandler } from './assign-handler';
 import { closePetition } from './close-petition';
 import { confirmRequestHandOver } from './confirm-request-hand-over';
 import type { PetitionDecision } from './decide';
@@ -36,6 +37,7 @@ import { objectToTransfer } from './object-to-transfer';
 import { passTime } from './pass-time';
 import type { Petition } from './petition';
 import { ratePetition } from './rate-petition';
+import { recordExecution } from './record-execution';
 import { requestExtension } from './request-extension';
 import { returnToEnterprise } from './return-to-enterprise';
 import { setPurpose } from './set-purpose';
@@ -70,6 +72,7 @@ CLOSED     ratePetition      CLOSED
 CONCLUDED  closePetition     CLOSED
 REGISTERED returnToEnterprise CLOSED
 RECEIVED   returnToEnterprise CLOSED
+CONCLUDED  recordExecution   CONCLUDED
 –          importPetition    REGISTERED
 –          importPetition    CONCLUDED`
   .trim()
@@ -83,6 +86,7 @@ const EXPECTED_STANDING: Readonly<Record<string, readonly PetitionStatus[]>> = {
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
   confirmRequestHandOver: PETITION_STATUSES,
+  assignHandler: PETITION_STATUSES.filter((status) => status !== 'CLOSED'),
 };
 
 test('the product’s table has exactly the rows of DOMAIN.md §3 that are in the story', () => {
@@ -156,6 +160,9 @@ const TRIES: Readonly<Record<PetitionCommand, Try>> = {
     confirmRequestHandOver(p, officerOf(p.registeredBy, 1, ['PETITION_CLERK']), f),
   returnToEnterprise: (p, f) =>
     returnToEnterprise(p, { reason: '属于企业诉求', sealed: SEALED }, holder(p), f),
+  recordExecution: (p, f) => recordExecution(p, { executedOn: f.today, evidence: '验收单' }, holder(p), f),
+  assignHandler: (p, f) =>
+    assignHandler(p, { cadreId: 'c7', unitId: p.heldBy.id, serving: true }, headOf(p.heldBy), f),
 };
 
 const own = (): PetitionBuilder => aPetition({ unit: WATER_BUREAU });
@@ -204,6 +211,7 @@ const expectedTo = (status: PetitionStatus, command: PetitionCommand): readonly 
 const TELLING: Readonly<Record<string, string>> = {
   'OFFERED transferPetition': 'OFFER_PENDING',
   'DECIDED closePetition': 'OPINION_NOT_DELIVERED',
+  'DECIDED recordExecution': 'OPINION_NOT_DELIVERED',
 };
 
 test.each(pairs)('%s × %s goes where DOMAIN.md says, or is refused', (status, command) => {

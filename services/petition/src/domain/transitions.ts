@@ -25,7 +25,8 @@ export type TransitionCommand =
   | 'deliverOpinion'
   | 'ratePetition'
   | 'closePetition'
-  | 'returnToEnterprise';
+  | 'returnToEnterprise'
+  | 'recordExecution';
 
 /** Every step that moves, or is bound to, a state. A step not listed here does not exist. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -51,6 +52,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'CONCLUDED', command: 'closePetition', to: ['CLOSED'] },
   { from: 'REGISTERED', command: 'returnToEnterprise', to: ['CLOSED'] },
   { from: 'RECEIVED', command: 'returnToEnterprise', to: ['CLOSED'] },
+  { from: 'CONCLUDED', command: 'recordExecution', to: ['CONCLUDED'] },
 ];
 
 /** Commands that leave the state alone, with the states in which each is allowed. */
@@ -60,6 +62,7 @@ export const ALLOWED_IN = {
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
   confirmRequestHandOver: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
+  assignHandler: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED'],
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
 /** From where a petition that turns out to be an accusation goes back to the registering office (PR 30 before §3). */
@@ -67,6 +70,15 @@ export const RECALLED_FROM: readonly PetitionStatus[] = ['OFFERED', 'RECEIVED', 
 
 /** States without an exit among the commands of a petition's story. */
 export const FINAL_STATUSES: readonly PetitionStatus[] = ['CLOSED'];
+
+/** States in which a petition is still open to a unit: its answer isn't delivered yet. */
+export const OPEN_STATUSES: readonly PetitionStatus[] = [
+  'REGISTERED',
+  'OFFERED',
+  'RECEIVED',
+  'HANDLING',
+  'DECIDED',
+];
 
 export type StandingCommand = keyof typeof ALLOWED_IN;
 

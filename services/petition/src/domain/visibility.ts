@@ -1,29 +1,35 @@
 import { holdersOf } from '@lianxin/casework';
 import type { Petition } from './petition';
-import { mayReceiveAccusations } from './unit';
+import { mayReceiveAccusations, type UnitOfCase } from './unit';
 
 /** Whether other units may learn that a petition exists: not an accusation, nor what nobody has sorted yet (PR 30). */
 export const isOpenToOthers = ({ purpose }: Pick<Petition, 'purpose'>): boolean =>
   purpose === 'CLAIM' || purpose === 'SUGGESTION';
 
-/** The units that answer, answered or are offered a petition, and the one that registered it. */
-export const involvedUnitsOf = ({
+/** The unit that does what falls to the registering office: that office, or who does its work since it is gone (PR 24). */
+export const registrarOf = ({
   registeredBy,
-  responsibility,
-  offeredTo,
-}: Pick<Petition, 'registeredBy' | 'responsibility' | 'offeredTo'>): readonly string[] => {
+  registrar,
+}: Pick<Petition, 'registeredBy' | 'registrar'>): UnitOfCase => registrar ?? registeredBy;
+
+/** The units that answer, answered or are offered a petition, and the one that registered it. */
+export const involvedUnitsOf = (
+  petition: Pick<Petition, 'registeredBy' | 'registrar' | 'responsibility' | 'offeredTo'>,
+): readonly string[] => {
+  const { registeredBy, responsibility, offeredTo } = petition;
   const holders = holdersOf(responsibility).map(({ unitId }) => unitId);
-  return [...new Set([registeredBy.id, ...holders, ...(offeredTo ? [offeredTo.id] : [])])];
+  const offered = offeredTo ? [offeredTo.id] : [];
+  return [...new Set([registeredBy.id, registrarOf(petition).id, ...holders, ...offered])];
 };
 
 /** The only units that may see a petition which isn't open to others: the registering office, then the competent organ. */
 export const closedCircleOf = (
-  petition: Pick<Petition, 'purpose' | 'registeredBy' | 'heldBy' | 'offeredTo'>,
+  petition: Pick<Petition, 'purpose' | 'registeredBy' | 'registrar' | 'heldBy' | 'offeredTo'>,
 ): readonly string[] => {
-  const { registeredBy, heldBy, offeredTo, purpose } = petition;
-  const handedOver =
-    purpose === 'ACCUSATION' && heldBy.id !== registeredBy.id && mayReceiveAccusations(heldBy);
+  const { heldBy, offeredTo, purpose } = petition;
+  const registrar = registrarOf(petition).id;
+  const handedOver = purpose === 'ACCUSATION' && heldBy.id !== registrar && mayReceiveAccusations(heldBy);
   const offered =
     purpose === 'ACCUSATION' && offeredTo !== null && mayReceiveAccusations(offeredTo) ? [offeredTo.id] : [];
-  return [handedOver ? heldBy.id : registeredBy.id, ...offered];
+  return [handedOver ? heldBy.id : registrar, ...offered];
 };

@@ -1,20 +1,91 @@
 import type { Asker } from '@lianxin/access';
-import type { Uuid } from '@lianxin/kernel';
+import { shanghaiDateOf } from '@lianxin/calendar';
+import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import DataLoader from 'dataloader';
-import type { VisiblePetitions } from '../application/ports';
+import type { Now, VisiblePetitions } from '../application/ports';
+import type {
+  ClockCount,
+  OwnedPetitions,
+  PetitionFilter,
+  PetitionOwner,
+  UnitClocks,
+} from '../application/readers';
 import type { Petition } from '../domain/petition';
+
+/** The petitions of one unit or cadre that a field asks for. */
+export interface OwnedRequest {
+  readonly owner: PetitionOwner;
+  readonly id: Uuid;
+  readonly filter: PetitionFilter;
+  readonly page: PageRequest;
+}
+
+/** The periods of one unit that a field asks for. */
+export interface ClocksRequest {
+  readonly unitId: Uuid;
+  readonly subtree: boolean;
+}
 
 /** What one request reads by id, each row once; null stands for what there isn't, or what the asker may not know of. */
 export interface Loaders {
   readonly petitions: DataLoader<Uuid, Petition | null>;
+  readonly owned: DataLoader<OwnedRequest, PageOf<Petition>, string>;
+  readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
 }
+
+const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
+
+/** Reads equal questions about many ids together: one reading a question, whatever the number of ids. */
+const together = async <Request, Value>(
+  requests: readonly Request[],
+  questionOf: (request: Request) => unknown,
+  idOf: (request: Request) => Uuid,
+  read: (ids: readonly Uuid[], like: Request) => Promise<ReadonlyMap<Uuid, Value>>,
+  none: Value,
+): Promise<readonly Value[]> => {
+  const groups = new Map<string, Request[]>();
+  for (const request of requests) {
+    const question = JSON.stringify(questionOf(request));
+    groups.set(question, [...(groups.get(question) ?? []), request]);
+  }
+  const found = new Map<Request, Value>();
+  for (const group of groups.values()) {
+    const [like] = group;
+    if (!like) continue;
+    const values = await read([...new Set(group.map(idOf))], like);
+    for (const request of group) found.set(request, values.get(idOf(request)) ?? none);
+  }
+  return requests.map((request) => found.get(request) ?? none);
+};
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  (visible: VisiblePetitions) =>
+  (visible: VisiblePetitions, ownedPetitions: OwnedPetitions, unitClocks: UnitClocks, now: Now) =>
   ({ asker }: { readonly asker: Asker }): Loaders => ({
     petitions: new DataLoader(async (ids) => {
       const found = new Map((await visible.byIds(asker, ids)).map((petition) => [petition.id, petition]));
       return ids.map((id) => found.get(id) ?? null);
     }),
+    owned: new DataLoader(
+      (requests) =>
+        together(
+          requests,
+          ({ owner, filter, page }) => ({ owner, filter, page }),
+          ({ id }) => id,
+          (ids, { owner, filter, page }) => ownedPetitions.pages(asker, owner, ids, filter, page),
+          NONE,
+        ),
+      { cacheKeyFn: (request) => JSON.stringify(request) },
+    ),
+    clocks: new DataLoader(
+      (requests) =>
+        together(
+          requests,
+          ({ subtree }) => ({ subtree }),
+          ({ unitId }) => unitId,
+          (ids, { subtree }) => unitClocks.counts(asker, ids, subtree, shanghaiDateOf(now())),
+          [],
+        ),
+      { cacheKeyFn: (request) => JSON.stringify(request) },
+    ),
   });

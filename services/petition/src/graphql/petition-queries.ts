@@ -70,9 +70,17 @@ export class PetitionFilterInput {
     description: 'Came of a firm’s request that was handed over, or not.',
   })
   handedOver?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only those that have no officer, because he left or none was named yet: the unit’s head names one.',
+  })
+  withoutOfficer?: boolean | null;
 }
 
-const filterOf = (input: PetitionFilterInput): PetitionFilter => {
+/** What of a filter is given; throws InvalidInput naming the field. */
+export const filterOf = (input: PetitionFilterInput): PetitionFilter => {
   const given = {
     ...input,
     heldBy: parseOptionalId('filter.heldBy', input.heldBy),

@@ -1,3 +1,4 @@
+import { CadreFields, UnitFields } from './joined-fields';
 import { MeasuresQuery } from './measures-query';
 import { AcceptPetitionMutation } from './mutations/accept-petition';
 import { AcceptTransferMutation } from './mutations/accept-transfer';
@@ -5,6 +6,7 @@ import { AddDemandMutation } from './mutations/add-demand';
 import { AnswerSuggestionMutation } from './mutations/answer-suggestion';
 import { ApproveExtensionMutation } from './mutations/approve-extension';
 import { AssessDemandMutation } from './mutations/assess-demand';
+import { AssignHandlerMutation } from './mutations/assign-handler';
 import { ClosePetitionMutation } from './mutations/close-petition';
 import { ConfirmRequestHandOverMutation } from './mutations/confirm-request-hand-over';
 import { DecideObjectionMutation } from './mutations/decide-objection';
@@ -14,6 +16,7 @@ import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
 import { OpenPetitionMutation } from './mutations/open-petition';
 import { RatePetitionMutation } from './mutations/rate-petition';
+import { RecordExecutionMutation } from './mutations/record-execution';
 import { RegisterPetitionMutation } from './mutations/register-petition';
 import { RequestExtensionMutation } from './mutations/request-extension';
 import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
@@ -42,6 +45,7 @@ export const DESK_MUTATIONS = [
   DeliverOpinionMutation,
   ClosePetitionMutation,
   RatePetitionMutation,
+  RecordExecutionMutation,
 ] as const;
 
 /** Every resolver of the subgraph. */
@@ -52,9 +56,12 @@ export const RESOLVERS = [
   PetitionStatusFields,
   MeasuresQuery,
   ReceivingUnitsQuery,
+  UnitFields,
+  CadreFields,
   RegisterPetitionMutation,
   TransferPetitionMutation,
   AddDemandMutation,
+  AssignHandlerMutation,
   OpenPetitionMutation,
   ...DESK_MUTATIONS,
   PetitionOriginField,

@@ -23,14 +23,18 @@ import {
 import { after } from '../../test/outcomes';
 import type { Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
+import { assignHandler } from '../domain/assign-handler';
 import { decideObjection } from '../domain/decide-objection';
 import { evolve } from '../domain/evolve';
 import type { PetitionEvent } from '../domain/events';
 import { importPetition } from '../domain/import-petition';
 import { notifyPetitioner } from '../domain/notify-petitioner';
+import { officerDeparts } from '../domain/officer-departs';
 import { passTime } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { ratePetition } from '../domain/rate-petition';
+import { recordExecution } from '../domain/record-execution';
+import { succeedUnit } from '../domain/succeed-unit';
 import { publishPetition } from './publish-petition';
 
 /** One more event on a builder's petition, as a command on it decides. */
@@ -59,6 +63,7 @@ const objected = offered().objectedTo().build();
 const requested = inHandling().extensionRequested().build();
 const holder = { unitId: WATER_BUREAU.id, officerId: officerOf(WATER_BUREAU).cadreId };
 const petitionId = registrationInput().id;
+const departure = { cadreId: String(holder.officerId), unitId: WATER_BUREAU.id };
 const importing: Acting = { kind: 'IMPORT', id: 'messages', cadreId: null, unitId: null, roles: [] };
 
 /** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
@@ -237,6 +242,70 @@ const STEPS: Readonly<
   'petition.review-period-ended': [
     () => then(concluded().build(), passTime(concluded().build(), factsOn('2026-05-14'))),
     [],
+  ],
+  'petition.unit-succeeded': [
+    () => {
+      const petition = received().build();
+      const succession = { from: WATER_BUREAU.id, to: HOUSING_BUREAU, office: null, servingThere: [] };
+      return then(petition, succeedUnit(petition, succession, today));
+    },
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        {
+          petitionId,
+          responsible: { unitId: HOUSING_BUREAU.id, officerId: null },
+          how: 'SUCCESSION',
+          since: '2026-04-13',
+        },
+      ],
+    ],
+  ],
+  'petition.officer-departed': [
+    () => then(inHandling().build(), officerDeparts(inHandling().build(), departure, today)),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        { petitionId, responsible: { ...holder, officerId: null }, how: 'DEPARTURE', since: '2026-04-13' },
+      ],
+    ],
+  ],
+  'petition.handler-assigned': [
+    () => {
+      const petition = inHandling().build();
+      const command = { cadreId: PETITION_OFFICE.id, unitId: WATER_BUREAU.id, serving: true };
+      return then(petition, assignHandler(petition, command, headOf(WATER_BUREAU), today));
+    },
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        {
+          petitionId,
+          responsible: { unitId: WATER_BUREAU.id, officerId: PETITION_OFFICE.id },
+          how: 'ASSIGNED',
+          since: '2026-04-13',
+        },
+      ],
+    ],
+  ],
+  'petition.executed': [
+    () => {
+      const petition = after(concluded().build(), officerDeparts(concluded().build(), departure, today));
+      const done = { executedOn: today.today, evidence: '验收单' };
+      return then(petition, recordExecution(petition, done, officerOf(WATER_BUREAU, 2), today));
+    },
+    [
+      [
+        'petition.executed.v1',
+        {
+          petitionId,
+          unitId: WATER_BUREAU.id,
+          handlerId: holder.officerId,
+          concludedOn: '2026-04-13',
+          executedOn: '2026-04-13',
+        },
+      ],
+    ],
   ],
   'petition.clocks-redated': [
     () => {

@@ -101,6 +101,23 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
       return [{ type: 'petition.closed.v1', data: { petitionId, closedOn: event.on } }];
     case 'petition.returned-to-enterprise':
       return returned(event, after);
+    case 'petition.unit-succeeded':
+      return event.holder ? [movedTo(after, 'SUCCESSION')] : [];
+    case 'petition.officer-departed':
+      return [movedTo(after, 'DEPARTURE')];
+    case 'petition.handler-assigned':
+      return [movedTo(after, 'ASSIGNED')];
+    case 'petition.executed': {
+      // Concluded before conclusions were remembered: the holder and handler are still those of the conclusion.
+      const credited = after.concludedBy ?? { unitId, handlerId: after.handlerId };
+      const data = {
+        petitionId,
+        ...credited,
+        concludedOn: after.delivery?.on ?? event.on,
+        executedOn: event.on,
+      };
+      return [{ type: 'petition.executed.v1', data }];
+    }
     // Whose matter it is and what it says stays here, and so does what concerns nobody else.
     case 'petition.registered':
     case 'petition.purpose-set':

@@ -7,6 +7,7 @@ import type { UnitFunction, UnitKind } from '../domain/unit';
 @Entity('directory_unit')
 @Index('directory_unit_name', ['name', 'id'])
 @Index('directory_unit_parent', ['parentId'])
+@Index('directory_unit_gone', ['active', 'casesTo'])
 export class DirectoryUnitRow {
   @PrimaryColumn(uuidColumn)
   id!: Uuid;
@@ -26,6 +27,10 @@ export class DirectoryUnitRow {
 
   @Column({ type: 'boolean' })
   active!: boolean;
+
+  /** The unit that answers for its cases since it is gone (PR 24); perhaps not known here yet, or gone itself. */
+  @Column({ ...uuidColumn, name: 'cases_to', nullable: true })
+  casesTo!: Uuid | null;
 }
 
 /** One line for each unit and each of its ancestors, itself included (depth 0). */

@@ -1,12 +1,13 @@
-import type { Transaction, Uuid } from '@lianxin/kernel';
+import { NotFound, type Transaction, type Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes, managerOf } from '@lianxin/store';
 import { In, type DataSource } from 'typeorm';
-import type { DirectoryWriter, UnitDirectory } from '../application/ports';
+import type { CadreDirectory, DirectoryWriter, Successions, UnitDirectory } from '../application/ports';
 import type { UnitFacts, UnitFunction } from '../domain/unit';
 import { DirectoryCadreRow, DirectoryUnitRow } from './directory-rows';
+import { redrawTree } from './directory-tree';
 
 /** Units and cadres in the tables that the cadre service's events keep. */
-export class SqlDirectory implements UnitDirectory {
+export class SqlDirectory implements UnitDirectory, CadreDirectory, Successions {
   constructor(private readonly dataSource: DataSource) {}
 
   async find(id: Uuid): Promise<UnitFacts | null> {
@@ -33,6 +34,41 @@ export class SqlDirectory implements UnitDirectory {
       order: { id: 'ASC' },
     });
     return this.findAll(rows.map(({ id }) => id));
+  }
+
+  async cadre(id: Uuid): Promise<{ readonly unitId: Uuid; readonly serving: boolean } | null> {
+    const row = await this.dataSource.manager.findOneBy(DirectoryCadreRow, { id });
+    return row && { unitId: row.unitId, serving: row.serving };
+  }
+
+  async successorOf(unitId: Uuid): Promise<UnitFacts | null> {
+    const passed = new Set<Uuid>();
+    let next: Uuid | null = unitId;
+    while (next !== null && !passed.has(next)) {
+      passed.add(next);
+      const unit: DirectoryUnitRow | null = await this.dataSource.manager.findOneBy(DirectoryUnitRow, {
+        id: next,
+      });
+      if (!unit) throw new NotFound('the successor is not in the directory yet');
+      if (unit.active) return unit.id === unitId ? null : this.find(unit.id);
+      next = unit.casesTo;
+    }
+    return null;
+  }
+
+  async petitionOfficeNear(unitId: Uuid): Promise<UnitFacts | null> {
+    const [office] = await this.dataSource.query<{ id: Buffer }[]>(
+      `SELECT o.id FROM directory_ancestor a
+       JOIN directory_unit o ON o.id = a.ancestor_id OR o.parent_id = a.ancestor_id
+       WHERE a.unit_id = ? AND o.active = 1 AND o.\`function\` = 'PETITION_OFFICE' ORDER BY a.depth, o.id LIMIT 1`,
+      [idToBytes(unitId)],
+    );
+    return office ? this.find(idFromBytes(office.id)) : null;
+  }
+
+  async officersOf(unitId: Uuid): Promise<readonly Uuid[]> {
+    const rows = await this.dataSource.manager.findBy(DirectoryCadreRow, { unitId, serving: true });
+    return rows.map(({ id }) => id);
   }
 
   private async findAll(ids: readonly Uuid[]): Promise<readonly UnitFacts[]> {
@@ -77,15 +113,26 @@ export class SqlDirectoryWriter implements DirectoryWriter {
     await managerOf(transaction).update(DirectoryUnitRow, { id }, { name });
   }
 
-  async abolishUnit(id: Uuid, transaction: Transaction): Promise<void> {
-    await managerOf(transaction).update(DirectoryUnitRow, { id }, { active: false });
+  async moveUnit(id: Uuid, parentId: Uuid, transaction: Transaction): Promise<void> {
+    const manager = managerOf(transaction);
+    await manager.query('SELECT id FROM directory_tree WHERE id = 1 FOR UPDATE');
+    await manager.update(DirectoryUnitRow, { id }, { parentId });
+    await redrawTree(manager);
+  }
+
+  async abolishUnit(id: Uuid, casesTo: Uuid | null, transaction: Transaction): Promise<void> {
+    await managerOf(transaction).update(DirectoryUnitRow, { id }, { active: false, casesTo });
   }
 
   async addCadre(cadre: Parameters<DirectoryWriter['addCadre']>[0], transaction: Transaction): Promise<void> {
     await managerOf(transaction).upsert(DirectoryCadreRow, { ...cadre, serving: true }, ['id']);
   }
 
-  async removeCadre(id: Uuid, transaction: Transaction): Promise<void> {
-    await managerOf(transaction).update(DirectoryCadreRow, { id }, { serving: false });
+  async moveCadre(id: Uuid, unitId: Uuid, transaction: Transaction): Promise<void> {
+    await managerOf(transaction).update(DirectoryCadreRow, { id }, { unitId });
+  }
+
+  async setServing(id: Uuid, serving: boolean, transaction: Transaction): Promise<void> {
+    await managerOf(transaction).update(DirectoryCadreRow, { id }, { serving });
   }
 }

@@ -35,5 +35,6 @@ export const filterConditions = (filter: PetitionFilter): readonly Condition[] =
   });
   when(handedOver, handedOver ? 'p.handOverId IS NOT NULL' : 'p.handOverId IS NULL');
   when(historical, 'p.historical = :historical', { historical });
+  when(filter.withoutOfficer, filter.withoutOfficer ? 'p.officerId IS NULL' : 'p.officerId IS NOT NULL');
   return conditions;
 };

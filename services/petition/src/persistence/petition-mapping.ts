@@ -1,4 +1,4 @@
-import { daysBetween } from '@lianxin/calendar';
+import { daysBetween, type PlainDate } from '@lianxin/calendar';
 import type { Clock } from '@lianxin/casework';
 import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
@@ -7,7 +7,7 @@ import type { PetitionEvent } from '../domain/events';
 import { nextDueOn } from '../domain/next-due-on';
 import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
-import { closedCircleOf, involvedUnitsOf } from '../domain/visibility';
+import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import { PetitionRow } from './petition-rows';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
@@ -17,10 +17,13 @@ const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE'][] =
   ...[...new Set(closedCircleOf(petition))].map((unit): [Uuid, 'CIRCLE'] => [unit, 'CIRCLE']),
 ];
 
+/** The first day on which a clock is amber, by the rule table in force when it is written. */
+export type AmberOn = (clock: Clock) => PlainDate;
+
 const isUnknown = (clock: Clock): boolean =>
   clock.steps.some((step) => step.kind === 'REMARK' && step.remark === 'UNKNOWN_FROM_IMPORT');
 
-const clockValues = (id: Buffer, clock: Clock): unknown[] => [
+const clockValues = (id: Buffer, clock: Clock, amberOn: AmberOn): unknown[] => [
   id,
   clock.id,
   clock.kind,
@@ -28,6 +31,7 @@ const clockValues = (id: Buffer, clock: Clock): unknown[] => [
   clock.unitId === null ? null : idToBytes(clock.unitId),
   clock.startedOn,
   clock.dueOn,
+  amberOn(clock),
   clock.metOn,
   isUnknown(clock),
 ];
@@ -50,20 +54,21 @@ const projectUnits = async (
 };
 
 const projectClocks = async (
+  amberOn: AmberOn,
   transaction: Transaction,
   changes: readonly Change<Petition>[],
 ): Promise<void> => {
   const rows = changes.flatMap(({ before, after }) =>
     after.clocks
       .filter((clock) => !before?.clocks.includes(clock))
-      .map((clock) => clockValues(idToBytes(after.id), clock)),
+      .map((clock) => clockValues(idToBytes(after.id), clock, amberOn)),
   );
   if (rows.length === 0) return;
   await managerOf(transaction).query(
     `INSERT INTO petition_clock
-       (petition_id, clock_id, kind, state, unit_id, started_on, due_on, met_on, \`unknown\`) VALUES ?
+       (petition_id, clock_id, kind, state, unit_id, started_on, due_on, amber_on, met_on, \`unknown\`) VALUES ?
      ON DUPLICATE KEY UPDATE state = VALUES(state), unit_id = VALUES(unit_id), started_on = VALUES(started_on),
-       due_on = VALUES(due_on), met_on = VALUES(met_on), \`unknown\` = VALUES(\`unknown\`)`,
+       due_on = VALUES(due_on), amber_on = VALUES(amber_on), met_on = VALUES(met_on), \`unknown\` = VALUES(\`unknown\`)`,
     [rows],
   );
 };
@@ -72,7 +77,11 @@ const projectClocks = async (
 export type KeepQueryCode = (transaction: Transaction, petitionIds: readonly Uuid[]) => Promise<void>;
 
 /** How petitions are kept; `publish` says what other services may know of a change. */
-export const petitionMapping = (publish: Mapping['publish'], keepQueryCode: KeepQueryCode): Mapping => ({
+export const petitionMapping = (
+  publish: Mapping['publish'],
+  keepQueryCode: KeepQueryCode,
+  amberOn: AmberOn,
+): Mapping => ({
   type: 'petition',
   row: PetitionRow,
   evolve,
@@ -85,6 +94,9 @@ export const petitionMapping = (publish: Mapping['publish'], keepQueryCode: Keep
     receivedOn: petition.receivedOn,
     registeredBy: petition.registeredBy.id,
     heldBy: petition.heldBy.id,
+    offeredTo: petition.offeredTo?.id ?? null,
+    registrar: registrarOf(petition).id,
+    officerId: petition.responsibility.current.officerId,
     handlerId: petition.handlerId,
     dueOn: nextDueOn(petition),
     timerOn: nextTimerOn(petition),
@@ -96,7 +108,7 @@ export const petitionMapping = (publish: Mapping['publish'], keepQueryCode: Keep
   publish,
   project: async (transaction, changes) => {
     await projectUnits(transaction, changes);
-    await projectClocks(transaction, changes);
+    await projectClocks(amberOn, transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },

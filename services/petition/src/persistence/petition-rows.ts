@@ -14,6 +14,10 @@ import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
 @Index('petition_holder', ['heldBy', 'status'])
 @Index('petition_hand_over', ['handOverId'], { unique: true })
 @Index('petition_request', ['requestId'])
+@Index('petition_offered', ['offeredTo'])
+@Index('petition_registrar', ['registrar', 'id'])
+@Index('petition_officer', ['officerId', 'status'])
+@Index('petition_handler', ['handlerId', 'status'])
 export class PetitionRow extends AggregateRow {
   @Column({ type: 'varchar', length: 24 })
   number!: string;
@@ -39,6 +43,17 @@ export class PetitionRow extends AggregateRow {
 
   @Column({ ...uuidColumn, name: 'held_by' })
   heldBy!: Uuid;
+
+  @Column({ ...uuidColumn, name: 'offered_to', nullable: true })
+  offeredTo!: Uuid | null;
+
+  /** Who does the registering office's work now. */
+  @Column({ ...uuidColumn, name: 'registrar' })
+  registrar!: Uuid;
+
+  /** The holding unit's officer; null until one is named. */
+  @Column({ ...uuidColumn, name: 'officer_id', nullable: true })
+  officerId!: Uuid | null;
 
   @Column({ ...uuidColumn, name: 'handler_id', nullable: true })
   handlerId!: Uuid | null;
@@ -84,6 +99,7 @@ export class PetitionUnitRow {
 /** A clock of a petition, for lists and measures; its derivation stands in the state. */
 @Entity('petition_clock')
 @Index('petition_clock_kind', ['kind', 'state', 'dueOn'])
+@Index('petition_clock_unit', ['unitId', 'state'])
 export class PetitionClockRow {
   @PrimaryColumn({ ...uuidColumn, name: 'petition_id' })
   petitionId!: Uuid;
@@ -105,6 +121,10 @@ export class PetitionClockRow {
 
   @Column({ name: 'due_on', type: 'date' })
   dueOn!: PlainDate;
+
+  /** The first day on which it is amber. */
+  @Column({ name: 'amber_on', type: 'date' })
+  amberOn!: PlainDate;
 
   @Column({ name: 'met_on', type: 'date', nullable: true })
   metOn!: PlainDate | null;

@@ -1,4 +1,4 @@
-import type { Schema } from '@lianxin/store';
+import { JobRow, type Schema } from '@lianxin/store';
 import { QueryAttemptRow, QueryCodeRow } from './case-access-rows';
 import {
   DirectoryAncestorRow,
@@ -8,6 +8,7 @@ import {
 } from './directory-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
+import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -22,6 +23,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectoryTreeRow,
     QueryCodeRow,
     QueryAttemptRow,
+    JobRow,
   ],
-  migrations: [Foundation1777000000000, HandOver1777600000000],
+  migrations: [Foundation1777000000000, Succession1777500000000, HandOver1777600000000],
 };

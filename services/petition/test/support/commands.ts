@@ -93,6 +93,7 @@ const INPUTS: Readonly<Record<string, Shown>> = {
   issueOpinion: OPINION,
   answerSuggestion: { text: '建议采纳', adopted: 'ADOPTED' },
   deliverOpinion: { how: 'IN_PERSON', proof: '送达回证001' },
+  recordExecution: { evidence: '验收单001' },
   ratePetition: { of: 'HANDLING_UNIT', grade: 5 },
   returnToEnterprise: { reason: '属于企业诉求，请继续办理' },
 };
@@ -117,7 +118,11 @@ export const commandsOn = (running: RunningTest) => {
     (petitionId: string) =>
     (name: string, as: As, changes: Shown = {}): Promise<Shown> => {
       const dated =
-        { notifyPetitioner: { on: today() }, deliverOpinion: { deliveredOn: today() } }[name] ?? {};
+        {
+          notifyPetitioner: { on: today() },
+          deliverOpinion: { deliveredOn: today() },
+          recordExecution: { executedOn: today() },
+        }[name] ?? {};
       return run(name, { petitionId, ...INPUTS[name], ...dated, ...changes }, as);
     };
 

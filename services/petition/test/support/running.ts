@@ -119,6 +119,8 @@ export interface RunningTest {
   ): Promise<Answer>;
   /** Publishes events of a unit as the cadre service does, from a sequence on, and waits until they have been applied. */
   tell(unitId: string, first: number, ...events: ContractEvent[]): Promise<void>;
+  /** The same of a cadre. */
+  tellOfCadre(cadreId: string, first: number, ...events: ContractEvent[]): Promise<void>;
   /** Does what time has brought by the test's clock; answers how many petitions changed. */
   passTime(): Promise<number>;
   /** One figure of the service's own metrics, by its name and labels as they are printed. */
@@ -156,17 +158,24 @@ export const runningService = async (wired: (url: string) => string = (url) => u
   const records = await openRecords(database.config);
   const { dataSource, petitions, desk } = records;
   const timers = new PassTime(petitions, new SqlDueTimers(dataSource), desk, clock.now);
-  const tell = async (unitId: string, first: number, ...events: ContractEvent[]): Promise<void> => {
-    await publishAs(stream.settings, { service: 'cadre', type: 'unit', id: unitId }, events, first);
+  const tellOf = async (
+    type: 'unit' | 'cadre',
+    id: string,
+    first: number,
+    events: readonly ContractEvent[],
+  ): Promise<void> => {
+    await publishAs(stream.settings, { service: 'cadre', type, id }, events, first);
     const last = first + events.length - 1;
-    await until(`event ${last} of unit ${unitId}`, async () => {
+    await until(`event ${last} of ${type} ${id}`, async () => {
       const [row] = await dataSource.query<{ last_sequence: number }[]>(
         'SELECT last_sequence FROM inbox_cursor WHERE aggregate_id = ?',
-        [Buffer.from(unitId.replaceAll('-', ''), 'hex')],
+        [Buffer.from(id.replaceAll('-', ''), 'hex')],
       );
       return row?.last_sequence === last;
     });
   };
+  const tell = (unitId: string, first: number, ...events: ContractEvent[]) =>
+    tellOf('unit', unitId, first, events);
   for (const [unit, parent] of PARENTS)
     await tell(
       unit.id,
@@ -181,6 +190,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     letters: { toUs: own.address, fromUs: enterprise.keys },
     ask: vouchedAsk({ name: 'petition', url: service.url }, keys.signing),
     tell,
+    tellOfCadre: (cadreId, first, ...events) => tellOf('cadre', cadreId, first, events),
     passTime: () => timers.execute(),
     operationsUrl: `http://127.0.0.1:${service.metricsPort}`,
     metric: (series) => metricOf(service.metricsPort, series),

@@ -1,0 +1,84 @@
+import { isOpen, lastClock, reopenClock, voidClock, type Clock } from '@lianxin/casework';
+import { accept, type Accepted } from '@lianxin/kernel';
+import { SUCCESSION } from './acting';
+import { frame } from './decide';
+import type { PetitionEvent } from './events';
+import type { Facts } from './facts';
+import type { Petition } from './petition';
+import { placesAfter, type Places, type SucceedUnit } from './succession-places';
+import { isPetitionOffice } from './unit';
+
+/** What still binds, or is looked up by its unit later: what the unit that is gone has done stays its own. */
+const passesOn = (clock: Clock): boolean => isOpen(clock) || clock.state === 'VOID' || clock.kind === 'ROUTE';
+
+/** The clocks of the unit that is gone bind who takes its place, to the same due dates. */
+const reboundClocks = (petition: Petition, from: string, places: Places): readonly Clock[] => {
+  const next = places.holder ?? places.offeredTo ?? places.registrar;
+  return petition.clocks.map((clock) =>
+    next && clock.unitId === from && passesOn(clock) ? { ...clock, unitId: next.id } : clock,
+  );
+};
+
+/**
+ * An offer that is gone stops the receiver's clocks; ROUTE of a petition office runs on to its due date. A holder who owed no
+ * notice of its own keeps the receiver's NOTIFY: it is the receiver now.
+ */
+const afterLapse = (petition: Petition, clocks: readonly Clock[], places: Places): readonly Clock[] => {
+  const holder = places.holder ?? petition.heldBy;
+  const receivers = lastClock(petition.clocks, 'NOTIFY', petition.offeredTo?.id ?? null)?.id;
+  const ownsNotice = clocks.some(
+    ({ id, kind, unitId }) => kind === 'NOTIFY' && unitId === holder.id && id !== receivers,
+  );
+  const keepsNotice = !ownsNotice && !isPetitionOffice(holder) && places.holder !== null;
+  const route = isPetitionOffice(holder) ? lastClock(clocks, 'ROUTE', holder.id)?.id : undefined;
+  return clocks.map((clock) => {
+    if (clock.id === route) return reopenClock(clock);
+    const stops =
+      clock.kind === 'OBJECT' ||
+      clock.kind === 'OBJECTION_DECISION' ||
+      (clock.id === receivers && !keepsNotice);
+    return stops && isOpen(clock) ? voidClock(clock, 'CASE_WENT_BACK') : clock;
+  });
+};
+
+/** The officer who answered, or handles it, goes on where he serves with the successor now; else its head names one. */
+const officerAfter = (
+  petition: Petition,
+  { to, servingThere }: SucceedUnit,
+  places: Places,
+): string | null => {
+  if (places.holder?.id !== to.id) return null;
+  const known = [petition.responsibility.current.officerId, petition.handlerId];
+  return known.find((officer) => officer !== null && servingThere.includes(officer)) ?? null;
+};
+
+/**
+ * The successor of a unit that is gone takes its places in a petition: holder (a link SUCCESSION, no bounce), receiver of an
+ * offer, registering office; its clocks bind the successor to the same due dates (PR 24). What is closed to others passes a
+ * successor that may not receive accusations (PR 30). Nothing is recorded where the unit has no place that somebody can take.
+ */
+export const succeedUnit = (
+  petition: Petition,
+  command: SucceedUnit,
+  facts: Facts,
+): Accepted<PetitionEvent> => {
+  const places = placesAfter(petition, command);
+  const { holder, offeredTo, registrar, offerLapses } = places;
+  if (!holder && !offeredTo && !registrar && !offerLapses) return accept();
+  const rebound = reboundClocks(petition, command.from, places);
+  const clocks = offerLapses ? afterLapse(petition, rebound, places) : rebound;
+  return accept<PetitionEvent>({
+    type: 'petition.unit-succeeded',
+    ...frame(
+      SUCCESSION,
+      facts,
+      clocks.filter((clock) => !petition.clocks.includes(clock)),
+    ),
+    from: command.from,
+    holder,
+    officerId: officerAfter(petition, command, places),
+    offeredTo,
+    offerLapsed: offerLapses,
+    registrar,
+  });
+};

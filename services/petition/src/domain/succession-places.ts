@@ -1,0 +1,80 @@
+import type { Petition } from './petition';
+import { FINAL_STATUSES } from './transitions';
+import { isPetitionOffice, mayReceiveAccusations, unitOfCase, type UnitFacts, type UnitOfCase } from './unit';
+import { closedCircleOf, isOpenToOthers, registrarOf } from './visibility';
+
+export interface SucceedUnit {
+  /** The unit that is gone. */
+  readonly from: string;
+  /** Who answers for its cases (PR 24), at the end of a chain of successions. */
+  readonly to: UnitFacts;
+  /** The petition office nearest to the unit that is gone: it takes what the successor may not know of; null where none is. */
+  readonly office: UnitFacts | null;
+  /** The cadres who serve in `to`. */
+  readonly servingThere: readonly string[];
+}
+
+/** Who takes which place of the unit that is gone; null where that place wasn't its own, or nobody may take it. */
+export interface Places {
+  readonly holder: UnitOfCase | null;
+  readonly offeredTo: UnitOfCase | null;
+  readonly registrar: UnitOfCase | null;
+  readonly offerLapses: boolean;
+}
+
+/** Which places of a petition a unit has; a final petition keeps its holder. */
+const placesOf = (petition: Petition, unitId: string) => ({
+  holds: petition.heldBy.id === unitId && !FINAL_STATUSES.includes(petition.status),
+  isOffered: petition.offeredTo?.id === unitId,
+  registers: registrarOf(petition).id === unitId,
+});
+
+const openPlaces = (petition: Petition, { from, to }: SucceedUnit): Places => {
+  const { holds, isOffered, registers } = placesOf(petition, from);
+  const successor = unitOfCase(to);
+  const holder = holds ? successor : null;
+  const offeredTo = isOffered ? successor : null;
+  // Predecessor and successor may be the two sides of one offer.
+  const meets = (offeredTo ?? petition.offeredTo)?.id === (holder ?? petition.heldBy).id;
+  return {
+    holder,
+    offeredTo: meets ? null : offeredTo,
+    registrar: registers ? successor : null,
+    offerLapses: meets,
+  };
+};
+
+/** Who takes a closed petition from the unit that holds it: never a unit that may not receive accusations. */
+const holderOfClosed = (petition: Petition, command: SucceedUnit): UnitOfCase | null => {
+  const { from, to, office } = command;
+  // Who may not see it only has it in name: the registering office, which may, takes it back.
+  if (!closedCircleOf(petition).includes(from)) return registrarOf(petition);
+  return mayReceiveAccusations(to) ? unitOfCase(to) : office && unitOfCase(office);
+};
+
+/**
+ * An accusation, or what nobody has sorted, goes to the successor only where that is a petition office that takes the place of
+ * the registering one, or a unit that may receive accusations; else past it to the nearest petition office (PR 30).
+ */
+const closedPlaces = (petition: Petition, command: SucceedUnit): Places => {
+  const { from, to, office } = command;
+  const { holds, isOffered, registers } = placesOf(petition, from);
+  const mayRegister = isPetitionOffice(to) || mayReceiveAccusations(to);
+  const successor = mayRegister ? unitOfCase(to) : office && unitOfCase(office);
+  const holder = !holds ? null : registers ? successor : holderOfClosed(petition, command);
+  // A petition office that gets it past the successor is the registering office from then on: it alone sees it.
+  const past = holder !== null && holder.id !== registrarOf(petition).id && !mayReceiveAccusations(holder);
+  const offeredTo = isOffered && mayReceiveAccusations(to) ? unitOfCase(to) : null;
+  const sender = (holder ?? petition.heldBy).id;
+  const meets = (offeredTo ?? petition.offeredTo)?.id === sender;
+  return {
+    holder,
+    offeredTo: meets ? null : offeredTo,
+    registrar: registers ? successor : past ? holder : null,
+    offerLapses: meets || (isOffered && offeredTo === null),
+  };
+};
+
+/** Who takes the places that a unit which is gone has in a petition. */
+export const placesAfter = (petition: Petition, command: SucceedUnit): Places =>
+  isOpenToOthers(petition) ? openPlaces(petition, command) : closedPlaces(petition, command);
