@@ -66,9 +66,9 @@ const expectedUnits = (petition: Petition): readonly string[] =>
     ...new Set(closedCircleOf(petition).map((unit) => `CIRCLE ${unit}`)),
   ].sort();
 
-/** Checks of every petition that its state is the fold of its history, and that its further tables say the same. */
-export const expectFoldsOfHistory = async (records: Records): Promise<number> => {
-  const ids = await allIds(records);
+/** Checks of every petition, or of every n-th, that its state is the fold of its history, and that its further tables say the same. */
+export const expectFoldsOfHistory = async (records: Records, every = 1): Promise<number> => {
+  const ids = (await allIds(records)).filter((_id, index) => index % every === 0);
   for (const id of ids) {
     const history = await records.petitions.history(id);
     const state = await records.petitions.find(id);
