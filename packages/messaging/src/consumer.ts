@@ -1,7 +1,15 @@
 import type { Logger, Metrics } from '@lianxin/observability';
 import { isUuid } from '@lianxin/kernel';
 import { laneOf } from '@lianxin/store';
-import { AckPolicy, ConsumerEvents, DeliverPolicy, nanos, type ConsumerMessages, type JsMsg } from 'nats';
+import {
+  AckPolicy,
+  ConsumerEvents,
+  DeliverPolicy,
+  nanos,
+  type ConsumerMessages,
+  type JetStreamManager,
+  type JsMsg,
+} from 'nats';
 import type { DataSource } from 'typeorm';
 import { Background } from './background';
 import { isHopeless, isPassing, MAX_ATTEMPTS } from './failures';
@@ -34,6 +42,24 @@ const deliveryOf = (message: JsMsg): Delivery | null => {
   const type = message.headers?.get('Lianxin-Type') ?? '';
   if (!isUuid(aggregateId) || !isUuid(eventId) || !Number.isInteger(sequence) || sequence < 1) return null;
   return { eventId, aggregateId, sequence, type, envelope: message.string() };
+};
+
+/**
+ * Drops a durable that was made to listen to other aggregates: one that is made anew begins with the first event of each,
+ * and what was applied before is passed over.
+ */
+const dropUnlike = async (
+  manager: JetStreamManager,
+  stream: string,
+  name: string,
+  filters: readonly string[],
+): Promise<void> => {
+  for await (const { config } of manager.consumers.list(stream)) {
+    if (config.durable_name !== name) continue;
+    const known = config.filter_subjects ?? [config.filter_subject ?? ''];
+    if ([...known].sort().join(' ') !== [...filters].sort().join(' '))
+      await manager.consumers.delete(stream, name);
+  }
 };
 
 /** Takes events from the stream and hands each to the inbox; an event is acknowledged after its transaction. */
@@ -96,12 +122,14 @@ export class Consumer {
     await link.ensureStream();
     const connection = link.use();
     const manager = await connection.jetstreamManager();
+    const filters = from.map((type) => `${link.settings.prefix}.${type}.>`);
+    await dropUnlike(manager, link.settings.stream, name, filters);
     await manager.consumers.add(link.settings.stream, {
       durable_name: name,
       ack_policy: AckPolicy.Explicit,
       ack_wait: nanos(ACK_WAIT_MS),
       deliver_policy: DeliverPolicy.All,
-      filter_subjects: from.map((type) => `${link.settings.prefix}.${type}.>`),
+      filter_subjects: filters,
       max_deliver: -1,
       max_ack_pending: 1_000,
     });

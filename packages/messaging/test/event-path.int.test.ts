@@ -237,3 +237,50 @@ test('two consumers that share a durable apply each event once', async () => {
   for (const id of ids) await sees(id, 11);
   for (const id of ids) expect(await seen(id)).toEqual({ grams: 10, times: 11 });
 });
+
+test('a service that comes to listen to more gets that from its beginning, and nothing twice', async () => {
+  const id = await posted();
+  await parcels.change(id, fill(3), someContext());
+  const third = await migratedDatabase(sampleSchema);
+  const listening = async (to: readonly string[]) => {
+    const made = new EventPath({
+      service: 'grown',
+      stream: stream.settings,
+      dataSource: third.dataSource,
+      committed: new CommitSignal(),
+      logger: silentLogger(),
+      metrics: createMetrics({ service: 'grown' }),
+      listens: { to, reactions },
+      compareEveryMs: 0,
+    });
+    await made.start();
+    return made;
+  };
+  const saw = async () => {
+    const [row] = await third.dataSource.query<{ grams: number; times: number }[]>(
+      'SELECT grams, times FROM seen WHERE aggregate_id = ?',
+      [idToBytes(id)],
+    );
+    return row ? { grams: row.grams, times: row.times } : null;
+  };
+  const connection = await connect(natsAddress(testNatsUrl()));
+  let listener = await listening(['cadre']);
+  try {
+    const manager = await connection.jetstreamManager();
+    await until('its durable', async () => {
+      const made = await manager.consumers.list(stream.settings.stream).next();
+      return made.some(({ name }) => name === 'grown');
+    });
+    await listener.stop();
+    expect(await saw()).toBeNull();
+    listener = await listening(['cadre', 'unit']);
+    await until('the earlier events', async () => (await saw())?.times === 2);
+    await parcels.change(id, fill(4), someContext());
+    await until('the next event', async () => (await saw())?.times === 3);
+    expect(await saw()).toEqual({ grams: 7, times: 3 });
+  } finally {
+    await listener.stop();
+    await connection.close();
+    await third.close();
+  }
+});

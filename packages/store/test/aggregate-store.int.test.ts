@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CommitSignal, driftOf, newId, verifyAudit } from '@lianxin/store';
+import { CommitSignal, driftOf, inTransaction, newId, verifyAudit } from '@lianxin/store';
 import {
   fill,
   migratedDatabase,
@@ -220,5 +220,29 @@ describe('the audit chain', () => {
 
   test('tells of a cut-off end', async () => {
     expect(await tamper(`DELETE FROM audit_entry WHERE chain = ${busiest} AND sequence > 1`)).toHaveLength(1);
+  });
+});
+
+test('what is created within a transaction is recorded with it, or not at all', async () => {
+  const before = await countAll();
+  const [kept, lost] = [newId(), newId()];
+  const creation = (id: string) => ({ id, decide: () => post(id, null), context: someContext() });
+  const { dataSource } = database;
+  const outcome = await inTransaction(dataSource, (transaction) =>
+    parcels.createWithin(transaction, creation(kept)),
+  );
+  expect(outcome).toMatchObject({ kind: 'recorded', repeated: false, state: { id: kept } });
+  const failing = inTransaction(dataSource, async (transaction) => {
+    await parcels.createWithin(transaction, creation(lost));
+    throw new Error('what came after it failed');
+  });
+  await expect(failing).rejects.toThrow(/what came after/);
+  expect(await parcels.find(kept)).not.toBeNull();
+  expect(await parcels.find(lost)).toBeNull();
+  expect(await countAll()).toEqual({
+    ...before,
+    parcels: before.parcels + 1,
+    history: before.history + 1,
+    outbox: before.outbox + 1,
   });
 });
