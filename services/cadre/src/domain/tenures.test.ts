@@ -40,7 +40,7 @@ const decide = (cadre: Cadre, { name, offset, of, unit, tier }: Command) => {
     case 'follow':
       return followUnit(cadre, { unitId, from }, facts);
     case 'post':
-      return changePost(cadre, { post: `职务${unit}`, tier: tier as 'STAFF', from }, NOW);
+      return changePost(cadre, { post: `职务${unit}`, tier, from }, NOW);
     case 'rank':
       return changeRank(cadre, { rank: `职级${unit}`, from }, NOW);
     case 'suspend':
@@ -60,10 +60,13 @@ const decide = (cadre: Cadre, { name, offset, of, unit, tier }: Command) => {
 };
 
 const after = (commands: readonly Command[]): Cadre =>
-  commands.reduce<Cadre>((cadre, one) => {
-    const decision = decide(cadre, one);
-    return decision.kind === 'accepted' ? decision.events.reduce(evolveCadre, cadre) : cadre;
-  }, aCadre({ from: JOINED }).cadre);
+  commands.reduce<Cadre>(
+    (cadre, one) => {
+      const decision = decide(cadre, one);
+      return decision.kind === 'accepted' ? decision.events.reduce(evolveCadre, cadre) : cadre;
+    },
+    aCadre({ from: JOINED }).cadre,
+  );
 
 const lives = fc.array(command, { maxLength: 25 });
 const everyDay = Array.from({ length: LAST + 15 }, (_, offset) => dayOf(offset - 6));
