@@ -37,6 +37,7 @@ export const serviceSettings = (
   LIANXIN_QUERY_CODE_KEY: machine.secrets.queryCodeKey,
   LIANXIN_CASE_SESSION_KEY: machine.secrets.caseSessionKey,
   ...letterSettings(machine, name),
+  LIANXIN_PERSON_TOKEN_KEY: machine.secrets.personTokenKey,
 });
 
 /** The services that write each other letters: each has its own private key and the other's public one. */

@@ -7,16 +7,16 @@ import { randomPassword } from './mariadb.mjs';
 const DEMO = 'demo:';
 
 /**
- * The secrets of this clone, random and made once each, in a file that only its owner reads.
+ * The secrets of this clone, random and made once each, in a file that only its owner reads. One that an older version
+ * didn't know is added; what is there stays.
  * @param {string} state folder
  */
 export function secretsOf(state) {
   const file = join(state, 'secrets.json');
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const fresh = freshSecrets();
-  // A clone that was made before a secret came to be needed lacks it; what is there stays.
-  if (Object.keys(fresh).some((name) => !(name in known))) writePrivate(file, { ...fresh, ...known });
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const all = { ...freshSecrets(), ...known };
+  if (Object.keys(all).length > Object.keys(known).length) writePrivate(file, all);
+  return all;
 }
 
 function freshSecrets() {
@@ -38,6 +38,7 @@ function freshSecrets() {
     queryCodeKey: key(),
     caseSessionKey: key(),
     letterKeys: { petition: letterKey(), enterprise: letterKey() },
+    personTokenKey: key(),
     identityKeys: {
       jwks: { keys: [{ ...signing, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') }] },
       cookies: [randomBytes(32).toString('hex')],

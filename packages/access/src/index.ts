@@ -7,3 +7,4 @@ export * from './internal-token';
 export * from './case-session';
 export * from './letter-keys';
 export * from './sealed-letter';
+export * from './person-token';

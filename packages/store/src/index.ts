@@ -30,6 +30,7 @@ export {
   type JobProgress,
   type JobStep,
 } from './jobs';
+export { jointly } from './jointly';
 export { keysetPage } from './keyset-page';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';

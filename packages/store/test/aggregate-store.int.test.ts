@@ -229,11 +229,11 @@ test('what is created within a transaction is recorded with it, or not at all', 
   const creation = (id: string) => ({ id, decide: () => post(id, null), context: someContext() });
   const { dataSource } = database;
   const outcome = await inTransaction(dataSource, (transaction) =>
-    parcels.createWithin(transaction, creation(kept)),
+    parcels.createForEvent(transaction, creation(kept)),
   );
   expect(outcome).toMatchObject({ kind: 'recorded', repeated: false, state: { id: kept } });
   const failing = inTransaction(dataSource, async (transaction) => {
-    await parcels.createWithin(transaction, creation(lost));
+    await parcels.createForEvent(transaction, creation(lost));
     throw new Error('what came after it failed');
   });
   await expect(failing).rejects.toThrow(/what came after/);

@@ -1,6 +1,8 @@
+import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, newId } from '@lianxin/store';
+import type { CommandContext, Transaction } from '@lianxin/kernel';
+import { AggregateStore, jointly, newId } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AbolishUnit } from './application/abolish-unit';
@@ -8,7 +10,18 @@ import { AddCadre } from './application/add-cadre';
 import { CreateUnit } from './application/create-unit';
 import { EndService } from './application/end-service';
 import { LoadDistrict } from './application/load-district';
-import type { Now } from './application/ports';
+import { MoveUnit } from './application/move-unit';
+import { MergeUnits } from './application/merge-units';
+import { SplitUnit } from './application/split-unit';
+import { TransferCadre } from './application/transfer-cadre';
+import { ChangePost } from './application/change-post';
+import { ChangeRank } from './application/change-rank';
+import { SuspendCadre } from './application/suspend-cadre';
+import { ReinstateCadre } from './application/reinstate-cadre';
+import { AnnounceDeparture } from './application/announce-departure';
+import { CorrectRecord } from './application/correct-record';
+import { RegisterKinship } from './application/register-kinship';
+import type { Now, Reorganizing } from './application/ports';
 import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
 import { createLoaders } from './graphql/loaders';
@@ -26,6 +39,8 @@ import { SqlLedgerReader } from './persistence/ledger-reader';
 import { SqlResultsLedger } from './persistence/results-ledger';
 import { SCHEMA } from './persistence/schema';
 import { unitMapping } from './persistence/unit-mapping';
+import { SqlKinshipReader } from './persistence/kinship-reader';
+import { SqlTreeShape } from './persistence/tree-shape';
 import { SqlUnitReader } from './persistence/unit-reader';
 import { SqlUnitTree } from './persistence/unit-tree';
 
@@ -33,6 +48,8 @@ const NAME = 'cadre';
 
 /** What commands write to and read from: units, cadres and the tree, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
+
+type JointCommand<T> = [context: CommandContext, work: (transaction: Transaction) => Promise<T>];
 
 /** Opens the database with everything that writes to it. */
 export const openRecords = async (config: RecordsConfig) => {
@@ -44,8 +61,16 @@ export const openRecords = async (config: RecordsConfig) => {
     dataSource,
     identities,
     units: new AggregateStore(base, unitMapping(publishUnit)),
-    cadres: new AggregateStore(base, cadreMapping(identities, publishCadre)),
+    cadres: new AggregateStore(
+      base,
+      cadreMapping(
+        identities,
+        publishCadre((number) => personToken(config.personTokenKey, number)),
+      ),
+    ),
     tree: new SqlUnitTree(dataSource),
+    shape: new SqlTreeShape(),
+    jointly: <T, Code extends string>(...command: JointCommand<T>) => jointly<T, Code>(base, ...command),
     close: () => dataSource.destroy(),
   };
 };
@@ -59,12 +84,14 @@ const readersOf = (dataSource: DataSource) => ({
   cadres: new SqlCadreReader(dataSource),
   duties: new SqlDutyReader(dataSource),
   ledger: new SqlLedgerReader(dataSource),
+  kinship: new SqlKinshipReader(dataSource),
 });
 
 const resolversOf = (
-  { units, cadres, tree, identities }: Records,
+  { units, cadres, tree, shape, jointly: together, identities }: Records,
   readers: ReturnType<typeof readersOf>,
   now: Now,
+  on: Reorganizing = { units, cadres, tree, shape, jointly: together },
 ): Resolvers => ({
   MeQuery: new RESOLVERS.MeQuery(now),
   RoleGrantFields: new RESOLVERS.RoleGrantFields(),
@@ -79,9 +106,29 @@ const resolversOf = (
   UnitLedgerFields: new RESOLVERS.UnitLedgerFields(),
   CreateUnitMutation: new RESOLVERS.CreateUnitMutation(new CreateUnit(units, tree, newId), now),
   RenameUnitMutation: new RESOLVERS.RenameUnitMutation(new RenameUnit(units, tree), now),
-  AbolishUnitMutation: new RESOLVERS.AbolishUnitMutation(new AbolishUnit(units, tree), now),
+  AbolishUnitMutation: new RESOLVERS.AbolishUnitMutation(new AbolishUnit(on), now),
   AddCadreMutation: new RESOLVERS.AddCadreMutation(new AddCadre(cadres, units, tree, identities, newId), now),
   EndServiceMutation: new RESOLVERS.EndServiceMutation(new EndService(cadres, tree), now),
+  MoveUnitMutation: new RESOLVERS.MoveUnitMutation(new MoveUnit(on), now),
+  MergeUnitsMutation: new RESOLVERS.MergeUnitsMutation(new MergeUnits(on), now),
+  SplitUnitMutation: new RESOLVERS.SplitUnitMutation(new SplitUnit(on, newId), now),
+  TransferCadreMutation: new RESOLVERS.TransferCadreMutation(new TransferCadre(on), now),
+  ChangePostMutation: new RESOLVERS.ChangePostMutation(new ChangePost(cadres, tree), now),
+  ChangeRankMutation: new RESOLVERS.ChangeRankMutation(new ChangeRank(cadres, tree), now),
+  SuspendCadreMutation: new RESOLVERS.SuspendCadreMutation(new SuspendCadre(cadres, tree), now),
+  ReinstateCadreMutation: new RESOLVERS.ReinstateCadreMutation(new ReinstateCadre(cadres, tree), now),
+  AnnounceDepartureMutation: new RESOLVERS.AnnounceDepartureMutation(
+    new AnnounceDeparture(cadres, tree),
+    now,
+  ),
+  CorrectRecordMutation: new RESOLVERS.CorrectRecordMutation(new CorrectRecord(cadres, units, tree), now),
+  RegisterKinshipMutation: new RESOLVERS.RegisterKinshipMutation(
+    new RegisterKinship(cadres, tree, identities, newId),
+    now,
+  ),
+  RecruitQueries: new RESOLVERS.RecruitQueries(readers.cadres),
+  KinshipFields: new RESOLVERS.KinshipFields(),
+  DatedPlaceFields: new RESOLVERS.DatedPlaceFields(),
 });
 
 /** Builds every adapter and starts the service. */

@@ -40,8 +40,8 @@ it('a thousand open petitions of a merged unit move, each once, though the runne
     '1 times': 1_000,
   });
   expect(await on.holdersOf(ids)).toEqual([into.id]);
-  expect(await countJobs(records.dataSource)).toEqual({ open: 0, failing: 0 }, 180_000);
-});
+  expect(await countJobs(records.dataSource)).toEqual({ open: 0, failing: 0 });
+}, 180_000);
 
 it('a merger that is told before its successor was founded waits for it, visibly', async () => {
   const [from, into] = [await on.founded(), bureau()];

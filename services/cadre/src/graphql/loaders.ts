@@ -1,7 +1,15 @@
 import type { Asker } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
 import DataLoader from 'dataloader';
-import type { CadreFile, CadreReader, DutyReader, LedgerReader, UnitReader } from '../application/readers';
+import type {
+  CadreFile,
+  CadreReader,
+  DutyReader,
+  KinshipReader,
+  LedgerReader,
+  UnitReader,
+} from '../application/readers';
+import type { Kin } from '../domain/kin';
 import type { LedgerLine } from '../domain/ledger';
 import type { Unit } from '../domain/unit';
 
@@ -9,6 +17,8 @@ import type { Unit } from '../domain/unit';
 export interface Loaders {
   readonly units: DataLoader<Uuid, Unit | null>;
   readonly cadres: DataLoader<Uuid, CadreFile | null>;
+  readonly predecessorsOfUnits: DataLoader<Uuid, readonly Uuid[] | null>;
+  readonly kinshipOfCadres: DataLoader<Uuid, readonly Kin[] | null>;
   readonly dutiesOfUnits: DataLoader<Uuid, number | null>;
   readonly dutiesOfCadres: DataLoader<Uuid, number | null>;
   readonly ledgersOfUnits: DataLoader<Uuid, readonly LedgerLine[] | null>;
@@ -21,6 +31,7 @@ export interface Readers {
   readonly cadres: CadreReader;
   readonly duties: DutyReader;
   readonly ledger: LedgerReader;
+  readonly kinship: KinshipReader;
 }
 
 const byId = <Row extends { readonly id: Uuid }>(read: (ids: readonly Uuid[]) => Promise<readonly Row[]>) =>
@@ -37,10 +48,12 @@ const known = <Value>(read: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, 
 
 /** Makes the loaders of one request; they know the asker, so that nothing is counted for one and shown to another. */
 export const createLoaders =
-  ({ units, cadres, duties, ledger }: Readers) =>
+  ({ units, cadres, duties, kinship, ledger }: Readers) =>
   ({ asker }: { readonly asker: Asker }): Loaders => ({
     units: byId((ids) => units.byIds(ids)),
     cadres: byId((ids) => cadres.byIds(ids)),
+    predecessorsOfUnits: known((ids) => units.predecessorsOf(ids)),
+    kinshipOfCadres: known((ids) => kinship.ofCadres(asker, ids)),
     dutiesOfUnits: known((ids) => duties.ofUnits(asker, ids)),
     dutiesOfCadres: known((ids) => duties.ofCadres(asker, ids)),
     ledgersOfUnits: known((ids) => ledger.latestOfUnits(asker, ids)),

@@ -18,6 +18,6 @@ export class SqlHandOvers implements HandOvers {
   }
 
   async register(creation: PetitionCreation, transaction: Transaction): Promise<void> {
-    await this.store.createWithin(transaction, creation);
+    await this.store.createForEvent(transaction, creation);
   }
 }
