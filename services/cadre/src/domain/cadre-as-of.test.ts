@@ -1,5 +1,5 @@
 import { aCadre, day, id } from '../../test/support/builders';
-import { cadreAsOf, tenureOn } from './cadre-as-of';
+import { cadreAsOf, leavesBefore, tenureOn } from './cadre-as-of';
 
 const { cadre } = aCadre({ unitId: id(1), from: day('2015-07-01') }).left('2020-01-01');
 
@@ -21,4 +21,12 @@ it('finds the membership of a day among several', () => {
   ] as const;
   expect(tenureOn(tenures, day('2017-12-31'))?.unitId).toBe(id(1));
   expect(tenureOn(tenures, day('2018-01-01'))?.unitId).toBe(id(2));
+});
+
+it('knows who leaves before the end of a term', () => {
+  const leaving = aCadre().after({ type: 'cadre.departure-announced', on: day('2027-01-01') }).cadre;
+  expect(leavesBefore(leaving, day('2027-01-01'))).toBe(false);
+  expect(leavesBefore(leaving, day('2027-01-02'))).toBe(true);
+  expect(leavesBefore(aCadre().cadre, day('2099-01-01'))).toBe(false);
+  expect(leavesBefore(cadre, day('2019-01-01'))).toBe(true);
 });

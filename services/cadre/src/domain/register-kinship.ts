@@ -1,4 +1,4 @@
-import { accept, firstRefusal, type Decision, type Guard, type Uuid } from '@lianxin/kernel';
+import { accept, firstRefusal, type Decision, type Guard } from '@lianxin/kernel';
 import { mustAllowOnCadre, type Cadre } from './cadre';
 import type { CadreKinshipRegistered } from './cadre-event';
 import { mustFollow, mustHaveHappened } from './dates';
@@ -98,7 +98,3 @@ export const kinshipSeenFrom = (other: Cadre, kin: Kin): NewKinship => ({
   kin: { ...kin, kinCadreId: other.id },
   personal: { name: null, idNumber: other.personal.idNumber },
 });
-
-/** Whether a cadre's register names another cadre, also one who is kin no longer. */
-export const isKinOf = ({ kin }: Pick<Cadre, 'kin'>, cadreId: Uuid): boolean =>
-  kin.some(({ kinCadreId }) => kinCadreId === cadreId);
