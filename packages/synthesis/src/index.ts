@@ -11,3 +11,4 @@ export { makePerson } from './people/names';
 export { makePhone } from './people/phones';
 export { addressIn } from './places/places';
 export { Chance } from './random';
+export { demoContext, readDemoOrder, type DemoOrder } from './command-line';

@@ -57,7 +57,7 @@ export const openRecords = async (config: RecordsConfig) => {
   const desk = new CaseDesk(petitions, visible, new SqlDirectory(dataSource), ruleBook);
   const numbers = new RandomNumbers(dataSource);
   const close = () => dataSource.destroy();
-  return { base, dataSource, codes, petitions, visible, desk, numbers, close };
+  return { base, dataSource, codes, petitions, visible, desk, numbers, book: ruleBook, close };
 };
 
 const resolversOf = (

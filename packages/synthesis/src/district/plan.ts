@@ -28,6 +28,8 @@ export interface DistrictPlan {
   /** Units after those above them. */
   readonly units: readonly PlannedUnit[];
   readonly cadres: readonly PlannedCadre[];
+  /** The cadres of the core: those behind the demo accounts. */
+  readonly settled: readonly Uuid[];
   readonly firms: readonly PlannedFirm[];
   /** How many petitions there are to be. */
   readonly petitions: number;
@@ -84,6 +86,7 @@ export const districtPlan = (order: DistrictOrder): DistrictPlan => {
     today,
     units,
     cadres: cadresOf(seed, core, units, staffing),
+    settled: core.cadres.map(({ id }) => id),
     firms: firmsOf(seed, units, part(WHOLE.firms, share), today),
     petitions: part(WHOLE.petitions, share),
   };

@@ -5,7 +5,7 @@ import { existsOn, nameOf } from '../district/units';
 import { idOf } from '../ids';
 import { makePerson } from '../people/names';
 import { makePhone } from '../people/phones';
-import { TOWNSHIPS, placeWords } from '../places/places';
+import { pickTownship, placeWords } from '../places/places';
 import { Chance } from '../random';
 import { makeCreditCode, makeOldNumber } from './credit-codes';
 import { makeFirmName } from './firm-names';
@@ -31,7 +31,7 @@ const FILING = /商务局|工业和信息化局|行政审批局|政务服务中�
 const SIZES: Readonly<Record<FirmSize, number>> = { LARGE: 3, MEDIUM: 12, SMALL: 45, MICRO: 40 };
 
 const placeOf = (chance: Chance) => {
-  const township = chance.pick(TOWNSHIPS);
+  const township = pickTownship(chance);
   const { spot, road } = placeWords(chance, township);
   const place = chance.happens(0.35)
     ? `示范区${township.name}连心产业园${chance.int(1, 16)}栋`

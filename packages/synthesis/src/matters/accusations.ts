@@ -58,8 +58,8 @@ export const ACCUSATIONS: readonly { readonly subject: string; readonly told: re
 
 /** How an accusation ends. */
 export const ACCUSATION_ENDS: readonly string[] = [
-  '以上情况我愿意当面说明，请对我的身份保密。',
-  '证据材料随信附后，请依纪依法调查，并把处理情况告诉我。',
-  '请上级派人下来查一查账，群众心里都有数。',
-  '我不是为了个人得失，只希望公家的钱花得明白。',
+  '以上情况我和另外{others:1-6}人愿意当面说明，请对我们的身份保密。',
+  '证据材料共{pages:2-28}页随信附后，请依纪依法调查，并把处理情况告诉我。',
+  '请上级派人下来查一查账，在{community}随便问{ask:3-20}个人，心里都有数。',
+  '我在{town}生活了{lived:5-50}年，不是为了个人得失，只希望公家的钱花得明白。',
 ];

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { employerIn } from '../firms/firm-names';
-import { TOWNSHIPS, placeWords, type Township } from '../places/places';
+import { TOWNSHIPS, pickTownship, placeWords, type Township } from '../places/places';
 import type { Chance } from '../random';
 import { Writer, type Scene } from '../template';
 import { ACCUSATIONS, ACCUSATION_ENDS, ACCUSED_OFFICES } from './accusations';
@@ -61,7 +61,8 @@ const sceneOf = (chance: Chance, township: Township, writtenOn: PlainDate): Scen
 
 const townshipFor = (chance: Chance, matterClass: MatterClass): Township => {
   const rural = matterClass.subjects.some((subject) => subject.includes('{village}'));
-  return chance.pick(
+  return pickTownship(
+    chance,
     TOWNSHIPS.filter(({ communities }) => !rural || communities.some((name) => /村$/.test(name))),
   );
 };
@@ -102,12 +103,21 @@ export const makeClaim = (chance: Chance, writtenOn: PlainDate): Matter => {
   };
 };
 
+/** How people who suggest something begin. */
+const OPENINGS = [
+  '我在{town}住了{lived:3-45}年，有一条建议。',
+  '作为{community}的普通居民，我观察了{watched:2-30}周，想提个建议。',
+  '我今年{aged:24-81}岁，每天都要经过{road}。',
+  '我是{estate}的居民，也是社区志愿者，服务{served:20-600/10}个小时，听到大家议论最多的就是这件事。',
+];
+
 /** A suggestion for the district, with the answers that it may get. */
 export const makeSuggestion = (chance: Chance, writtenOn: PlainDate): Matter => {
-  const township = chance.pick(TOWNSHIPS);
+  const township = pickTownship(chance);
   const scene = sceneOf(chance, township, writtenOn);
   const writer = new Writer(chance, scene);
   const suggestion = chance.pick(SUGGESTIONS);
+  const write = (texts: readonly string[]): string => writer.write(chance.pick(texts));
   const proposed = chance.some(suggestion.proposed, chance.int(1, 2)).map((text) => writer.write(text));
   return {
     kind: 'suggestion',
@@ -115,7 +125,7 @@ export const makeSuggestion = (chance: Chance, writtenOn: PlainDate): Matter => 
     competent: [writer.write(suggestion.competent)],
     mistaken: township.name,
     subject: writer.write(suggestion.subject),
-    text: [writer.write(chance.pick(suggestion.seen)), ...proposed].join(''),
+    text: [write(OPENINGS), write(suggestion.seen), ...proposed].join(''),
     place: `示范区${township.name}${scene.words['spot'] ?? ''}`,
     asks: proposed,
     answer: {
@@ -129,7 +139,7 @@ export const makeSuggestion = (chance: Chance, writtenOn: PlainDate): Matter => 
 
 /** An accusation against an invented office; nobody is named. */
 export const makeAccusation = (chance: Chance, writtenOn: PlainDate): Matter => {
-  const township = chance.pick(TOWNSHIPS);
+  const township = pickTownship(chance);
   const scene = sceneOf(chance, township, writtenOn);
   const office = new Writer(chance, scene).write(chance.pick(ACCUSED_OFFICES));
   const writer = new Writer(chance, { ...scene, words: { ...scene.words, office } });
@@ -140,7 +150,7 @@ export const makeAccusation = (chance: Chance, writtenOn: PlainDate): Matter => 
     competent: [],
     mistaken: township.name,
     subject: writer.write(subject),
-    text: [...told.map((text) => writer.write(text)), chance.pick(ACCUSATION_ENDS)].join(''),
+    text: [...told.map((text) => writer.write(text)), writer.write(chance.pick(ACCUSATION_ENDS))].join(''),
     place: `示范区${township.name}`,
     asks: [],
     answer: { found: '', done: '', cannot: '', basis: [] },
