@@ -24,6 +24,9 @@ interface Place {
   readonly recruit: boolean;
 }
 
+/** The first of a unit stay, so that even a small one can act by three different people. */
+const WHO_STAY = 3;
+
 /** Nobody is recruited into the first places of a unit: those are its leaders and heads of sections. */
 const FIRST_FOR_RECRUITS = 7;
 
@@ -69,14 +72,14 @@ const reportedOn = (chance: Chance, { unit, recruit }: Place, today: PlainDate):
   return day < unit.foundedOn ? addDays(unit.foundedOn, chance.int(0, 60)) : day;
 };
 
-/** A few retired or moved away; with a unit everybody in it did. */
+/** A few retired or moved away; with an abolished unit everybody in it did. */
 const departure = (
   chance: Chance,
-  { unit, recruit }: Place,
+  { unit, nth, recruit }: Place,
   from: PlainDate,
   today: PlainDate,
 ): PlainDate | null => {
-  const leaves = unit.abolishedOn !== null || (!recruit && chance.happens(0.045));
+  const leaves = unit.abolishedOn !== null || (!recruit && nth >= WHO_STAY && chance.happens(0.045));
   if (!leaves) return null;
   const last = unit.abolishedOn === null ? today : addDays(unit.abolishedOn, -1);
   const day = earlierOf(addDays(today, -chance.int(3, 700)), last);

@@ -25,11 +25,11 @@ export const categoryIn = (chance: Chance, unit: PlannedUnit): CadreCategory => 
   return TECHNICIANS.test(name) && chance.happens(0.55) ? 'TECHNICAL' : 'GENERAL';
 };
 
-/** The working places of a district: as many as asked for, shared out by the size of units, at least two each. */
+/** The working places of a district: as many as asked for, shared out by the size of units, at least three each. */
 export const placesIn = (units: readonly PlannedUnit[], count: number): readonly PlannedUnit[] => {
   const whole = units.reduce((total, unit) => total + sizeOf(unit), 0);
   const places = units.flatMap((unit) =>
-    Array.from({ length: Math.max(2, Math.floor((sizeOf(unit) / whole) * count)) }, () => unit),
+    Array.from({ length: Math.max(3, Math.floor((sizeOf(unit) / whole) * count)) }, () => unit),
   );
   const largest = [...units].sort((a, b) => sizeOf(b) - sizeOf(a));
   for (let index = 0; places.length < count; index += 1) {

@@ -1,5 +1,6 @@
 /**
- * What people write about one kind of matter: templates of whole sentences (see Writer). `competent` names the units that
+ * What people write about one kind of matter: templates of whole sentences (see Writer). The nth subject, happening, effect,
+ * ask, finding, remedy and limit belong together. `competent` names the units that
  * decide such matters, `{town}` the township's own; `mistaken` one that is asked by mistake and objects.
  */
 export interface MatterClass {

@@ -67,33 +67,37 @@ const townshipFor = (chance: Chance, matterClass: MatterClass): Township => {
   );
 };
 
+/** What is asked for beside the matter itself, whatever it is. */
+const FURTHER_ASKS = [
+  '请将处理结果书面告知我',
+  '请对有关单位的拖延作出说明',
+  '请赔偿由此造成的损失',
+  '请建立长效办法，防止问题反复',
+  '请追究有关人员失职的责任',
+  '请公开处理的依据和过程',
+];
+
 /** A claim about something that could happen in the district, written on a day. */
 export const makeClaim = (chance: Chance, writtenOn: PlainDate): Matter => {
   const matterClass = MATTER_CLASSES[Number(chance.weighted(WEIGHTS))] ?? PROPERTY_MANAGEMENT;
   const township = townshipFor(chance, matterClass);
   const scene = sceneOf(chance, township, writtenOn);
   const writer = new Writer(chance, scene);
-  const write = (texts: readonly string[]): string => writer.write(chance.pick(texts));
   const topic = chance.int(0, matterClass.happened.length - 1);
-  const subject = writer.write(matterClass.subjects[topic] ?? chance.pick(matterClass.subjects));
-  const happened = writer.write(matterClass.happened[topic] ?? chance.pick(matterClass.happened));
-  const asked = writer.write(matterClass.asks[topic] ?? chance.pick(matterClass.asks));
-  const others = chance.happens(0.35) ? [write(matterClass.asks.filter((_, nth) => nth !== topic))] : [];
-  const sentences = [
-    happened,
-    write(matterClass.effects),
-    ...(chance.happens(0.65) ? [write(matterClass.tried)] : []),
-    `${[asked, ...others].join('；').replace('；请', '，并请')}。`,
-  ];
+  const write = (texts: readonly string[]): string => writer.write(texts[topic] ?? chance.pick(texts));
+  const subject = write(matterClass.subjects);
+  const told = [write(matterClass.happened), write(matterClass.effects)];
+  if (chance.happens(0.65)) told.push(writer.write(chance.pick(matterClass.tried)));
+  const asks = [write(matterClass.asks), ...(chance.happens(0.35) ? [chance.pick(FURTHER_ASKS)] : [])];
   return {
     kind: matterClass.key,
     township,
     competent: matterClass.competent.map((name) => writer.write(name)),
     mistaken: writer.write(matterClass.mistaken),
     subject,
-    text: sentences.join(''),
+    text: `${told.join('')}${asks.join('，并')}。`,
     place: `示范区${township.name}${scene.words['spot'] ?? ''}`,
-    asks: [asked, ...others],
+    asks,
     answer: {
       found: write(matterClass.found),
       done: write(matterClass.done),

@@ -6,6 +6,7 @@ import {
   makeAccusation,
   makeClaim,
   makeSuggestion,
+  nameOf,
   type DistrictPlan,
   type Matter,
 } from '@lianxin/synthesis';
@@ -20,6 +21,8 @@ export interface Arrival {
   readonly kind: Kind;
   readonly matter: Matter;
   readonly receivedOn: PlainDate;
+  /** The name of a unit of the demo accounts that it is meant for, so that they have work of their own; else null. */
+  readonly desk: string | null;
   /** What else happens to it is drawn from here. */
   readonly chance: Chance;
 }
@@ -35,21 +38,43 @@ const matterOf = (chance: Chance, kind: Kind, writtenOn: PlainDate): Matter => {
 export const petitionIdOf = ({ seed }: DistrictPlan, index: number): Uuid =>
   idOf(seed, 'petition', index + 1);
 
-const arrivalAt = (plan: DistrictPlan, index: number, taken: ReadonlySet<string>): Arrival => {
+/** One petition of so many came in lately and is meant for a unit of the demo accounts. */
+const FOR_A_DESK = 60;
+
+/** The names of the units in which somebody behind a demo account handles petitions like any other unit's. */
+const desksOf = ({ cadres, settled, units }: DistrictPlan): readonly string[] => {
+  const handlers = cadres.filter(({ id, tier }) => tier === 'STAFF' && settled.includes(id));
+  const ordinary = units.filter(
+    ({ id, function: unitFunction }) => unitFunction === null && handlers.some(({ unitId }) => unitId === id),
+  );
+  return ordinary.map(nameOf);
+};
+
+const arrivalAt = (
+  plan: DistrictPlan,
+  index: number,
+  desk: string | null,
+  taken: ReadonlySet<string>,
+): Arrival => {
   const chance = new Chance(plan.seed).of('petition', index);
-  const kind = chance.weighted(KINDS);
+  const kind = desk === null ? chance.weighted(KINDS) : 'claim';
   const daysAgo = kind === 'historical' ? chance.int(860, 1090) : chance.int(0, 729);
-  const receivedOn = addDays(plan.today, -daysAgo);
+  const receivedOn = addDays(plan.today, -(desk === null ? daysAgo : chance.int(1, 45)));
+  const isWanted = ({ text, competent }: Matter): boolean =>
+    !taken.has(text) && (desk === null || competent.includes(desk));
   let matter = matterOf(chance, kind, receivedOn);
-  while (taken.has(matter.text)) matter = matterOf(chance, kind, receivedOn);
-  return { id: petitionIdOf(plan, index), kind, matter, receivedOn, chance };
+  while (!isWanted(matter)) matter = matterOf(chance, kind, receivedOn);
+  return { id: petitionIdOf(plan, index), kind, matter, receivedOn, desk, chance };
 };
 
 /** All that come in within the two years, and some from before them; no two say the same. */
 export const arrivalsOf = (plan: DistrictPlan): readonly Arrival[] => {
   const taken = new Set<string>();
+  const desks = desksOf(plan);
+  const deskOf = (index: number): string | null =>
+    index % FOR_A_DESK === 0 ? (desks[(index / FOR_A_DESK) % desks.length] ?? null) : null;
   return Array.from({ length: plan.petitions }, (_, index) => {
-    const arrival = arrivalAt(plan, index, taken);
+    const arrival = arrivalAt(plan, index, deskOf(index), taken);
     taken.add(arrival.matter.text);
     return arrival;
   });

@@ -9,6 +9,8 @@ export interface CaseFile {
   readonly chance: Chance;
   readonly staff: Staff;
   readonly matter: Matter;
+  /** The name of the unit that it is meant for, where the plan says one. */
+  readonly desk: string | null;
   /** The id of the nth demand of this petition. */
   readonly demandId: (nth: number) => Uuid;
 }

@@ -41,7 +41,7 @@ const receiverOf = (
   if (kind === 'historical') return office;
   if (kind === 'accusation')
     return chance.happens(0.3) ? staff.withFunction('DISCIPLINE_ORGAN', day) : office;
-  const where = chance.weighted({ office: 64, competent: 24, township: 12 });
+  const where = chance.weighted({ office: 56, competent: 22, township: 22 });
   if (where === 'office' || kind === 'recalled') return office;
   return staff.named(where === 'competent' ? matter.competent : [matter.township.name], day) ?? office;
 };
@@ -78,7 +78,7 @@ const register = (
 /** The whole own history of a petition up to the end, every event of it decided by the domain; at least one. */
 export const caseHistory = (
   setting: Setting,
-  { id, kind, matter, receivedOn, chance }: Arrival,
+  { id, kind, matter, receivedOn, desk, chance }: Arrival,
   number: string,
 ): readonly PetitionEvent[] => {
   const { plan, staff, book, end } = setting;
@@ -86,7 +86,7 @@ export const caseHistory = (
   const letter = letterOf(chance, matter, receivedOn, isUnsorted ? null : PURPOSES[kind]);
   const walk = new Walk(book, chance.of('walk'), end);
   const demandId = (nth: number): Uuid => idOf(id, 'demand', nth + 1);
-  const file: CaseFile = { walk, chance: chance.of('story'), staff, matter, demandId };
+  const file: CaseFile = { walk, chance: chance.of('story'), staff, matter, desk, demandId };
   const day = kind === 'historical' ? addDays(plan.today, -728) : registeredOn(chance, letter);
   // What came in today after the last moment was registered at that moment.
   if (!walk.reach(day)) walk.reachEnd();

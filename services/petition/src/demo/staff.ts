@@ -10,13 +10,12 @@ import {
   type PlannedUnit,
 } from '@lianxin/synthesis';
 import type { Acting, ActingPerson, Role } from '../domain/acting';
-import { isSamePerson } from '../domain/acting';
 import type { UnitFacts } from '../domain/unit';
 
 /** How many of a unit deal with petitions. */
 const DESK = 5;
 /** How often the one behind a demo account is chosen among them. */
-const ACCOUNT_SHARE = 0.45;
+const ACCOUNT_SHARE = 0.5;
 
 /** The district as petitions meet it: its units, and who acts for them on a day. */
 export class Staff {
@@ -53,14 +52,14 @@ export class Staff {
   /** Somebody who deals with petitions in a unit; not one of those named. */
   clerk(chance: Chance, unitId: Uuid, day: PlainDate, but: readonly (ActingPerson | null)[] = []): Acting {
     const role = this.units.get(unitId)?.function === 'PETITION_OFFICE' ? 'PETITION_CLERK' : 'UNIT_HANDLER';
-    const free = this.presentIn(unitId, day)
-      .filter(({ tier }) => tier === 'STAFF')
-      .filter((cadre) => !but.some((person) => person && isSamePerson(person, actingAs(cadre, []))));
-    const account = free.find(({ id }) => this.known.has(id));
+    const isFree = ({ id }: PlannedCadre): boolean => !but.some((person) => person?.cadreId === id);
+    const free = this.presentIn(unitId, day).filter(isFree);
+    const desk = free.filter(({ tier }) => tier === 'STAFF');
+    const account = desk.find(({ id }) => this.known.has(id));
     const cadre =
       account && chance.happens(ACCOUNT_SHARE)
         ? account
-        : chance.pick(free.length > 0 ? free.slice(0, DESK) : this.presentIn(unitId, day));
+        : chance.pick(desk.length > 0 ? desk.slice(0, DESK) : free);
     return actingAs(cadre, [role]);
   }
 

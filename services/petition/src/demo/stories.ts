@@ -11,14 +11,16 @@ import { ALWAYS_ACCEPTS, routeTo, USUAL_ANSWERS } from './routing';
 import { takeUp } from './taking-up';
 
 /** The unit that decides the matter: the likeliest in most cases, else another that may. */
-const competentUnit = ({ walk, chance, staff, matter }: CaseFile) => {
+const competentUnit = ({ walk, chance, staff, matter, desk }: CaseFile) => {
+  if (desk !== null) return staff.named([desk], walk.today);
   const [first, ...others] = matter.competent;
   const order = chance.happens(0.3) ? [...chance.some(others, others.length), first ?? ''] : matter.competent;
   return staff.named([...order, matter.township.name], walk.today);
 };
 
 /** Whether the unit that has the petition may decide it itself. */
-const isInCompetentHands = ({ walk, staff, matter }: CaseFile): boolean =>
+const isInCompetentHands = ({ walk, staff, matter, desk }: CaseFile): boolean =>
+  desk === null &&
   matter.competent.some((name) => staff.named([name], walk.today)?.id === walk.petition.heldBy.id);
 
 /** Brings the petition to a unit that decides it, unless one has it already. */
