@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addDays, isPlainDate, type PlainDate } from '@lianxin/calendar';
 import { isUuid } from '@lianxin/kernel';
+import { UNISSUED_PREFIX } from '../firms/credit-codes';
 import { UNASSIGNED_REGION } from '../people/id-numbers';
 import { UNASSIGNED_SEGMENT } from '../people/phones';
-import { worksOn } from './cadre';
+import { worksOn, type PlannedCadre } from './cadre';
 import { readCore } from './core';
 import { DEMO_SEED, districtPlan } from './plan';
-import { existsOn, nameOf } from './units';
+import { nameOf } from './units';
 
 const path = resolve(__dirname, '../../../../infra/local/demo/district.json');
 const core = readCore(JSON.parse(readFileSync(path, 'utf8')));
@@ -64,12 +65,13 @@ it('has units of every kind that bears a name, one renamed and one ended within 
 });
 
 it('nobody works in a unit before it exists or after it ended', () => {
-  for (const cadre of plan.cadres) {
-    const unit = unitOf.get(cadre.unitId) ?? fail(cadre.unitId);
-    expect(cadre.from >= unit.foundedOn && cadre.from <= TODAY).toBe(true);
-    if (cadre.leftOn !== null) expect(cadre.leftOn > cadre.from && cadre.leftOn <= TODAY).toBe(true);
-    if (!existsOn(unit, TODAY)) expect(worksOn(cadre, unit.abolishedOn ?? TODAY)).toBe(false);
-  }
+  const isSound = (cadre: PlannedCadre): boolean => {
+    const { foundedOn, abolishedOn } = unitOf.get(cadre.unitId) ?? fail(cadre.unitId);
+    const hasLeft = cadre.leftOn === null || (cadre.leftOn > cadre.from && cadre.leftOn <= TODAY);
+    const isGone = abolishedOn === null || !worksOn(cadre, abolishedOn);
+    return cadre.from >= foundedOn && cadre.from <= TODAY && hasLeft && isGone;
+  };
+  expect(plan.cadres.filter((cadre) => !isSound(cadre))).toEqual([]);
 });
 
 it('recruits reported within the last year and are still there', () => {
@@ -90,17 +92,23 @@ it('no two things have one id, no two people one ID number, no two firms one cod
 });
 
 it('numbers lie where nobody’s are: a region that doesn’t exist, a segment that no operator has', () => {
-  for (const { idNumber, phone } of plan.cadres) {
-    if (idNumber !== null) {
-      expect(idNumber.slice(0, 6)).toBe(UNASSIGNED_REGION);
-      expect(isPlainDate(idNumber.replace(/^.{6}(.{4})(..)(..).*$/, '$1-$2-$3'))).toBe(true);
-    }
-    if (phone !== null) expect(phone).toMatch(new RegExp(`^${UNASSIGNED_SEGMENT}[0-9]{8}$`));
-  }
-  for (const { code, contact } of plan.firms) {
-    expect(code.length === 15 ? code.slice(0, 6) : code.slice(2, 8)).toBe(UNASSIGNED_REGION);
-    expect(contact.phone.slice(0, 3)).toBe(UNASSIGNED_SEGMENT);
-  }
+  const birthdayIn = (idNumber: string): string => idNumber.replace(/^.{6}(.{4})(..)(..).*$/, '$1-$2-$3');
+  const isNobodys = (idNumber: string): boolean =>
+    idNumber.startsWith(UNASSIGNED_REGION) && isPlainDate(birthdayIn(idNumber));
+  const isUnassigned = (phone: string): boolean =>
+    phone.startsWith(UNASSIGNED_SEGMENT) && /^[0-9]{11}$/.test(phone);
+  const isUnissued = (code: string): boolean =>
+    code.length === 15
+      ? code.startsWith(UNASSIGNED_REGION)
+      : code.slice(2).startsWith(UNASSIGNED_REGION + UNISSUED_PREFIX);
+  const idNumbers = plan.cadres.flatMap(({ idNumber }) => idNumber ?? []);
+  const phones = [
+    ...plan.cadres.flatMap(({ phone }) => phone ?? []),
+    ...plan.firms.map(({ contact }) => contact.phone),
+  ];
+  expect(idNumbers.filter((idNumber) => !isNobodys(idNumber))).toEqual([]);
+  expect(phones.filter((phone) => !isUnassigned(phone))).toEqual([]);
+  expect(plan.firms.filter(({ code }) => !isUnissued(code))).toEqual([]);
   // The provinces of GB/T 2260, by their first two digits.
   const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9)/;
   expect(UNASSIGNED_REGION).not.toMatch(provinces);
