@@ -1,12 +1,14 @@
 /**
  * `npm start`: the whole of Lianxin on this machine, in demo mode. Needs Node and npm; fetches the rest.
- * Options: --reset (begin afresh), --no-demo (no demo district), --headless (for scripts: no colours).
+ * Options: --reset (begin afresh), --demo district|small (two years of a whole district, or only what the demo accounts need),
+ * --no-demo (neither), --headless (for scripts: no colours).
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accountLines } from './lib/accounts.mjs';
 import { run } from './lib/command.mjs';
+import { loadDemo, shareOf } from './lib/demo.mjs';
 import { CACHE, ROOT, STATE, privateFolder } from './lib/folders.mjs';
 import { provideDatabases, provideNats } from './lib/infrastructure.mjs';
 import { freePort, isFree } from './lib/ports.mjs';
@@ -19,6 +21,7 @@ import { Supervisor } from './lib/supervisor.mjs';
 import { Stop, explain, step } from './lib/terminal.mjs';
 
 const RUNTIME = join(STATE, 'runtime.json');
+const OPTIONS = '--reset, --demo district|small, --no-demo, --headless';
 /** @type {Supervisor | null} */
 let supervisor = null;
 /** @type {Promise<void> | null} */
@@ -69,7 +72,7 @@ async function main() {
   process.stdout.write(`  ${database.says} · ${nats.says}\n`);
   const machine = await provideMachine({ port, database, nats, secrets, supervisor });
   await step('Databases migrated, supergraph composed', () => prepareData(machine));
-  if (options.demo) await loadDemo(machine);
+  if (options.share !== null) await loadDemo(machine, options.share);
   for (const spec of processesOf(machine)) await step(spec.name, () => supervisor?.start(spec));
   writeRuntime(machine, supervisor);
   announce(machine);
@@ -79,11 +82,17 @@ async function main() {
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { reset: { type: 'boolean' }, 'no-demo': { type: 'boolean' }, headless: { type: 'boolean' } },
+      options: {
+        reset: { type: 'boolean' },
+        demo: { type: 'string', default: 'district' },
+        'no-demo': { type: 'boolean' },
+        headless: { type: 'boolean' },
+      },
     });
-    return { reset: values.reset ?? false, demo: !values['no-demo'], headless: values.headless ?? false };
+    const share = values['no-demo'] ? null : shareOf(values.demo);
+    return { reset: values.reset ?? false, share, headless: values.headless ?? false };
   } catch (error) {
-    throw new Stop(`${/** @type {Error} */ (error).message}\nOptions: --reset, --no-demo, --headless`);
+    throw new Stop(`${/** @type {Error} */ (error).message}\nOptions: ${OPTIONS}`);
   }
 }
 
@@ -104,7 +113,7 @@ function reset() {
     throw new Stop(
       '--reset removes only data under .lianxin/. Empty the database and NATS named in the environment yourself.',
     );
-  for (const name of ['database', 'nats', 'demo-loaded', 'secrets.json'])
+  for (const name of ['database', 'nats', 'secrets.json'])
     rmSync(join(STATE, name), { recursive: true, force: true });
 }
 
@@ -176,19 +185,6 @@ async function prepareData(/** @type {import('./lib/processes.mjs').Machine} */ 
       ]
     : [];
   await Promise.all([...migrations, ...compose]);
-}
-
-async function loadDemo(/** @type {import('./lib/processes.mjs').Machine} */ machine) {
-  const mark = join(STATE, 'demo-loaded');
-  if (existsSync(mark) || !existsSync(join(ROOT, 'services/cadre/dist/demo.js'))) return;
-  await step('Demo district', () =>
-    run(process.execPath, ['services/cadre/dist/demo.js', 'infra/local/demo/district.json'], {
-      cwd: ROOT,
-      env: environment(serviceSettings(machine, 'cadre')),
-      what: 'Loading the demo district',
-    }),
-  );
-  writeFileSync(mark, `${new Date().toISOString()}\n`);
 }
 
 /** What other commands of this clone need to know of the running one. */

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { Stop } from './terminal.mjs';
 
 /**
  * Runs a program to its end and answers its output; a failure is a {@link Stop} with the end of what it said.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, input?: string, what?: string, mayFail?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, input?: string, what?: string, mayFail?: boolean,
+ *   onLine?: (line: string) => void }} [options] `onLine` is told each line of the output as it comes
  * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
  */
 export function run(command, args, options = {}) {
@@ -20,6 +22,7 @@ export function run(command, args, options = {}) {
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
+    if (options.onLine) createInterface({ input: child.stdout }).on('line', options.onLine);
     child.stderr.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
     child.on('error', (error) => reject(missing(command, error)));
     child.on('close', (code, signal) => {

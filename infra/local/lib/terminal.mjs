@@ -3,7 +3,9 @@
  */
 export class Stop extends Error {}
 
-const plain = !process.stdout.isTTY || process.argv.includes('--headless') || 'NO_COLOR' in process.env;
+/** Whether the output is no terminal, or shall be treated as none. */
+export const plain =
+  !process.stdout.isTTY || process.argv.includes('--headless') || 'NO_COLOR' in process.env;
 
 /** Wraps a text in an ANSI colour (31–36), unless the output is no terminal or `--headless` was asked for. */
 export const colour = (/** @type {number} */ code, /** @type {string} */ text) =>

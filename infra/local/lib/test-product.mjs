@@ -6,7 +6,7 @@ import { anyFreePort } from './ports.mjs';
 import { Stop } from './terminal.mjs';
 
 /**
- * The whole product for tests: `npm start` with a state folder and a port of its own, beside any other that runs. Answers
+ * The whole product for tests: `npm start` with the small demo district, a state folder and a port of its own, beside any other that runs. Answers
  * where its runtime.json stands, and how it ended, with its last lines. `root` may be a copy of the clone; its processes take the ports above `port`, so that by
  * default it begins where few others look. `onSpawn` is told the process number, and how to stop it, at once.
  * @param {{ folder: string, root?: string, port?: number,
@@ -18,7 +18,7 @@ export async function startTestProduct({ folder, root = ROOT, port, onSpawn = ()
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^LIANXIN_(DATABASE|NATS)_URL$/.test(name)),
   );
-  const child = spawn(process.execPath, ['infra/local/start.mjs', '--headless'], {
+  const child = spawn(process.execPath, ['infra/local/start.mjs', '--headless', '--demo', 'small'], {
     cwd: root,
     env: { ...env, LIANXIN_STATE: state, LIANXIN_PORT: String(at) },
     stdio: ['ignore', 'pipe', 'pipe'],

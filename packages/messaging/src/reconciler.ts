@@ -94,15 +94,16 @@ export class Reconciler {
     );
     const manager = await link.use().jetstreamManager();
     for (const { type } of types) {
-      const info = await manager.streams.info(link.settings.stream, {
-        subjects_filter: `${link.settings.prefix}.${type}.>`,
-      });
-      const held = new Map(Object.entries(info.state.subjects ?? {}));
+      // What is marked as sent was on the stream before: asked the other way round, a relay at work would look like holes.
       const sent = await dataSource.query<{ aggregate_id: Buffer; count: string }[]>(
         `SELECT aggregate_id, COUNT(*) AS count FROM outbox
          WHERE aggregate_type = ? AND published_at IS NOT NULL GROUP BY aggregate_id`,
         [type],
       );
+      const info = await manager.streams.info(link.settings.stream, {
+        subjects_filter: `${link.settings.prefix}.${type}.>`,
+      });
+      const held = new Map(Object.entries(info.state.subjects ?? {}));
       for (const { aggregate_id, count } of sent) {
         const id = idFromBytes(aggregate_id);
         if ((held.get(`${link.settings.prefix}.${type}.${id}`) ?? 0) >= Number(count)) continue;

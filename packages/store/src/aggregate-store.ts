@@ -182,6 +182,16 @@ export class AggregateStore<
     return rows.map((row) => this.codec.stateOf(row));
   }
 
+  /** Which of these there are, without reading their states. */
+  async presentAmong(ids: readonly Uuid[]): Promise<ReadonlySet<Uuid>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.base.dataSource.manager.find(this.mapping.row, {
+      select: { id: true } as never,
+      where: { id: In([...ids]) } as never,
+    });
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** The state that a row holds, for lists that a read model chose. */
   stateOf(row: AggregateRow): State {
     return this.codec.stateOf(row);

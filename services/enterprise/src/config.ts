@@ -19,6 +19,10 @@ const SERVICE = {
 export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
   hosting.readDatabaseConfig(env);
 
+/** Reads what writing and reading records needs; throws ConfigurationError. */
+export const readRecordsConfig = (env: Environment = process.env): hosting.RecordsConfig =>
+  hosting.readRecordsConfig({}, env);
+
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
 export const readEnterpriseConfig = (env: Environment = process.env): Promise<EnterpriseConfig> =>
   hosting.readHostConfig(SERVICE, env);

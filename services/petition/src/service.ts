@@ -78,7 +78,7 @@ export const openRecords = async (config: RecordsConfig) => {
   const desk = new CaseDesk(petitions, visible, directory, ruleBook);
   const numbers = new RandomNumbers(dataSource);
   const close = () => dataSource.destroy();
-  return { base, dataSource, codes, petitions, visible, directory, desk, numbers, close };
+  return { base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, close };
 };
 
 const resolversOf = (

@@ -1,0 +1,14 @@
+export { worksOn, type PlannedCadre } from './district/cadre';
+export { readCore, type DistrictCore } from './district/core';
+export { DEMO_SEED, districtPlan, type DistrictPlan } from './district/plan';
+export { existsOn, nameOf, type PlannedUnit } from './district/units';
+export type { PlannedFirm } from './firms/firms';
+export { idOf } from './ids';
+export { makeAccusation, makeClaim, makeSuggestion, type Matter } from './matters/matter';
+export * from './matters/office-texts';
+export { makeIdNumber } from './people/id-numbers';
+export { makePerson } from './people/names';
+export { makePhone } from './people/phones';
+export { addressIn } from './places/places';
+export { Chance } from './random';
+export { demoContext, readDemoOrder, type DemoOrder } from './command-line';

@@ -1,0 +1,21 @@
+import { runEntryPoint } from '@lianxin/hosting';
+import { demoContext, readDemoOrder } from '@lianxin/synthesis';
+import { readRecordsConfig } from './config';
+import { loadPetitions } from './demo/load-petitions';
+import { openRecords } from './service';
+
+/** Loads the petitions of the demo district; what is there already stays as it is, so that a second run adds nothing. */
+const run = async (): Promise<void> => {
+  const now = new Date();
+  const { plan } = readDemoOrder(process.argv.slice(2), now);
+  const records = await openRecords(readRecordsConfig());
+  try {
+    const told = (written: number, all: number) => process.stdout.write(`${written} of ${all} petitions\n`);
+    const petitions = plan ? await loadPetitions(records, plan, demoContext(now), told) : 0;
+    process.stdout.write(`${petitions} petitions\n`);
+  } finally {
+    await records.close();
+  }
+};
+
+runEntryPoint(run);

@@ -1,0 +1,53 @@
+import { addDays, type PlainDate } from '@lianxin/calendar';
+import { lastClock } from '@lianxin/casework';
+import { closePetition } from '../domain/close-petition';
+import { bodiesToRate, ratePetition } from '../domain/rate-petition';
+import type { Acting } from '../domain/acting';
+import type { Grade } from '../domain/vocabulary';
+import type { CaseFile } from './case-file';
+
+/** How petitioners grade, from 5 (very satisfied) to 1. */
+const GRADES = { 5: 40, 4: 29, 3: 16, 2: 8, 1: 7 } as const;
+
+const ratedOn = (file: CaseFile, day: PlainDate): boolean => {
+  const { walk, chance } = file;
+  if (!walk.reach(day)) return false;
+  const petitioner: Acting = {
+    kind: 'CASE_SESSION',
+    id: walk.petition.id,
+    cadreId: null,
+    unitId: null,
+    roles: [],
+  };
+  for (const of of bodiesToRate(walk.petition, walk.facts)) {
+    if (of === 'PETITION_OFFICE' && chance.happens(0.4)) continue;
+    const grade = Number(chance.weighted(GRADES)) as Grade;
+    walk.act(petitioner, (petition, acting, facts) => ratePetition(petition, { of, grade }, acting, facts));
+  }
+  return true;
+};
+
+/** The first day on which it may be closed unrated. */
+const closableOn = ({ walk }: CaseFile): PlainDate => {
+  const period = lastClock(walk.petition.clocks, 'REVIEW_REQUEST');
+  return period ? addDays(period.dueOn, 1) : walk.today;
+};
+
+/** A second person closes: of the registering office more often than of the unit. */
+const close = ({ walk, chance, staff }: CaseFile): void => {
+  const { registeredBy, heldBy, answeredBy, delivery } = walk.petition;
+  const unitId = chance.happens(0.7) ? registeredBy.id : heldBy.id;
+  walk.act(staff.clerk(chance, unitId, walk.today, [answeredBy, delivery?.by ?? null]), closePetition);
+};
+
+/** What follows a conclusion: perhaps a rating, then closing; some rate only afterwards. */
+export const closeInTime = (file: CaseFile): void => {
+  const { walk, chance } = file;
+  const rates = chance.weighted({ before: 46, after: 7, never: 47 });
+  if (rates === 'before' && !ratedOn(file, addDays(walk.today, chance.int(0, 24)))) return;
+  const from = walk.petition.ratings.length > 0 ? walk.today : closableOn(file);
+  const wait = chance.happens(0.93) ? chance.int(1, 9) : chance.int(25, 90);
+  if (!walk.reach(addDays(from, wait))) return;
+  close(file);
+  if (rates === 'after') ratedOn(file, addDays(walk.today, chance.int(1, 28)));
+};
