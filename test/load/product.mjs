@@ -19,11 +19,11 @@ const access = createRequire(join(ROOT, 'gateway/package.json'))('@lianxin/acces
 
 /**
  * Starts a private product without the demo, loads the bench's district and answers how to ask it. `atEnd` is told what
- * to undo.
- * @param {{ folder: string, atEnd: (undo: () => Promise<unknown> | void) => void }} options
+ * to undo; `root` may be another clone, to compare two versions.
+ * @param {{ folder: string, root?: string, atEnd: (undo: () => Promise<unknown> | void) => void }} options
  */
-export async function startBenchProduct({ folder, atEnd }) {
-  const started = await startTestProduct({ folder, demo: false, onSpawn: (_pid, stop) => atEnd(stop) });
+export async function startBenchProduct({ folder, root = ROOT, atEnd }) {
+  const started = await startTestProduct({ folder, root, demo: false, onSpawn: (_pid, stop) => atEnd(stop) });
   const runtime = JSON.parse(readFileSync(started.runtime, 'utf8'));
   const secrets = JSON.parse(readFileSync(join(started.state, 'secrets.json'), 'utf8'));
   const machine = { ...runtime, secrets };
