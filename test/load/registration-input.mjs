@@ -9,7 +9,7 @@ export const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().sl
 
 const TEXT = '小区供暖管道漏水，多次报修未果，居民冬季取暖受到影响，请有关部门尽快派人检修并告知处理结果。';
 
-/** Variables of one registration: a letter of 150 characters from one named person, under a key of its own. */
+/** Variables of one registration: a letter of 138 characters from one named person, under a key of its own. */
 export const registration = (/** @type {number | string} */ at) => ({
   input: {
     idempotencyKey: randomUUID(),

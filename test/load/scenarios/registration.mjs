@@ -7,7 +7,7 @@ import { compare } from '../rounds.mjs';
 import { handWriter, sampleFrom } from './registration-by-hand.mjs';
 
 const NOTE =
-  `The same registration, one petitioner and a text of 132 characters: through the gateway, to the petition service alone
+  `The same registration, one petitioner and a letter of 138 characters: through the gateway, to the petition service alone
 (token made ahead), and the statements that it sends, by hand over mysql2 on the same server with the same durability, in a
 database that no service reads. By hand there is no check of input, identity or rights, no decision, no encryption, and
 nothing tells other services. Through gateway and service, the relay and the consumer in the cadre service work beside it
