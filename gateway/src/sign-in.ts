@@ -2,6 +2,7 @@ import { ANONYMOUS, actorFrom, type Actor, type Anonymous } from '@lianxin/acces
 import { Fault, Unauthenticated, Unavailable } from '@lianxin/kernel';
 import { errors, jwtVerify, type JWTPayload } from 'jose';
 import type { ProviderKeys } from './provider-keys';
+import { rememberTokens, type Verified } from './remembered-tokens';
 
 /** Who asks, and the case token that came instead of a sign-in. */
 export interface SignedIn {
@@ -48,7 +49,7 @@ export const createSignIn = (
     readonly algorithm: string;
   } | null,
 ): SignIn => {
-  const verifyBearer = async (token: string): Promise<Actor> => {
+  const verify = async (token: string): Promise<Verified> => {
     if (!provider) throw new Unauthenticated('no identity provider is set up');
     const { payload } = await jwtVerify(token, provider.keys.keyOf, {
       issuer: provider.issuer,
@@ -59,15 +60,16 @@ export const createSignIn = (
     }).catch((cause: unknown) => {
       throw refusalOf(cause);
     });
-    return actorOf(payload);
+    return { actor: actorOf(payload), expires: payload.exp ?? 0 };
   };
+  const actorOfToken = rememberTokens(verify);
 
   return async (authorization) => {
     if (authorization === undefined) return { asker: ANONYMOUS, caseToken: null };
     const [, scheme = '', token = ''] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];
     switch (scheme.toLowerCase()) {
       case 'bearer':
-        return { asker: await verifyBearer(token), caseToken: null };
+        return { asker: await actorOfToken(token), caseToken: null };
       case 'case':
         if (token.length > LONGEST_CASE_TOKEN) throw new Unauthenticated('the case token is not valid');
         return { asker: ANONYMOUS, caseToken: token };

@@ -53,10 +53,12 @@ const startCounting = async (answer: (request: number) => { status: number; body
 };
 const OK = { status: 200, body: '{"data":{"x":1}}' };
 
-it('sends one request after another over one connection', async () => {
+it('sends one request after another over kept connections', async () => {
   const { counts, ask } = await startCounting(() => OK);
-  for (let i = 0; i < 10; i += 1) expect(await ask()).toEqual({ data: { x: 1 } });
-  expect(counts).toEqual({ requests: 10, connections: 1 });
+  for (let i = 0; i < 20; i += 1) expect(await ask()).toEqual({ data: { x: 1 } });
+  expect(counts.requests).toBe(20);
+  // An answer is read a moment before its connection is free again: the next request may take a second one.
+  expect(counts.connections).toBeLessThanOrEqual(2);
 });
 
 it('repeats a query whose connection was cut, and never a mutation', async () => {

@@ -6,19 +6,27 @@ import { anyFreePort } from './ports.mjs';
 import { Stop } from './terminal.mjs';
 
 /**
- * The whole product for tests: `npm start` with the small demo district, a state folder and a port of its own, beside any other that runs. Answers
- * where its runtime.json stands, and how it ended, with its last lines. `root` may be a copy of the clone; its processes take the ports above `port`, so that by
- * default it begins where few others look. `onSpawn` is told the process number, and how to stop it, at once.
- * @param {{ folder: string, root?: string, port?: number,
+ * The whole product for tests: `npm start` with the small demo district, a state folder and a port of its own, beside
+ * any other that runs. Answers where its runtime.json stands, and how it ended, with its last lines. `root` may be a copy
+ * of the clone; its processes take the ports above `port`, so that by default it begins where few others look. `onSpawn`
+ * is told the process number, and how to stop it, at once. Without `demo` it begins with no district at all.
+ * @param {{ folder: string, root?: string, port?: number, demo?: boolean,
  *   onSpawn?: (pid: number | undefined, stop: () => Promise<void>) => void }} options
  */
-export async function startTestProduct({ folder, root = ROOT, port, onSpawn = () => undefined }) {
+export async function startTestProduct({
+  folder,
+  root = ROOT,
+  port,
+  demo = true,
+  onSpawn = () => undefined,
+}) {
   const state = join(folder, 'product');
   const at = port ?? (await anyFreePort());
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^LIANXIN_(DATABASE|NATS)_URL$/.test(name)),
   );
-  const child = spawn(process.execPath, ['infra/local/start.mjs', '--headless', '--demo', 'small'], {
+  const options = ['--headless', ...(demo ? ['--demo', 'small'] : ['--no-demo'])];
+  const child = spawn(process.execPath, ['infra/local/start.mjs', ...options], {
     cwd: root,
     env: { ...env, LIANXIN_STATE: state, LIANXIN_PORT: String(at) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHmac, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { Unauthenticated } from '@lianxin/kernel';
-import { SignJWT } from 'jose';
+import { SignJWT, jwtVerify } from 'jose';
 import type { Actor } from './actor';
 import { readSigningKey, readVerificationKeys } from './internal-keys';
 import { bodyDigest, signInternalToken, verifyInternalToken, type InternalClaims } from './internal-token';
@@ -78,6 +78,60 @@ describe('an internal token', () => {
       );
     }
     await expect(verifyInternalToken(await forge(actor, NOW), binding, accepted, NOW)).resolves.toBeDefined();
+  });
+
+  it('is refused under any other algorithm, type or key, also where the signature is right', async () => {
+    const keys = pair();
+    const { id, key } = await readSigningKey(keys.private);
+    const accepted = await readVerificationKeys(keys.public);
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const seconds = NOW.getTime() / 1000;
+    const payload = {
+      bod: bodyDigest(binding.body),
+      ask: actor,
+      iss: 'lianxin-gateway',
+      aud: 'petition',
+      iat: seconds,
+      exp: seconds + 30,
+    };
+    const header = { alg: 'EdDSA', kid: id, typ: 'lianxin-internal+jwt' };
+    const forge = (head: object, claims: object = payload) => {
+      const text = `${part(head)}.${part(claims)}`;
+      return `${text}.${sign(null, Buffer.from(text), key).toString('base64url')}`;
+    };
+    await expect(verifyInternalToken(forge(header), binding, accepted, NOW)).resolves.toBeDefined();
+    const symmetric = `${part({ ...header, alg: 'HS256' })}.${part(payload)}`;
+    const secret = createHmac('sha256', keys.public).update(symmetric).digest('base64url');
+    for (const token of [
+      forge({ ...header, alg: 'none' }),
+      `${part({ ...header, alg: 'none' })}.${part(payload)}.`,
+      `${symmetric}.${secret}`,
+      forge({ ...header, typ: 'JWT' }),
+      forge({ ...header, kid: 'another' }),
+      forge({ ...header, crit: ['exp'] }),
+      forge(header, { ...payload, iss: 'somebody' }),
+      forge(header, { ...payload, aud: ['petition', 'cadre'] }),
+      forge(header, { ...payload, iat: undefined }),
+      forge(header, { ...payload, exp: String(seconds + 30) }),
+      forge(header, { ...payload, exp: seconds - 5 }),
+      forge(header, { ...payload, bod: undefined }),
+      `${forge(header)}.more`,
+    ]) {
+      await expect(verifyInternalToken(token, binding, accepted, NOW)).rejects.toBeInstanceOf(
+        Unauthenticated,
+      );
+    }
+  });
+
+  it('is a JWT that others can read: signed as RFC 8037 says', async () => {
+    const keys = pair();
+    const token = await signInternalToken(claims, binding, await readSigningKey(keys.private), NOW);
+    const { payload, protectedHeader } = await jwtVerify(token, createPublicKey(keys.public), {
+      audience: 'petition',
+      currentDate: NOW,
+    });
+    expect(protectedHeader.alg).toBe('EdDSA');
+    expect(payload).toMatchObject({ iss: 'lianxin-gateway', ask: actor, loc: 'zh-CN' });
   });
 
   it('is accepted under the old and the new key while keys rotate, in PEM or base64', async () => {

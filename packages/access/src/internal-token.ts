@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, sign, verify, type KeyObject } from 'node:crypto';
 import { isUuid, Unauthenticated } from '@lianxin/kernel';
-import { SignJWT, jwtVerify, type JWTPayload } from 'jose';
 import { ROLES, type Actor, type Anonymous, type Grant, type Role } from './actor';
 import type { SigningKey, VerificationKeys } from './internal-keys';
 
@@ -30,7 +29,15 @@ export interface InternalClaims {
 export const bodyDigest = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest('base64url');
 
-/** Signs what the gateway vouches for, for this subgraph and this body only. */
+const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+/** The only header that a token under this key may have, to the letter: nothing in it is read, so nothing in it is believed. */
+const headerOf = (keyId: string): string => encoded({ alg: 'EdDSA', kid: keyId, typ: TYPE });
+
+/**
+ * Signs what the gateway vouches for, for this subgraph and this body only: a JWT, EdDSA. Signed in place, by Node's own
+ * crypto: handing so little to another thread takes three times as long.
+ */
 export const signInternalToken = (
   claims: InternalClaims,
   binding: { readonly audience: string; readonly body: Buffer | string },
@@ -38,19 +45,19 @@ export const signInternalToken = (
   now: Date = new Date(),
 ): Promise<string> => {
   const issuedAt = Math.floor(now.getTime() / 1000);
-  return new SignJWT({
+  const payload = encoded({
     bod: bodyDigest(binding.body),
-    ask: claims.asker as unknown as JWTPayload,
+    ask: claims.asker,
     cas: claims.caseToken,
     org: claims.origin,
     loc: claims.locale,
-  })
-    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: TYPE })
-    .setIssuer(ISSUER)
-    .setAudience(binding.audience)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + INTERNAL_TOKEN_SECONDS)
-    .sign(key);
+    iss: ISSUER,
+    aud: binding.audience,
+    iat: issuedAt,
+    exp: issuedAt + INTERNAL_TOKEN_SECONDS,
+  });
+  const text = `${headerOf(id)}.${payload}`;
+  return Promise.resolve(`${text}.${sign(null, Buffer.from(text), key).toString('base64url')}`);
 };
 
 const optionalText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -90,42 +97,58 @@ const askerFrom = (value: unknown): Actor | Anonymous | null => {
   });
 };
 
+const refused = (reason: string, cause?: unknown) =>
+  new Unauthenticated(`internal token refused: ${reason}`, { cause });
+
+const keyOf = (header: string, keys: VerificationKeys): KeyObject => {
+  for (const [id, key] of keys) if (header === headerOf(id)) return key;
+  throw refused('unknown key');
+};
+
+/** The claims of a token, once its signature was found to be of one of the keys. */
+const signedClaims = (token: string, keys: VerificationKeys): Readonly<Record<string, unknown>> => {
+  const [, header, payload, signature] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(token) ?? [];
+  if (header === undefined || payload === undefined || signature === undefined) throw refused('no token');
+  const text = Buffer.from(`${header}.${payload}`);
+  if (!verify(null, text, keyOf(header, keys), Buffer.from(signature, 'base64url')))
+    throw refused('wrong signature');
+  const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+  if (typeof claims !== 'object' || claims === null) throw refused('claims nothing');
+  return claims as Readonly<Record<string, unknown>>;
+};
+
+/** Whether it is alive: issued at most 30 seconds ago and not in the future, give or take what clocks differ. */
+const isAlive = ({ iat, exp }: Readonly<Record<string, unknown>>, now: number): boolean =>
+  typeof iat === 'number' &&
+  typeof exp === 'number' &&
+  iat <= now + CLOCK_SKEW_SECONDS &&
+  now - iat <= INTERNAL_TOKEN_SECONDS + CLOCK_SKEW_SECONDS &&
+  exp > now - CLOCK_SKEW_SECONDS;
+
+const claimsIn = (
+  token: string,
+  binding: { readonly audience: string; readonly body: Buffer | string },
+  keys: VerificationKeys,
+  now: Date,
+): InternalClaims => {
+  const claims = signedClaims(token, keys);
+  const isOurs = claims['iss'] === ISSUER && claims['aud'] === binding.audience;
+  if (!isOurs || !isAlive(claims, Math.floor(now.getTime() / 1000))) throw refused('not valid here and now');
+  if (claims['bod'] !== bodyDigest(binding.body)) throw refused('of another request');
+  const asker = askerFrom(claims['ask']);
+  if (!asker) throw refused('names nobody');
+  return {
+    asker,
+    caseToken: optionalText(claims['cas']),
+    origin: optionalText(claims['org']),
+    locale: claims['loc'] === 'en' ? 'en' : 'zh-CN',
+  };
+};
+
 /** Reads a token; throws Unauthenticated unless it is ours, alive, for this audience and of this body. */
-export const verifyInternalToken = async (
+export const verifyInternalToken = (
   token: string,
   binding: { readonly audience: string; readonly body: Buffer | string },
   keys: VerificationKeys,
   now: Date = new Date(),
-): Promise<InternalClaims> => {
-  const refused = (reason: string, cause?: unknown) =>
-    new Unauthenticated(`internal token refused: ${reason}`, { cause });
-  const { payload } = await jwtVerify(
-    token,
-    ({ kid }) => {
-      const key = kid === undefined ? undefined : keys.get(kid);
-      if (!key) throw refused('unknown key');
-      return key;
-    },
-    {
-      algorithms: ['EdDSA'],
-      typ: TYPE,
-      issuer: ISSUER,
-      audience: binding.audience,
-      requiredClaims: ['iat', 'exp', 'bod'],
-      maxTokenAge: INTERNAL_TOKEN_SECONDS,
-      clockTolerance: CLOCK_SKEW_SECONDS,
-      currentDate: now,
-    },
-  ).catch((cause: unknown) => {
-    throw refused('not valid here and now', cause);
-  });
-  if (payload['bod'] !== bodyDigest(binding.body)) throw refused('of another request');
-  const asker = askerFrom(payload['ask']);
-  if (!asker) throw refused('names nobody');
-  return {
-    asker,
-    caseToken: optionalText(payload['cas']),
-    origin: optionalText(payload['org']),
-    locale: payload['loc'] === 'en' ? 'en' : 'zh-CN',
-  };
-};
+): Promise<InternalClaims> => new Promise((resolve) => resolve(claimsIn(token, binding, keys, now)));

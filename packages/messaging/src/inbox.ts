@@ -107,11 +107,12 @@ export class Inbox {
       );
     const [cursor] = await read();
     if (cursor) return cursor;
-    await manager.query(
+    const made = await manager.query<{ affectedRows: number }>(
       'INSERT IGNORE INTO inbox_cursor (consumer, aggregate_id, last_sequence, parked) VALUES (?, ?, 0, 0)',
       key,
     );
-    const [fresh] = await read();
+    // The row that this transaction made is locked by it; one that another made meanwhile must be read.
+    const [fresh] = made.affectedRows === 1 ? [] : await read();
     return fresh ?? { last_sequence: 0, parked: 0 };
   }
 

@@ -37,6 +37,8 @@ export class Relay {
   private readonly background: Background;
   private readonly published: { add(labels?: Record<never, string>, count?: number): void };
   private unsubscribe: () => void = () => undefined;
+  /** Whether more waits than one batch holds: then each lane gets a batch, so that sorting them stays cheap. */
+  private behind = false;
 
   constructor(private readonly parts: RelayParts) {
     this.background = new Background('relay', SWEEP_MS, () => this.drain(), parts.logger);
@@ -73,26 +75,34 @@ export class Relay {
     );
     if (lanes.length === 0) return;
     const stream = this.parts.link.use().jetstream();
-    const results = await Promise.all(lanes.map(({ lane }) => this.drainLane(lane, stream)));
-    if (results.includes('more')) this.background.wake();
-    if (results.includes('held')) setTimeout(this.background.wake, HELD_LANE_MS).unref();
+    const all = lanes.map(({ lane }) => lane);
+    const groups = this.behind ? all.map((lane) => [lane]) : [all];
+    const results = await Promise.all(groups.map((group) => this.drainLanes(group, stream)));
+    this.behind = results.some(({ more }) => more);
+    if (this.behind) this.background.wake();
+    if (results.some(({ held }) => held)) setTimeout(this.background.wake, HELD_LANE_MS).unref();
   }
 
-  private drainLane(lane: number, stream: JetStreamClient): Promise<'done' | 'more' | 'held'> {
+  /** Publishes what is pending in those of the lanes that nobody else holds; one commit marks all of it. */
+  private drainLanes(
+    wanted: readonly number[],
+    stream: JetStreamClient,
+  ): Promise<{ readonly more: boolean; readonly held: boolean }> {
     return inTransaction(this.parts.dataSource, async (transaction) => {
       const manager = managerOf(transaction);
-      const held = await manager.query<unknown[]>(
-        'SELECT lane FROM outbox_lane WHERE lane = ? FOR UPDATE SKIP LOCKED',
-        [lane],
+      const lanes = await manager.query<{ lane: number }[]>(
+        'SELECT lane FROM outbox_lane WHERE lane IN (?) ORDER BY lane FOR UPDATE SKIP LOCKED',
+        [wanted],
       );
-      if (held.length === 0) return 'held';
+      const held = lanes.length < wanted.length;
+      if (lanes.length === 0) return { more: false, held };
       const rows = await manager.query<PendingRow[]>(
         `SELECT id, aggregate_id, aggregate_type, sequence, type, envelope FROM outbox
-         WHERE published_at IS NULL AND lane = ? ORDER BY aggregate_id, sequence LIMIT ${BATCH}`,
-        [lane],
+         WHERE published_at IS NULL AND lane IN (?) ORDER BY aggregate_id, sequence LIMIT ${BATCH}`,
+        [lanes.map(({ lane }) => lane)],
       );
       await this.publishAll(transaction, rows, stream);
-      return rows.length === BATCH ? 'more' : 'done';
+      return { more: rows.length === BATCH, held };
     });
   }
 

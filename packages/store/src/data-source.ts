@@ -1,6 +1,7 @@
 import { Unavailable } from '@lianxin/kernel';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type MixedList, type EntitySchema } from 'typeorm';
+import { driver } from './driver';
 import { classifyDriverError } from './faults';
 import { STORE_ROWS } from './rows';
 
@@ -39,6 +40,7 @@ export const openDataSource = async (
   const entities: MixedList<(new () => object) | EntitySchema> = [...STORE_ROWS, ...rows];
   const dataSource = new DataSource({
     type,
+    driver,
     url,
     entities,
     migrations: [...migrations] as never,
@@ -48,6 +50,8 @@ export const openDataSource = async (
     dateStrings: ['DATE'],
     poolSize,
     synchronize: false,
+    // A stack for every statement, only to be shown if it fails, took 8 % of a service's time; TypeORM's own error has one.
+    trace: false,
     extra: { connectTimeout: 5_000 },
   });
   return dataSource.initialize();

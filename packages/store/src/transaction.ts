@@ -8,13 +8,13 @@ export const managerOf = (transaction: Transaction): EntityManager => transactio
 
 const handleOf = (manager: EntityManager): Transaction => manager as unknown as Transaction;
 
-/** Runs `work` in one READ COMMITTED transaction; a driver's error becomes Conflict or Unavailable. */
+/** Runs `work` in one transaction (READ COMMITTED, as all connections are, see driver.ts); a driver's error becomes Conflict or Unavailable. */
 export const inTransaction = async <T>(
   dataSource: DataSource,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> => {
   try {
-    return await dataSource.transaction('READ COMMITTED', (manager) => work(handleOf(manager)));
+    return await dataSource.transaction((manager) => work(handleOf(manager)));
   } catch (error) {
     throw classifyDriverError(error);
   }

@@ -1,7 +1,3 @@
-/**
- * What our gateway costs beside a stock @apollo/gateway, on the same canned subgraphs: CPU and time a request.
- * Run after a build: `NODE_ENV=production node test/load/gateway-overhead.mjs [requests]`.
- */
 import { fork } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -9,8 +5,10 @@ import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '../client.mjs';
+import { compare } from '../rounds.mjs';
 
-const require = createRequire(new URL('../../gateway/package.json', import.meta.url));
+const require = createRequire(new URL('../../../gateway/package.json', import.meta.url));
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 const SCHEMAS = {
@@ -21,8 +19,9 @@ const SCHEMAS = {
     type Unit @key(fields: "id") { id: ID! }`,
 };
 const QUERIES = {
-  'one field of one subgraph': '{ unit(id: "u1") { id name } }',
-  'a page of 50 joined with units': '{ petitions(first: 50) { id number status subject unit { id name } } }',
+  'Our gateway beside stock options: one field of one subgraph': '{ unit(id: "u1") { id name } }',
+  'Our gateway beside stock options: 50 rows joined with another subgraph':
+    '{ petitions(first: 50) { id number status subject unit { id name } } }',
 };
 const PAGE = Array.from({ length: 50 }, (_, i) => ({
   __typename: 'Petition',
@@ -96,81 +95,71 @@ const ROLES = { canned: serveCanned, stock: serveStock, ours: serveOurs };
 
 const serve = (role, options = {}) =>
   new Promise((resolve, reject) => {
-    const child = fork(import.meta.filename, [role]);
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = fork(import.meta.filename, [role], { env });
     child.once('exit', (code) => reject(new Error(`${role} ended with ${code}`)));
     child.once('message', ({ port }) =>
-      resolve({
-        port,
-        cpu: () => {
-          child.send('cpu');
-          return new Promise((answer) => child.once('message', answer));
-        },
-        stop: () => child.removeAllListeners('exit').kill(),
-      }),
+      resolve({ port, pid: child.pid, stop: () => child.removeAllListeners('exit').kill() }),
     );
     child.send(options);
   });
 
-const load = async (port, query, requests) => {
-  const { Pool } = require('undici');
-  const pool = new Pool(`http://127.0.0.1:${port}`, { connections: 16 });
-  const body = JSON.stringify({ query });
-  let left = requests;
-  const ask = async () => {
-    while (left-- > 0) {
-      const headers = { 'content-type': 'application/json' };
-      const response = await pool.request({ method: 'POST', path: '/graphql', headers, body });
-      const text = await response.body.text();
-      if (text.includes('"errors"')) throw new Error(text);
-    }
-  };
-  await Promise.all(Array.from({ length: 16 }, ask));
-  await pool.close();
-};
+const NOTE =
+  `Ours with a signed token for every request, limits, metrics and masked errors, against \`@apollo/gateway\` with
+the options that it has by default; the same supergraph and the same canned subgraph behind both; only the gateway's own CPU.`.replaceAll(
+    '\n',
+    ' ',
+  );
 
-const measure = async (gateway, query, requests) => {
-  await load(gateway.port, query, Math.ceil(requests / 3));
-  const before = await gateway.cpu();
-  const started = performance.now();
-  await load(gateway.port, query, requests);
-  const seconds = (performance.now() - started) / 1000;
-  const after = await gateway.cpu();
-  return { perSecond: requests / seconds, cpuMs: (after.cpuMs - before.cpuMs) / requests };
-};
-
-const compare = async (requests) => {
+/** A gateway with stock options against ours, on the same canned subgraph; a comparison for each query. */
+export const gatewayOverhead = async (
+  /** @type {{ pace: import('../rounds.mjs').Pace, atEnd: (undo: () => Promise<unknown> | void) => void }} */ {
+    pace,
+    atEnd,
+  },
+) => {
   const { composeSupergraph } = require('./dist/index.js');
   const folder = mkdtempSync(join(tmpdir(), 'lianxin-load-'));
+  atEnd(() => rmSync(folder, { recursive: true }));
   const supergraph = composeSupergraph(SCHEMAS);
-  const canned = await serve('canned');
+  const start = async (/** @type {keyof typeof ROLES} */ role, /** @type {object} */ options = {}) => {
+    const served = await serve(role, options);
+    atEnd(served.stop);
+    return served;
+  };
+  const canned = await start('canned');
   const options = { supergraph, folder, subgraph: `http://127.0.0.1:${canned.port}/graphql` };
-  const [stock, ours] = [await serve('stock', options), await serve('ours', options)];
-  try {
-    for (const [name, query] of Object.entries(QUERIES)) {
-      const theirs = await measure(stock, query, requests);
-      const mine = await measure(ours, query, requests);
-      const show = ({ perSecond, cpuMs }) => `${perSecond.toFixed(0)}/s, ${cpuMs.toFixed(2)} ms CPU`;
-      console.log(`${name}: stock ${show(theirs)}; ours ${show(mine)}`);
-      console.log(
-        `  ratio: ${(mine.perSecond / theirs.perSecond).toFixed(2)} x requests, ` +
-          `${(theirs.cpuMs / mine.cpuMs).toFixed(2)} x less CPU`,
-      );
-    }
-  } finally {
-    for (const process of [stock, ours, canned]) process.stop();
-    rmSync(folder, { recursive: true });
-  }
+  const gateways = [
+    { name: 'our gateway', ...(await start('ours', options)) },
+    { name: 'stock options', ...(await start('stock', options)) },
+  ];
+  const compared = [];
+  for (const [title, query] of Object.entries(QUERIES))
+    compared.push(
+      await compare({
+        title,
+        note: NOTE,
+        pace,
+        variants: gateways.map(({ name, port, pid }) => {
+          const client = new Client(port);
+          atEnd(() => client.close());
+          const request = { body: JSON.stringify({ query }), headers: {} };
+          return {
+            name,
+            pids: { gateway: pid },
+            ready: (count) =>
+              Promise.resolve(Array.from({ length: count }, () => () => client.send(request))),
+          };
+        }),
+      }),
+    );
+  return compared;
 };
 
 const role = ROLES[process.argv[2]];
 if (role && process.send) {
+  process.once('disconnect', () => process.exit());
   process.once('message', async (options) => {
-    process.send(await role(options));
-    process.on('message', () => {
-      const { user, system } = process.cpuUsage();
-      process.send({ cpuMs: (user + system) / 1000 });
-    });
+    process.send?.(await role(options));
   });
-} else {
-  await compare(Number(process.argv[2] ?? 3_000));
 }

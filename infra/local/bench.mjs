@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: what a registration and a page cost through the gateway, in a service alone and as SQL by hand, how soon
+ * a commit is visible elsewhere, and our gateway beside one with stock options; on a product of its own, in about five minutes.
+ * `npm run bench -- [--quick] [--json FILE] [--write]`: `--quick` only shows that it works; `--write` puts the tables into
+ * docs/performance.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { ROOT, STATE, privateFolder } from './lib/folders.mjs';
+import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
+import { Stop, explain, step } from './lib/terminal.mjs';
+
+const DOCUMENT = join(ROOT, 'docs/performance.md');
+const USAGE = 'Usage: npm run bench -- [--quick] [--json FILE] [--write]';
+
+main().catch((error) => {
+  process.stderr.write(`\n${explain(error)}\n`);
+  process.exit(1);
+});
+
+async function main() {
+  checkNode();
+  const options = readOptions();
+  if (process.platform !== 'linux')
+    throw new Stop('The bench reads CPU and memory from /proc: it runs on Linux only.');
+  checkRoom(privateFolder(STATE), 1000);
+  await step('Dependencies and build', () => install().then(build));
+  // Loaded now, because they need what was installed and built just before.
+  const load = (/** @type {string} */ path) => import(pathToFileURL(join(ROOT, path)).href);
+  const [{ runBench, end }, { printed, markdown, withBlock }] = await Promise.all([
+    load('test/load/run.mjs'),
+    load('test/load/report.mjs'),
+  ]);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.once(signal, () => void end().finally(() => process.exit(1)));
+  try {
+    const report = await runBench(options);
+    process.stdout.write(`\n${printed(report)}\n`);
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    if (options.write) await writeDocument(withBlock(readFileSync(DOCUMENT, 'utf8'), markdown(report)));
+    process.exit(0);
+  } finally {
+    await end();
+  }
+}
+
+async function writeDocument(/** @type {string} */ text) {
+  const { format, resolveConfig } = await import('prettier');
+  const config = await resolveConfig(DOCUMENT);
+  writeFileSync(DOCUMENT, await format(text, { ...config, parser: 'markdown' }));
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: { quick: { type: 'boolean' }, json: { type: 'string' }, write: { type: 'boolean' } },
+    });
+    if (values.quick && values.write) throw new Error('--quick measures nothing that could be written down');
+    return {
+      quick: values.quick ?? false,
+      json: values.json === undefined ? null : resolve(values.json),
+      write: values.write ?? false,
+    };
+  } catch (error) {
+    throw new Stop(`${/** @type {Error} */ (error).message}\n${USAGE}`);
+  }
+}

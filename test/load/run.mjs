@@ -1,0 +1,102 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { STATE, privateFolder } from '../../infra/local/lib/folders.mjs';
+import { processRecords } from '../../infra/local/lib/process-records.mjs';
+import { step } from '../../infra/local/lib/terminal.mjs';
+import { benchDistrict } from './district.mjs';
+import { describeMachine, loadNow } from './machine.mjs';
+import { memoryOf } from './processes.mjs';
+import { registerPetitions, startBenchProduct } from './product.mjs';
+import { gatewayOverhead } from './scenarios/gateway-overhead.mjs';
+import { pages } from './scenarios/page.mjs';
+import { registrations } from './scenarios/registration.mjs';
+import { visibleElsewhere } from './scenarios/visible.mjs';
+
+/** How much of everything: a whole run takes about five minutes, a quick one shows only that it works. */
+const SIZES = {
+  whole: {
+    pace: { seconds: 3, warmUpSeconds: 6, rounds: 6, concurrency: 8 },
+    petitions: 2_000,
+    handled: 300,
+    changes: 205,
+  },
+  quick: {
+    pace: { seconds: 0.3, warmUpSeconds: 0.4, rounds: 2, concurrency: 4 },
+    petitions: 60,
+    handled: 52,
+    changes: 8,
+  },
+};
+
+/** Undone when the run ends or is ended. */
+const undo = /** @type {(() => Promise<unknown> | void)[]} */ ([]);
+const atEnd = (/** @type {() => Promise<unknown> | void} */ work) => void undo.push(work);
+
+/** Stops what a run has started; safe to call again. */
+export async function end() {
+  for (let work = undo.pop(); work; work = undo.pop()) await work();
+}
+
+/**
+ * Runs the scenarios on a private product.
+ * @param {{ quick: boolean }} options
+ * @returns {Promise<import('./report.mjs').Report>}
+ */
+export async function runBench({ quick }) {
+  const { pace, petitions, handled, changes } = quick ? SIZES.quick : SIZES.whole;
+  const loadBefore = loadNow();
+  const folder = await ownFolder();
+  const product = await step('A product of its own, with a district', () =>
+    startBenchProduct({ folder, atEnd }),
+  );
+  await step(`${petitions} petitions`, () => registerPetitions(product, { count: petitions, handled }));
+  const page = await step('A page of petitions', () => pages({ product, pace }));
+  const visible = await step('Committed → visible elsewhere', () =>
+    visibleElsewhere({ product, count: changes }),
+  );
+  // Last, because it leaves more petitions the faster it is, and a page costs more the more there are.
+  const registration = await step('Registration', () => registrations({ product, pace }));
+  const memory = Object.fromEntries(
+    Object.entries(product.pids)
+      .filter(([name]) => name !== 'identity')
+      .map(([name, pid]) => [name, memoryOf(pid)]),
+  );
+  const database = await versionOf(product);
+  const { units, cadres } = benchDistrict();
+  await step('Stopped', end);
+  // On their own, because nothing else should work beside them.
+  const overheads = await step('Our gateway beside stock options', () => gatewayOverhead({ pace, atEnd }));
+  await end();
+  return {
+    version: 1,
+    at: new Date().toISOString(),
+    quick,
+    machine: { ...describeMachine(database), loadBefore, loadAfter: loadNow() },
+    pace,
+    data: { units: units.length, cadres: cadres.length, petitions },
+    compared: [registration, page, ...overheads],
+    visible,
+    memory,
+  };
+}
+
+async function versionOf(/** @type {import('./product.mjs').Product} */ { runtime, database }) {
+  const [[{ version }]] = await database(runtime.databaseUrls.petition, 1).query(
+    'SELECT VERSION() AS version',
+  );
+  return runtime.databaseKind === 'mysql' ? `MySQL ${version}` : version;
+}
+
+/** A folder for this run; what killed runs have left is ended and removed. */
+async function ownFolder() {
+  const all = privateFolder(STATE, 'bench');
+  for (const name of readdirSync(all)) {
+    if (processRecords(join(all, name)).isHeld()) continue;
+    await processRecords(join(all, name, 'product')).clearAway();
+    rmSync(join(all, name), { recursive: true, force: true });
+  }
+  const folder = privateFolder(all, String(process.pid));
+  processRecords(folder).claim();
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
