@@ -1,13 +1,22 @@
-import type { Environment } from '@lianxin/configuration';
+import { key, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
+const OWN = { personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY') };
+
 /** What the running service needs. */
-export type EnterpriseConfig = hosting.HostConfig;
+export interface EnterpriseConfig extends hosting.HostConfig {
+  /** 32 bytes, the same for all services of the district, that make person tokens. */
+  readonly personTokenKey: Buffer;
+}
 
 /** Reads what migrations need; throws ConfigurationError. */
 export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
   hosting.readDatabaseConfig(env);
 
+/** Reads what writing records needs, as imports do; throws ConfigurationError. */
+export const readRecordsConfig = (env: Environment = process.env): hosting.RecordsConfig =>
+  hosting.readRecordsConfig({}, env);
+
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
 export const readEnterpriseConfig = (env: Environment = process.env): Promise<EnterpriseConfig> =>
-  hosting.readHostConfig({}, env);
+  hosting.readHostConfig(OWN, env);

@@ -2,6 +2,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import type { Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { KnownCadre, KnownKin, KnownUnit } from '../domain/directory';
 import type { Enterprise, EnterpriseEvent } from '../domain/enterprise';
+import type { LiaisonEvent, LiaisonKind, LiaisonPairing } from '../domain/liaison';
 
 export type EnterpriseRepository = Repository<Enterprise, EnterpriseEvent>;
 
@@ -49,4 +50,28 @@ export interface DirectoryRecords {
     review: { readonly subjectId: Uuid; readonly dueOn: PlainDate },
     transaction: Transaction,
   ): Promise<void>;
+}
+
+export type LiaisonRepository = Repository<LiaisonPairing, LiaisonEvent>;
+
+/** Finds live pairings, for deciding. */
+export interface LiaisonRegister {
+  liveOf(enterpriseId: Uuid, kind: LiaisonKind): Promise<LiaisonPairing | null>;
+  /** The places of a liaison that firms take, counted from 1. */
+  slotsTakenBy(liaisonId: Uuid): Promise<readonly number[]>;
+  /** The active pairings of a cadre or a firm. */
+  activeOf(subjectId: Uuid): Promise<readonly Uuid[]>;
+}
+
+/** A cadre or firm whose pairings are to be looked at again. */
+export interface Review {
+  readonly id: string;
+  readonly subjectId: Uuid;
+}
+
+/** What is to be looked at again. */
+export interface LiaisonReviews {
+  /** What is due on this day, the oldest first. */
+  due(today: PlainDate, limit: number): Promise<readonly Review[]>;
+  done(ids: readonly string[]): Promise<void>;
 }

@@ -69,7 +69,7 @@ export class SqlDirectoryRecords implements DirectoryRecords {
     change: Partial<Omit<KnownUnit, 'id'>>,
     transaction: Transaction,
   ): Promise<boolean> {
-    const { affected } = await managerOf(transaction).update(KnownUnitRow, { id }, change as never);
+    const { affected } = await managerOf(transaction).update(KnownUnitRow, { id }, change);
     return affected === 1;
   }
 }
