@@ -19,6 +19,7 @@ const directory = (leftOn: string | null = null): Directory => ({
         ? aCadre({ id: cadreId, unitId: BUREAU, leftOn: leftOn === null ? null : day(leftOn) })
         : null,
     ),
+  topUnits: () => Promise.resolve([]),
   kinOf: () => Promise.resolve({ personToken: null, kinTokens: [] }),
   lineageOf: (unitId) => Promise.resolve(LINEAGE[unitId] ?? []),
 });

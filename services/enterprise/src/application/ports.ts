@@ -15,6 +15,8 @@ export type Now = () => Date;
 /** Finds files by their code. */
 export interface CodeRegister {
   isCodeKnown(code: string): Promise<boolean>;
+  /** Those of the codes that have files. */
+  knownAmong(codes: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Units and cadres as far as the cadre service has told of them. */
@@ -23,6 +25,8 @@ export interface Directory {
   findCadre(cadreId: Uuid): Promise<KnownCadre | null>;
   /** The tokens of a cadre and his kin; none of either where nothing was told. */
   kinOf(cadreId: Uuid): Promise<KnownKin>;
+  /** The units without a parent, those that ended included. */
+  topUnits(): Promise<readonly KnownUnit[]>;
   /** The unit and its ancestors, as far as they are known; empty for a unit that isn't. */
   lineageOf(unitId: Uuid): Promise<readonly Uuid[]>;
 }

@@ -1,9 +1,11 @@
 import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
-import type { DataSource } from 'typeorm';
+import { IsNull, type DataSource } from 'typeorm';
 import type { Directory } from '../application/ports';
 import type { KnownCadre, KnownKin, KnownUnit } from '../domain/directory';
 import { KnownCadreRow, KnownKinRow, KnownUnitRow } from './directory-rows';
+
+const unitOf = (row: KnownUnitRow): KnownUnit => ({ ...row, successorIds: row.successorIds ?? [] });
 
 /** What the cadre service's events have told, as it stands. */
 export class SqlDirectory implements Directory {
@@ -11,7 +13,12 @@ export class SqlDirectory implements Directory {
 
   async findUnit(id: Uuid): Promise<KnownUnit | null> {
     const row = await this.dataSource.manager.findOneBy(KnownUnitRow, { id });
-    return row && { ...row, successorIds: row.successorIds ?? [] };
+    return row && unitOf(row);
+  }
+
+  async topUnits(): Promise<readonly KnownUnit[]> {
+    const rows = await this.dataSource.manager.findBy(KnownUnitRow, { parentId: IsNull() });
+    return rows.map(unitOf);
   }
 
   async findCadre(id: Uuid): Promise<KnownCadre | null> {
