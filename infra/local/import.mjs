@@ -1,5 +1,5 @@
 /**
- * `npm run import -- petitions|cadres FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]` imports a CSV or XLSX file
+ * `npm run import -- petitions|cadres|enterprises FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]` imports a CSV or XLSX file
  * into the running `npm start`. A second import of the same file adds nothing. infra/import/README.md says what a mapping is.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,8 +12,11 @@ import { secretsOf } from './lib/secrets.mjs';
 import { Stop, explain } from './lib/terminal.mjs';
 
 /** What can be imported, and which service takes it. */
-const SERVICE_OF = /** @type {const} */ ({ petitions: 'petition', cadres: 'cadre' });
-const LATER = ['enterprises'];
+const SERVICE_OF = /** @type {const} */ ({
+  petitions: 'petition',
+  cadres: 'cadre',
+  enterprises: 'enterprise',
+});
 const USAGE = `Usage: npm run import -- ${Object.keys(SERVICE_OF).join('|')} FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]\nReady mappings are in infra/import.`;
 
 /** Keeps the whole process far below 300 MB, however long the file. */
@@ -26,7 +29,6 @@ main().catch((error) => {
 
 async function main() {
   const [what = '', ...args] = process.argv.slice(2);
-  if (LATER.includes(what)) throw new Stop(`The import of ${what} isn't there yet.`);
   if (!isKnown(what) || args.length === 0) throw new Stop(USAGE);
   const service = SERVICE_OF[what];
   process.exitCode = await runHere(

@@ -1,16 +1,19 @@
 import type { LetterAddress, LetterKeys } from '@lianxin/access';
-import type { Environment } from '@lianxin/configuration';
+import { key, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
 /** What the running service needs. */
 export interface EnterpriseConfig extends hosting.HostConfig {
+  /** 32 bytes, the same for all services of the district, that make person tokens. */
+  readonly personTokenKey: Buffer;
   /** Opens the letters of the petition service. */
   readonly letterKeys: LetterKeys;
   /** Letters to the petition service are sealed to it. */
   readonly petitionLetters: LetterAddress;
 }
 
-const SERVICE = {
+const OWN = {
+  personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY'),
   letterKeys: hosting.letterKeys(),
   petitionLetters: hosting.letterAddress('LIANXIN_PETITION_LETTER_PUBLIC_KEY'),
 };
@@ -19,10 +22,10 @@ const SERVICE = {
 export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
   hosting.readDatabaseConfig(env);
 
-/** Reads what writing and reading records needs; throws ConfigurationError. */
+/** Reads what writing records needs, as imports do; throws ConfigurationError. */
 export const readRecordsConfig = (env: Environment = process.env): hosting.RecordsConfig =>
   hosting.readRecordsConfig({}, env);
 
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
 export const readEnterpriseConfig = (env: Environment = process.env): Promise<EnterpriseConfig> =>
-  hosting.readHostConfig(SERVICE, env);
+  hosting.readHostConfig(OWN, env);

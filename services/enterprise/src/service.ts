@@ -1,12 +1,34 @@
+import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RecordsConfig, type RunningService } from '@lianxin/hosting';
+import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { AggregateStore, newId } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
+import { ConsentToVisits } from './application/consent-to-visits';
+import { DeclareInterest } from './application/declare-interest';
+import { EndLiaison } from './application/end-liaison';
+import { EnterpriseDesk } from './application/enterprise-desk';
+import { PairLiaison } from './application/pair-liaison';
+import type { Now } from './application/ports';
+import { RecordPersons } from './application/record-persons';
+import { RecordVisit } from './application/record-visit';
 import { RegisterEnterprise } from './application/register-enterprise';
+import { ReviewLiaisons } from './application/review-liaisons';
+import { UpdateEnterprise } from './application/update-enterprise';
 import type { EnterpriseConfig } from './config';
+import { DEFAULT_LIAISON_RULES } from './domain/liaison-rules';
 import { EnterpriseQueries } from './graphql/enterprise-queries';
+import { EnterpriseFields, LiaisonPairingFields } from './graphql/liaison-fields';
+import { LiaisonQueries } from './graphql/liaison-queries';
 import { createLoaders } from './graphql/loaders';
+import { ConsentToVisitsMutation } from './graphql/mutations/consent-to-visits';
+import { DeclareLiaisonInterestMutation } from './graphql/mutations/declare-liaison-interest';
+import { EndLiaisonMutation } from './graphql/mutations/end-liaison';
+import { PairLiaisonMutation } from './graphql/mutations/pair-liaison';
+import { RecordEnterprisePersonsMutation } from './graphql/mutations/record-enterprise-persons';
+import { RecordVisitMutation } from './graphql/mutations/record-visit';
 import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterprise';
+import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlCodeRegister } from './persistence/code-register';
@@ -14,23 +36,34 @@ import { SqlDirectory } from './persistence/directory';
 import { SqlDirectoryRecords } from './persistence/directory-records';
 import { enterpriseMapping } from './persistence/enterprise-mapping';
 import { SqlEnterpriseReader } from './persistence/enterprise-reader';
+import { liaisonMapping } from './persistence/liaison-mapping';
+import { SqlLiaisonReader } from './persistence/liaison-reader';
+import { SqlLiaisonRegister } from './persistence/liaison-register';
+import { SqlLiaisonReviews } from './persistence/liaison-reviews';
 import { SCHEMA } from './persistence/schema';
 
 const NAME = 'enterprise';
 
-/** What commands write to and read from: enterprises and the directory, on one database. */
+/** How often it is looked whether a liaison or firm changed. */
+const REVIEW_MS = 1_000;
+
+/** What commands write to and read from: enterprises, pairings and the directory, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
 /** Opens the database with everything that writes to it. */
 export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, SCHEMA);
   const { dataSource } = base;
+  const enterprises = new AggregateStore(base, enterpriseMapping);
+  const directory = new SqlDirectory(dataSource);
   return {
     base,
     dataSource,
-    enterprises: new AggregateStore(base, enterpriseMapping),
+    enterprises,
+    pairings: new AggregateStore(base, liaisonMapping),
     codes: new SqlCodeRegister(dataSource),
-    directory: new SqlDirectory(dataSource),
+    directory,
+    desk: new EnterpriseDesk(enterprises, new SqlLiaisonRegister(dataSource), directory),
     close: () => dataSource.destroy(),
   };
 };
@@ -39,24 +72,56 @@ export const openRecords = async (config: RecordsConfig) => {
 export const enterpriseRegistrar = ({ enterprises, codes, directory }: Records): RegisterEnterprise =>
   new RegisterEnterprise(enterprises, codes, directory, newId);
 
-/** Builds every adapter and starts the service. */
+const enterpriseResolvers = (records: Records, { personTokenKey }: EnterpriseConfig, now: Now) => {
+  const { desk, codes, dataSource } = records;
+  const tokenOf = (idNumber: string): string => personToken(personTokenKey, idNumber);
+  return [
+    new EnterpriseQueries(new SqlEnterpriseReader(dataSource)),
+    new EnterpriseFields(),
+    new RegisterEnterpriseMutation(enterpriseRegistrar(records), now),
+    new UpdateEnterpriseMutation(new UpdateEnterprise(desk, codes), now),
+    new RecordEnterprisePersonsMutation(new RecordPersons(desk, tokenOf), now),
+  ];
+};
+
+const liaisonResolvers = ({ desk, pairings, directory, dataSource }: Records, now: Now) => {
+  const rules = DEFAULT_LIAISON_RULES;
+  return [
+    new LiaisonQueries(new SqlLiaisonReader(dataSource), directory, rules, now),
+    new LiaisonPairingFields(),
+    new DeclareLiaisonInterestMutation(new DeclareInterest(desk), now),
+    new PairLiaisonMutation(new PairLiaison(desk, pairings, rules, newId), now),
+    new EndLiaisonMutation(new EndLiaison(desk, pairings), now),
+    new RecordVisitMutation(new RecordVisit(desk, rules, newId), now),
+    new ConsentToVisitsMutation(new ConsentToVisits(desk), now),
+  ];
+};
+
+/** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
   config: EnterpriseConfig,
   logger = createLogger({ service: NAME, level: config.logLevel }),
+  now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
-  const reader = new SqlEnterpriseReader(records.dataSource);
-  const registration = new RegisterEnterpriseMutation(enterpriseRegistrar(records), () => new Date());
+  const { base, dataSource, directory, desk, pairings } = records;
   const schema = await buildFederatedSchema({
-    resolvers: [new EnterpriseQueries(reader), registration],
+    resolvers: [...enterpriseResolvers(records, config, now), ...liaisonResolvers(records, now)],
     references: REFERENCES,
   });
+  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now);
+  const loaders = createLoaders(
+    new SqlEnterpriseReader(dataSource),
+    new SqlLiaisonReader(dataSource),
+    directory,
+  );
   return hostService({
-    base: records.base,
+    base,
     config,
     logger,
     schema,
-    loaders: createLoaders(reader),
+    loaders,
     listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryRecords()) },
+    background: [new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger)],
   });
 };

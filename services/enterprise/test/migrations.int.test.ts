@@ -1,6 +1,10 @@
-import { driftOf, migrate, openDataSource, type Schema } from '@lianxin/store';
+import { driftOf, idToBytes, migrate, openDataSource, type Schema } from '@lianxin/store';
 import { freshDatabase } from '@lianxin/testing';
+import { SqlDirectory } from '../src/persistence/directory';
+import { SqlEnterpriseReader } from '../src/persistence/enterprise-reader';
+import { Foundation1777000000000 } from '../src/persistence/migrations/1777000000000-foundation';
 import { SCHEMA } from '../src/persistence/schema';
+import { creditCode, id } from './support/builders';
 
 const MIGRATIONS = SCHEMA.migrations.map(({ name }) => name);
 
@@ -31,3 +35,35 @@ it.each([0, 1])(
     }
   },
 );
+
+it('a database of the first release keeps its files and units, and knows the whole tree', async () => {
+  const database = await freshDatabase();
+  const first = await openDataSource(database.url, { rows: [], migrations: [Foundation1777000000000] });
+  await migrate(first);
+  const unit = 'INSERT INTO known_unit (id, parent_id, name) VALUES (?, ?, ?)';
+  for (const [self, parent] of [
+    [3, 2],
+    [2, 1],
+    [1, null],
+  ] as const)
+    await first.query(unit, [idToBytes(id(self)), parent && idToBytes(id(parent)), `单位${self}`]);
+  const state = { id: id(501), name: '晨光', code: creditCode(1), industryCode: null, personal: null };
+  await first.query(
+    `INSERT INTO enterprise (id, version, publish_sequence, state, name, code, code_kind, unit_id, filed_on)
+     VALUES (?, 1, 0, ?, '晨光', ?, 'UNIFIED_SOCIAL_CREDIT_CODE', ?, '2026-04-20')`,
+    [idToBytes(id(501)), JSON.stringify(state), creditCode(1), idToBytes(id(1))],
+  );
+  await first.destroy();
+  const dataSource = await openDataSource(database.url, SCHEMA);
+  try {
+    await migrate(dataSource);
+    const [file] = await new SqlEnterpriseReader(dataSource).byIds([id(501)]);
+    expect(file).toEqual({ ...state, persons: [], interests: [], visits: [], visitConsents: [] });
+    const directory = new SqlDirectory(dataSource);
+    expect([...(await directory.lineageOf(id(3)))].sort()).toEqual([id(1), id(2), id(3)]);
+    expect(await directory.findUnit(id(3))).toMatchObject({ kind: null, successorIds: [] });
+  } finally {
+    await dataSource.destroy();
+    await database.drop();
+  }
+});

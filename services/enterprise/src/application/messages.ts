@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../domain/refusals';
+import { LIAISON_MESSAGES } from './liaison-messages';
 
 /** What people read when a command is refused; `{name}` stands for a detail of the refusal. */
 export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'en', string>>>> = {
@@ -17,4 +18,5 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
   },
   PHONE_INVALID: { 'zh-CN': '电话号码有误', en: 'The phone number is not valid' },
   UNIT_NOT_ACTIVE: { 'zh-CN': '该单位已撤销', en: 'The unit is abolished' },
+  ...LIAISON_MESSAGES,
 };

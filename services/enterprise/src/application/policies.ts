@@ -23,27 +23,43 @@ export const mayReadEnterprises = (asker: Asker): boolean =>
 /** Throws Unauthenticated or Forbidden where the asker may not read enterprises. */
 export const mustMayReadEnterprises = (asker: Asker): Actor => requireRole(asker, ...READERS);
 
-/** Files are opened by liaisons and handlers, in the units of their grants and below. */
-export const mayRegisterWithin = (actor: Actor): Condition<'unitId'> =>
-  within('unitId', unitsOfRole(actor, 'LIAISON', 'UNIT_HANDLER'));
+/** What somebody may do holds in the units of his grants of these roles, and below. */
+const mayActWithin = (actor: Actor, roles: readonly Role[]): Condition<'unitId'> =>
+  within('unitId', unitsOfRole(actor, ...roles));
 
-/** Throws Forbidden where the actor may not open files for this unit. */
-export const mustMayRegisterWithin = async (
+/** Whether the actor holds one of the roles over at least one of these units. */
+export const actsWithin = async (
   actor: Actor,
-  unitId: Uuid,
-  directory: Directory,
-): Promise<void> => {
-  const lineage = await directory.lineageOf(unitId);
-  const facts = { values: { unitId }, lineageOf: () => lineage };
-  if (!matches(mayRegisterWithin(actor), facts))
-    throw new Forbidden('only for LIAISON or UNIT_HANDLER of this unit');
+  unitIds: readonly Uuid[],
+  directory: Pick<Directory, 'lineageOf'>,
+  ...roles: readonly Role[]
+): Promise<boolean> => {
+  const lineages = new Map<Uuid, readonly Uuid[]>();
+  for (const unitId of unitIds) lineages.set(unitId, await directory.lineageOf(unitId));
+  const facts = { values: { unitId: unitIds }, lineageOf: (unitId: Uuid) => lineages.get(unitId) ?? [] };
+  return matches(mayActWithin(actor, roles), facts);
 };
 
+/** Throws Forbidden where the actor holds none of the roles over any of these units. */
+export const mustActWithin = async (
+  actor: Actor,
+  unitIds: readonly Uuid[],
+  directory: Pick<Directory, 'lineageOf'>,
+  ...roles: readonly Role[]
+): Promise<void> => {
+  if (!(await actsWithin(actor, unitIds, directory, ...roles)))
+    throw new Forbidden(`only for ${roles.join(' or ')} of this unit`);
+};
+
+/** Files are opened by liaisons and handlers, in the units of their grants and below; throws Forbidden for others. */
+export const mustMayRegisterWithin = (actor: Actor, unitId: Uuid, directory: Directory): Promise<void> =>
+  mustActWithin(actor, [unitId], directory, 'LIAISON', 'UNIT_HANDLER');
+
 /**
- * Throws Forbidden for an account whose cadre has left: while the cadre service is down the gateway vouches for roles
- * as last known, but the event of leaving may have arrived here.
+ * Throws Forbidden for an account whose cadre has left or is suspended: while the cadre service is down the gateway vouches for roles
+ * as last known, but the event may have arrived here.
  */
 export const mustStillServe = async (actor: Actor, today: PlainDate, directory: Directory): Promise<void> => {
   const cadre = actor.cadreId === null ? null : await directory.findCadre(actor.cadreId);
-  if (cadre && !servesOn(cadre, today)) throw new Forbidden('the cadre has left the service');
+  if (cadre && !servesOn(cadre, today)) throw new Forbidden('the cadre does not serve');
 };

@@ -1,4 +1,5 @@
 import type { RuleReference } from '@lianxin/kernel';
+import { LIAISON_REFUSALS } from './liaison-refusals';
 
 /** Why this service refuses, as data: each code with the article it rests on, null where the rule is the product's own. */
 export const REFUSALS = {
@@ -16,6 +17,7 @@ export const REFUSALS = {
   },
   PHONE_INVALID: null,
   UNIT_NOT_ACTIVE: null,
+  ...LIAISON_REFUSALS,
 } as const satisfies Readonly<Record<string, RuleReference | null>>;
 
 export type RefusalCode = keyof typeof REFUSALS;

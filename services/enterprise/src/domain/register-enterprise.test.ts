@@ -43,6 +43,10 @@ it('opens a file with name and code alone', () => {
     ...bare,
     unitId: id(1),
     filedOn: NOW.today,
+    persons: [],
+    interests: [],
+    visits: [],
+    visitConsents: [],
   });
 });
 

@@ -2,7 +2,7 @@ import { accept, firstRefusal, type Decision, type Guard, type Uuid } from '@lia
 import { isActiveOn, type KnownUnit } from './directory';
 import type { Contact, EnterpriseRegistered, EnterpriseSize } from './enterprise';
 import { readEnterpriseCode, type EnterpriseCodeReading } from './enterprise-code';
-import { isIndustryCode } from './industry';
+import { mustBeAnIndustry, mustBeNamed, mustBeReachable } from './enterprise-guards';
 import type { Occasion } from './occasion';
 import { refuse } from './refuse';
 
@@ -38,15 +38,6 @@ type Rule<Code extends RegisterEnterpriseRefusal> = Guard<[NewEnterprise, Facts]
 
 const mustBeFiledByActiveUnit: Rule<'UNIT_NOT_ACTIVE'> = (_, { unit, occasion }) =>
   isActiveOn(unit, occasion.today) ? null : refuse('UNIT_NOT_ACTIVE');
-
-const mustBeNamed: Rule<'NAME_BLANK'> = ({ name }) =>
-  name.replace(/[\s\p{Cc}\p{Cf}]/gu, '') === '' ? refuse('NAME_BLANK') : null;
-
-const mustBeAnIndustry: Rule<'INDUSTRY_INVALID'> = ({ industryCode }) =>
-  industryCode === null || isIndustryCode(industryCode) ? null : refuse('INDUSTRY_INVALID');
-
-const mustBeReachable: Rule<'PHONE_INVALID'> = ({ personal: { phone } }) =>
-  phone === null || /^\+?[0-9]{7,15}$/.test(phone) ? null : refuse('PHONE_INVALID');
 
 const mustHaveNoFileYet: Rule<'DUPLICATE_ENTERPRISE'> = (_, { codeKnown }) =>
   codeKnown ? refuse('DUPLICATE_ENTERPRISE') : null;

@@ -1,19 +1,22 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { connectionOf, DateScalar, responsibilityTypes, type EntityReference } from '@lianxin/subgraph';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { EnterpriseFile } from '../application/readers';
 import type { OrganisationKind, RegisteringAuthority } from '../domain/credit-code';
 import type { EnterpriseSize } from '../domain/enterprise';
 import { readEnterpriseCode, type EnterpriseCodeKind } from '../domain/enterprise-code';
+import { readRegistrationNumber } from '../domain/registration-number';
+import type { Visit, VisitPurpose } from '../domain/visit';
 import {
   EnterpriseCodeKindEnum,
   EnterpriseSizeEnum,
   OrganisationKindEnum,
   RegisteringAuthorityEnum,
+  VisitPurposeEnum,
 } from './enums';
 
-const { Unit: UnitType } = responsibilityTypes();
+export const { Unit: UnitType, Cadre: CadreType } = responsibilityTypes();
 
 @ObjectType('CreditCodeParts', {
   description: 'What a unified social credit code says of its holder (GB 32100-2015).',
@@ -33,6 +36,49 @@ export class CreditCodePartsType {
 
   @Field(() => String, { description: 'Character 18: the check character.' })
   checkCharacter!: string;
+}
+
+@ObjectType('RegistrationNumberParts', {
+  description: 'What an old registration number of 15 digits says of its holder.',
+})
+export class RegistrationNumberPartsType {
+  @Field(() => String, { description: 'Digits 1 to 6: the first registering authority (GB/T 2260).' })
+  region!: string;
+
+  @Field(() => String, { description: 'Digits 7 to 14: the number in its register.' })
+  sequence!: string;
+
+  @Field(() => String, { description: 'Digit 15: the check digit (GB/T 17710, MOD 11,10).' })
+  checkDigit!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether the check digit fits; marked only, because old numbers are tolerated.',
+  })
+  checkDigitFits!: boolean;
+}
+
+@ObjectType('EnterpriseVisit', { description: 'A visit to a firm (走访); never an inspection.' })
+export class EnterpriseVisitType {
+  @Field(() => ID, { description: 'UUIDv7.' })
+  id!: Uuid;
+
+  @Field(() => DateScalar, { description: 'The day of the visit.' })
+  visitedOn!: PlainDate;
+
+  @Field(() => VisitPurposeEnum, { description: 'What it was for.' })
+  purpose!: VisitPurpose;
+
+  @Field(() => String, { description: 'What it was about.' })
+  topic!: string;
+
+  @Field(() => CadreType, {
+    nullable: true,
+    description: 'The liaison; null for a visit of a paired branch.',
+  })
+  liaison!: EntityReference | null;
+
+  @Field(() => UnitType, { nullable: true, description: 'The unit of liaison or branch.' })
+  unit!: EntityReference | null;
 }
 
 /** An enterprise as those see it who may read it: nothing of its contact. */
@@ -59,6 +105,12 @@ export class EnterpriseType {
   })
   creditCodeParts!: CreditCodePartsType | null;
 
+  @Field(() => RegistrationNumberPartsType, {
+    nullable: true,
+    description: 'The parts of an old registration number; null for a credit code.',
+  })
+  registrationNumberParts!: RegistrationNumberPartsType | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'GB/T 4754-2017: a section ("C"), or a section and two to four digits ("C1751").',
@@ -76,6 +128,14 @@ export class EnterpriseType {
 
   @Field(() => DateScalar, { description: 'The day on which the file was opened.' })
   filedOn!: PlainDate;
+
+  @Field(() => Int, {
+    description: 'How many persons (legal representative, owners, executives) are on file.',
+  })
+  personsRecorded!: number;
+
+  @Field(() => [EnterpriseVisitType], { description: 'The last 50 visits, the newest first.' })
+  visits!: EnterpriseVisitType[];
 }
 
 export const EnterpriseConnection = connectionOf('Enterprise', () => EnterpriseType);
@@ -87,6 +147,31 @@ const partsOf = (code: string): CreditCodePartsType | null => {
     : null;
 };
 
+const numberPartsOf = (file: EnterpriseFile): RegistrationNumberPartsType | null =>
+  file.codeKind === 'OLD_REGISTRATION_NUMBER'
+    ? Object.assign(new RegistrationNumberPartsType(), readRegistrationNumber(file.code))
+    : null;
+
+/** A reference to a cadre whom the cadre service knows. */
+export const cadreOf = (id: Uuid | null): EntityReference | null =>
+  id === null ? null : Object.assign(new CadreType(), { id });
+
+/** A reference to a unit that the cadre service knows. */
+export const unitOf = (id: Uuid): EntityReference => Object.assign(new UnitType(), { id });
+
+const visitTypeOf = ({ id, visitedOn, purpose, topic, liaisonId, unitId }: Visit): EnterpriseVisitType =>
+  Object.assign(new EnterpriseVisitType(), {
+    id,
+    visitedOn,
+    purpose,
+    topic,
+    liaison: cadreOf(liaisonId),
+    unit: unitOf(unitId),
+  });
+
+const newestOf = (visits: readonly Visit[]): readonly Visit[] =>
+  [...visits].sort((a, b) => (a.visitedOn < b.visitedOn ? 1 : -1)).slice(0, 50);
+
 /** The enterprise as clients see it. */
 export const toEnterpriseType = (file: EnterpriseFile): EnterpriseType =>
   Object.assign(new EnterpriseType(), {
@@ -95,9 +180,12 @@ export const toEnterpriseType = (file: EnterpriseFile): EnterpriseType =>
     creditCode: file.code,
     codeKind: file.codeKind,
     creditCodeParts: partsOf(file.code),
+    registrationNumberParts: numberPartsOf(file),
     industryCode: file.industryCode,
     size: file.size,
     place: file.place,
-    filedBy: Object.assign(new UnitType(), { id: file.unitId }),
+    filedBy: unitOf(file.unitId),
     filedOn: file.filedOn,
+    personsRecorded: file.persons.length,
+    visits: newestOf(file.visits).map(visitTypeOf),
   });

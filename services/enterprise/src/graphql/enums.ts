@@ -1,8 +1,10 @@
 import { describedEnum } from '@lianxin/subgraph';
 import { ENTERPRISE_ORDERS } from '../application/readers';
 import { ORGANISATION_KINDS, REGISTERING_AUTHORITIES } from '../domain/credit-code';
-import { ENTERPRISE_SIZES } from '../domain/enterprise';
+import { ENTERPRISE_SIZES, FIRM_ROLES, INTEREST_KINDS } from '../domain/enterprise';
 import { ENTERPRISE_CODE_KINDS } from '../domain/enterprise-code';
+import { CONFLICT_GROUNDS, LIAISON_KINDS, LIAISON_STATUSES } from '../domain/liaison';
+import { VISIT_PURPOSES } from '../domain/visit';
 
 export const EnterpriseCodeKindEnum = describedEnum(
   'EnterpriseCodeKind',
@@ -65,4 +67,56 @@ export const EnterpriseOrderEnum = describedEnum(
   'The order of a list of enterprises.',
   ENTERPRISE_ORDERS,
   { NAME: 'By name.', FILED_ON: 'By the day on which the file was opened, the oldest first.' },
+);
+
+export const FirmRoleEnum = describedEnum('FirmRole', 'What a person is in a firm.', FIRM_ROLES, {
+  LEGAL_REPRESENTATIVE: '法定代表人。',
+  OWNER: 'An owner or shareholder (股东).',
+  EXECUTIVE: 'A director, supervisor or manager (高管).',
+});
+
+export const InterestKindEnum = describedEnum(
+  'InterestKind',
+  'What a cadre may hold in a firm.',
+  INTEREST_KINDS,
+  { SHARES: 'Shares (股份).', POST: 'A side post (兼职).' },
+);
+
+export const LiaisonKindEnum = describedEnum('LiaisonKind', 'Who is paired with a firm.', LIAISON_KINDS, {
+  CADRE: 'A cadre, as its liaison (企业服务专员).',
+  BRANCH: 'A unit’s party branch with the firm’s (支部结对).',
+});
+
+export const LiaisonStatusEnum = describedEnum(
+  'LiaisonStatus',
+  'How a liaison pairing stands.',
+  LIAISON_STATUSES,
+  {
+    ACTIVE: 'The firm is accompanied.',
+    VACANT: 'The liaison can’t go on; the firm waits for another.',
+    ENDED: 'Somebody ended it.',
+  },
+);
+
+export const ConflictGroundEnum = describedEnum(
+  'ConflictGround',
+  'Why a cadre must stand aside for a firm.',
+  CONFLICT_GROUNDS,
+  {
+    OWN_POST: 'A post of his own in the firm (CSL 59(16)).',
+    OWN_SHARES: 'Shares of his own (CSL 76(1)).',
+    KIN: 'Kin who lead or own the firm (CSL 74, 76(2)).',
+  },
+);
+
+export const VisitPurposeEnum = describedEnum(
+  'VisitPurpose',
+  'What a visit to a firm is for; an inspection is none.',
+  VISIT_PURPOSES,
+  {
+    UNDERSTAND_NEEDS: 'To hear what it needs (了解需求).',
+    EXPLAIN_POLICY: 'To explain a policy (政策解读).',
+    FOLLOW_UP_REQUEST: 'To follow up a request (跟进点单).',
+    BRANCH_ACTIVITY: 'An activity of the paired branches (支部共建).',
+  },
 );

@@ -9,4 +9,13 @@ export class SqlCodeRegister implements CodeRegister {
     const found = await this.dataSource.query<unknown[]>('SELECT 1 FROM enterprise WHERE code = ?', [code]);
     return found.length > 0;
   }
+
+  async knownAmong(codes: readonly string[]): Promise<readonly string[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.dataSource.query<{ code: string }[]>(
+      'SELECT code FROM enterprise WHERE code IN (?)',
+      [codes],
+    );
+    return rows.map(({ code }) => code);
+  }
 }

@@ -1,7 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Performer } from '@lianxin/kernel';
 import { checkCharacterOf } from '../../src/domain/credit-code';
-import type { KnownUnit } from '../../src/domain/directory';
+import type { KnownCadre, KnownUnit } from '../../src/domain/directory';
+import { evolveEnterprise, type Enterprise } from '../../src/domain/enterprise';
+import { evolveLiaison, type LiaisonEvent, type LiaisonPairing } from '../../src/domain/liaison';
+import { DEFAULT_LIAISON_RULES } from '../../src/domain/liaison-rules';
 import type { Occasion } from '../../src/domain/occasion';
 import type { NewEnterprise } from '../../src/domain/register-enterprise';
 
@@ -28,7 +31,24 @@ export const aUnit = (facts: Partial<KnownUnit> = {}): KnownUnit => ({
   id: id(1),
   parentId: null,
   name: '区工业和信息化局',
+  kind: 'GOVERNMENT_DEPARTMENT',
+  function: null,
   abolishedFrom: null,
+  casesToUnitId: null,
+  successorIds: [],
+  ...facts,
+});
+
+/** A cadre that the cadre service has told of. */
+export const aCadre = (facts: Partial<KnownCadre> = {}): KnownCadre => ({
+  id: id(101),
+  unitId: id(1),
+  name: '李敏',
+  leftOn: null,
+  formerUnitId: null,
+  unitFrom: null,
+  suspendedFrom: null,
+  reinstatedFrom: null,
   ...facts,
 });
 
@@ -43,3 +63,44 @@ export const aFirm = (facts: Partial<NewEnterprise> = {}): NewEnterprise => ({
   personal: { name: '李敏', phone: '13800001234' },
   ...facts,
 });
+
+/** The file of a firm that was registered by unit 1, changed where facts are given. */
+export const aFile = (facts: Partial<Enterprise> = {}): Enterprise => {
+  const { enterpriseId, ...firm } = aFirm();
+  const event = { type: 'enterprise.registered', enterpriseId, ...firm } as const;
+  const filing = { codeKind: 'UNIFIED_SOCIAL_CREDIT_CODE', unitId: id(1), filedOn: NOW.today } as const;
+  return { ...evolveEnterprise(null, { ...event, ...filing, at: NOW.at, by: NOW.by }), ...facts };
+};
+
+/** The keyed token of a person who differs by his letter. */
+export const token = (letter: string): string => letter.repeat(64);
+
+const BY = { on: day('2026-04-01'), at: '2026-04-01T02:00:00.000Z', by: LIAISON } as const;
+
+const PAIRED: LiaisonEvent = {
+  type: 'liaison.paired',
+  pairingId: id(701),
+  kind: 'CADRE',
+  enterpriseId: id(501),
+  unitId: id(1),
+  liaisonId: id(101),
+  slot: 1,
+  branches: null,
+  rulesVersion: DEFAULT_LIAISON_RULES.version,
+  ...BY,
+};
+
+/** A pairing of cadre 101 with firm 501 since 1 April, after further events. */
+export const aPairing = (...events: readonly LiaisonEvent[]): LiaisonPairing =>
+  events.reduce(evolveLiaison, evolveLiaison(null, PAIRED));
+
+export const vacated: LiaisonEvent = {
+  type: 'liaison.vacated',
+  liaisonId: id(101),
+  cause: 'NOT_SERVING',
+  ...BY,
+};
+
+export const ended: LiaisonEvent = { type: 'liaison.ended', reason: '企业迁出', ...BY };
+
+export const inConflict: LiaisonEvent = { type: 'liaison.conflict-found', grounds: ['KIN'], ...BY };

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { personToken } from '@lianxin/access';
 import { silentLogger } from '@lianxin/observability';
 import {
   freshStream,
@@ -18,14 +20,17 @@ export interface RunningTest {
   /** Asks as the gateway would, for the given asker: anonymous by default. */
   readonly ask: Ask;
   readonly url: string;
+  /** The token that the cadre service would tell of the bearer of an ID number. */
+  tokenOf(idNumber: string): string;
   /** One figure of the service's own metrics, by its name and labels as they are printed. */
   metric(series: string): Promise<number>;
   end(): Promise<void>;
 }
 
-/** Starts the service as `main.ts` does, on free ports. */
-export const runningService = async (): Promise<RunningTest> => {
+/** Starts the service as `main.ts` does, on free ports, by the given clock. */
+export const runningService = async (now: () => Date = () => new Date()): Promise<RunningTest> => {
   const [keys, database, stream] = [await internalKeys(), await freshRecordsConfig(), freshStream()];
+  const personTokenKey = randomBytes(32);
   const service = await startService(
     {
       ...database.config,
@@ -37,8 +42,10 @@ export const runningService = async (): Promise<RunningTest> => {
       verificationKeys: keys.verification,
       letterKeys: letterBox().keys,
       petitionLetters: letterBox().address,
+      personTokenKey,
     },
     silentLogger(),
+    now,
   );
   const records = await openRecords(database.config);
   return {
@@ -46,6 +53,7 @@ export const runningService = async (): Promise<RunningTest> => {
     stream,
     ask: vouchedAsk({ name: 'enterprise', url: service.url }, keys.signing),
     url: service.url,
+    tokenOf: (idNumber) => personToken(personTokenKey, idNumber),
     metric: (series) => metricOf(service.metricsPort, series),
     end: async () => {
       await service.stop();
