@@ -36,6 +36,7 @@ export const serviceSettings = (
   LIANXIN_INDEX_KEY: machine.secrets.indexKey,
   LIANXIN_QUERY_CODE_KEY: machine.secrets.queryCodeKey,
   LIANXIN_CASE_SESSION_KEY: machine.secrets.caseSessionKey,
+  LIANXIN_PERSON_TOKEN_KEY: machine.secrets.personTokenKey,
 });
 
 /** What the gateway is told: where everybody is, whom to trust, and the key that it vouches with. */

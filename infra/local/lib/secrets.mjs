@@ -7,13 +7,16 @@ import { randomPassword } from './mariadb.mjs';
 const DEMO = 'demo:';
 
 /**
- * The secrets of this clone, random and made once, in a file that only its owner reads.
+ * The secrets of this clone, random and made once, in a file that only its owner reads. One that an older version didn't
+ * know is added.
  * @param {string} state folder
  */
 export function secretsOf(state) {
   const file = join(state, 'secrets.json');
-  if (!existsSync(file)) writePrivate(file, freshSecrets());
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const all = { ...freshSecrets(), ...known };
+  if (Object.keys(all).length > Object.keys(known).length) writePrivate(file, all);
+  return all;
 }
 
 function freshSecrets() {
@@ -34,6 +37,7 @@ function freshSecrets() {
     indexKey: key(),
     queryCodeKey: key(),
     caseSessionKey: key(),
+    personTokenKey: key(),
     identityKeys: {
       jwks: { keys: [{ ...signing, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') }] },
       cookies: [randomBytes(32).toString('hex')],

@@ -5,3 +5,4 @@ export * from './condition-sql';
 export * from './internal-keys';
 export * from './internal-token';
 export * from './case-session';
+export * from './person-token';

@@ -5,7 +5,11 @@ import { readCadreConfig, readDatabaseConfig, readRecordsConfig } from './config
 const { publicKey } = generateKeyPairSync('ed25519');
 const key = randomBytes(32);
 const DATABASE = { LIANXIN_DATABASE_URL: 'mysql://u@h/d' };
-const KEYS = { LIANXIN_FIELD_KEY: key.toString('base64'), LIANXIN_INDEX_KEY: key.toString('base64') };
+const KEYS = {
+  LIANXIN_FIELD_KEY: key.toString('base64'),
+  LIANXIN_INDEX_KEY: key.toString('base64'),
+  LIANXIN_PERSON_TOKEN_KEY: key.toString('base64'),
+};
 const SERVICE = {
   LIANXIN_PORT: '4001',
   LIANXIN_METRICS_PORT: '4101',
@@ -41,6 +45,7 @@ it('names what is missing or unusable, and refuses demo keys in production', asy
   expect(await problemsOf(() => readCadreConfig({ ...DATABASE, ...SERVICE }))).toEqual([
     'LIANXIN_FIELD_KEY is required (or LIANXIN_FIELD_KEY_FILE)',
     'LIANXIN_INDEX_KEY is required (or LIANXIN_INDEX_KEY_FILE)',
+    'LIANXIN_PERSON_TOKEN_KEY is required (or LIANXIN_PERSON_TOKEN_KEY_FILE)',
   ]);
   const short = {
     ...KEYS,

@@ -1,12 +1,14 @@
 import { key, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
-const OWN = { indexKey: key('LIANXIN_INDEX_KEY') };
+const OWN = { indexKey: key('LIANXIN_INDEX_KEY'), personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY') };
 
 /** What writing and reading records needs. */
 export interface RecordsConfig extends hosting.RecordsConfig {
   /** 32 bytes that make fingerprints of ID numbers. */
   readonly indexKey: Buffer;
+  /** 32 bytes, the same for all services of the district, that make person tokens. */
+  readonly personTokenKey: Buffer;
 }
 
 /** What the running service needs. */

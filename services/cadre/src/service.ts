@@ -1,3 +1,4 @@
+import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { createLogger } from '@lianxin/observability';
 import { AggregateStore, newId } from '@lianxin/store';
@@ -42,7 +43,13 @@ export const openRecords = async (config: RecordsConfig) => {
     dataSource,
     identities,
     units: new AggregateStore(base, unitMapping(publishUnit)),
-    cadres: new AggregateStore(base, cadreMapping(identities, publishCadre)),
+    cadres: new AggregateStore(
+      base,
+      cadreMapping(
+        identities,
+        publishCadre((number) => personToken(config.personTokenKey, number)),
+      ),
+    ),
     tree: new SqlUnitTree(dataSource),
     close: () => dataSource.destroy(),
   };

@@ -1,7 +1,9 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Repository, Transaction, Uuid } from '@lianxin/kernel';
-import type { Cadre, CadreEvent } from '../domain/cadre';
-import type { Unit, UnitEvent } from '../domain/unit';
+import type { Cadre } from '../domain/cadre';
+import type { CadreEvent } from '../domain/cadre-event';
+import type { Unit } from '../domain/unit';
+import type { UnitEvent } from '../domain/unit-event';
 import type { CaseDuty } from './case-duty';
 
 export type UnitRepository = Repository<Unit, UnitEvent>;

@@ -3,7 +3,8 @@ import { accept, firstRefusal, type Decision, type Guard } from '@lianxin/kernel
 import { EARLIEST_DATE, mustFollow, mustHaveHappened, mustNotPrecede } from './dates';
 import type { Occasion } from './occasion';
 import { refuse } from './refuse';
-import { lastChangeOf, mustAllowOnUnit, type Unit, type UnitAbolished } from './unit';
+import { lastChangeOf, mustAllowOnUnit, type Unit } from './unit';
+import type { UnitAbolished } from './unit-event';
 
 /** The end of a unit; `from` is the first day without it. */
 export interface Abolition {

@@ -17,7 +17,15 @@ it('opens a file in a unit, with identity under `personal` only', () => {
   const { at, by } = NOW;
   expect(addCadre({ ...command, name: ' 王建国 ' }, facts)).toEqual({
     kind: 'accepted',
-    events: [{ type: 'cadre.added', ...command, at, by }],
+    events: [
+      {
+        type: 'cadre.added',
+        ...command,
+        ...{ post: null, rank: null, specialties: [], probation: null },
+        at,
+        by,
+      },
+    ],
   });
 });
 

@@ -1,10 +1,12 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal, type Decision, type Guard, type Uuid } from '@lianxin/kernel';
-import type { CadreAdded, CadreCategory, CadreIdentity, CadreTier } from './cadre';
-import { mustHaveHappened, mustNotPrecede } from './dates';
+import type { CadreCategory, CadreIdentity, CadreTier } from './cadre';
+import type { CadreAdded } from './cadre-event';
+import { EARLIEST_DATE, mustHaveHappened, mustNotPrecede } from './dates';
 import { mustHaveSoundIdNumber, mustHaveSoundPhone } from './identity';
 import { mustSaySomething } from './names';
 import type { Occasion } from './occasion';
+import { probationFrom } from './recruitment';
 import { refuse } from './refuse';
 import type { Unit } from './unit';
 
@@ -16,6 +18,12 @@ export interface NewCadre {
   readonly category: CadreCategory;
   readonly tier: CadreTier;
   readonly from: PlainDate;
+  /** Title of the post and the rank; left out where the file is to say them later. */
+  readonly post?: string | null;
+  readonly rank?: string | null;
+  readonly specialties?: readonly string[];
+  /** The day on which a newly recruited civil servant reported; left out for anybody else. */
+  readonly recruitedOn?: PlainDate | null;
   /** In its canonical form. */
   readonly personal: CadreIdentity;
 }
@@ -48,6 +56,12 @@ const mustBeNamed: Rule<'NAME_BLANK'> = ({ name }) => mustSaySomething(name);
 const mustHaveJoined: Rule<'DATE_IN_FUTURE'> = ({ from }, { occasion }) =>
   mustHaveHappened(from, occasion.today);
 
+const mustHaveReported: Rule<'DATE_IN_FUTURE'> = ({ recruitedOn }, { occasion }) =>
+  recruitedOn ? mustHaveHappened(recruitedOn, occasion.today) : null;
+
+const mustBeRecruitedInTheRepublic: Rule<'DATE_TOO_EARLY'> = ({ recruitedOn }) =>
+  recruitedOn ? mustNotPrecede(recruitedOn, EARLIEST_DATE) : null;
+
 const mustNotPrecedeUnit: Rule<'DATE_TOO_EARLY'> = ({ from }, { unit }) =>
   mustNotPrecede(from, unit.foundedOn);
 
@@ -62,6 +76,8 @@ const RULES: readonly Rule<AddCadreRefusal>[] = [
   mustJoinActiveUnit,
   mustBeNamed,
   mustHaveJoined,
+  mustHaveReported,
+  mustBeRecruitedInTheRepublic,
   mustNotPrecedeUnit,
   mustHaveSoundNumber,
   mustBeReachable,
@@ -69,14 +85,24 @@ const RULES: readonly Rule<AddCadreRefusal>[] = [
 ];
 
 /**
- * The cadre serves in the unit from `from` on (a past day, or today). Refuses an abolished unit (UNIT_NOT_ACTIVE), a
+ * The cadre serves in the unit from `from` on (a past day, or today), a recruit on probation (CSL 34). Refuses an abolished unit (UNIT_NOT_ACTIVE), a
  * blank name (NAME_BLANK), a day to come (DATE_IN_FUTURE) or before the unit's founding (DATE_TOO_EARLY), an unsound
  * ID number or phone (ID_NUMBER_INVALID, PHONE_INVALID) and a second file for one person (CADRE_EXISTS).
  */
 export const addCadre = (command: NewCadre, facts: Facts): Decision<CadreAdded, AddCadreRefusal> => {
-  const { at, by } = facts.occasion;
-  return (
-    firstRefusal(RULES, command, facts) ??
-    accept({ type: 'cadre.added', ...command, name: command.name.trim(), at, by })
-  );
+  const refusal = firstRefusal(RULES, command, facts);
+  if (refusal) return refusal;
+  const { at, by, today } = facts.occasion;
+  const { recruitedOn, post = null, rank = null, specialties = [], ...file } = command;
+  return accept({
+    type: 'cadre.added',
+    ...file,
+    name: command.name.trim(),
+    post,
+    rank,
+    specialties,
+    probation: recruitedOn ? probationFrom(recruitedOn, today) : null,
+    at,
+    by,
+  });
 };

@@ -3,11 +3,13 @@ import { cadreAsOf, tenureOn } from './cadre-as-of';
 
 const { cadre } = aCadre({ unitId: id(1), from: day('2015-07-01') }).left('2020-01-01');
 
+const AS_STAFF = { tier: 'STAFF', post: null, rank: null, onProbation: false };
+
 it.each([
   ['2015-06-30', null],
-  ['2015-07-01', { status: 'SERVING', unitId: id(1) }],
-  ['2019-12-31', { status: 'SERVING', unitId: id(1) }],
-  ['2020-01-01', { status: 'LEFT', unitId: null }],
+  ['2015-07-01', { status: 'SERVING', unitId: id(1), ...AS_STAFF }],
+  ['2019-12-31', { status: 'SERVING', unitId: id(1), ...AS_STAFF }],
+  ['2020-01-01', { status: 'LEFT', unitId: null, ...AS_STAFF }],
 ])('a cadre as of %s was %p', (date, expected) => {
   expect(cadreAsOf(cadre, day(date))).toEqual(expected);
 });

@@ -4,7 +4,8 @@ import { EARLIEST_DATE, mustHaveHappened, mustNotPrecede } from './dates';
 import { mustSaySomething } from './names';
 import type { Occasion } from './occasion';
 import { refuse } from './refuse';
-import type { Unit, UnitCreated, UnitFunction, UnitKind } from './unit';
+import type { Unit, UnitFunction, UnitKind } from './unit';
+import type { UnitCreated } from './unit-event';
 
 /** A unit to be founded below another; only the top of the tree has no parent. */
 export interface NewUnit {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal, type Decision, type Guard } from '@lianxin/kernel';
-import { latestTenure, mustAllowOnCadre, type Cadre, type CadreServiceEnded } from './cadre';
+import { latestTenure, mustAllowOnCadre, type Cadre } from './cadre';
+import type { CadreServiceEnded } from './cadre-event';
 import { mustFollow, mustHaveHappened } from './dates';
 import type { Occasion } from './occasion';
 

@@ -13,19 +13,19 @@ const reachable = (lifecycle: Lifecycle<string, string>): Set<string | null> => 
   for (let before = 0; before !== seen.size;) {
     before = seen.size;
     for (const { from, to } of Object.values(lifecycle))
-      if (from.some((state) => seen.has(state))) seen.add(to);
+      if (to !== null && from.some((state) => seen.has(state))) seen.add(to);
   }
   return seen;
 };
 
 const leaving = (lifecycle: Lifecycle<string, string>): string[] =>
   Object.values(lifecycle).flatMap(({ from, to }) =>
-    from.filter((state) => state !== null && state !== to),
+    from.filter((state) => to !== null && state !== null && state !== to),
   ) as string[];
 
 describe.each([
   ['unit', UNIT_LIFECYCLE, ['ACTIVE', 'ABOLISHED']],
-  ['cadre', CADRE_LIFECYCLE, ['SERVING', 'LEFT']],
+  ['cadre', CADRE_LIFECYCLE, ['SERVING', 'SUSPENDED', 'LEFT']],
 ] as const)('the lifecycle of a %s', (name, lifecycle, states) => {
   it('reaches every state', () => {
     expect([...reachable(lifecycle)].sort()).toEqual([null, ...states].sort());
@@ -40,6 +40,9 @@ describe.each([
 it.each([
   ['createUnit', [null]],
   ['renameUnit', ['ACTIVE']],
+  ['moveUnit', ['ACTIVE']],
+  ['mergeUnits', ['ACTIVE']],
+  ['splitUnit', ['ACTIVE']],
   ['abolishUnit', ['ACTIVE']],
 ] as const)('%s acts on a unit in %p and in no other state', (command, expected) => {
   const states = [null, 'ACTIVE', 'ABOLISHED'] as const;
@@ -48,9 +51,18 @@ it.each([
 
 it.each([
   ['addCadre', [null]],
-  ['endService', ['SERVING']],
+  ['transferCadre', ['SERVING']],
+  ['followUnit', ['SERVING', 'SUSPENDED']],
+  ['changePost', ['SERVING']],
+  ['changeRank', ['SERVING']],
+  ['suspendCadre', ['SERVING']],
+  ['reinstateCadre', ['SUSPENDED']],
+  ['announceDeparture', ['SERVING', 'SUSPENDED']],
+  ['endService', ['SERVING', 'SUSPENDED']],
+  ['registerKinship', ['SERVING', 'SUSPENDED', 'LEFT']],
+  ['correctRecord', ['SERVING', 'SUSPENDED', 'LEFT']],
 ] as const)('%s acts on a cadre in %p and in no other state', (command, expected) => {
-  const states = [null, 'SERVING', 'LEFT'] as const;
+  const states = [null, 'SERVING', 'SUSPENDED', 'LEFT'] as const;
   expect(states.filter((state) => allows(CADRE_LIFECYCLE, command, state))).toEqual(expected);
 });
 

@@ -1,9 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal, type Decision, type Guard } from '@lianxin/kernel';
 import { mustFollow, mustHaveHappened } from './dates';
-import { mustSaySomething } from './names';
+import { latest, mustSaySomething } from './names';
 import type { Occasion } from './occasion';
-import { lastChangeOf, mustAllowOnUnit, nameOf, type Unit, type UnitRenamed } from './unit';
+import { mustAllowOnUnit, nameOf, type Unit } from './unit';
+import type { UnitRenamed } from './unit-event';
 
 /** The name that a unit is to bear from a day on. */
 export interface NewName {
@@ -22,7 +23,8 @@ const mustBeNamed: Rule<'NAME_BLANK'> = (_, { name }) => mustSaySomething(name);
 
 const mustBeInForce: Rule<'DATE_IN_FUTURE'> = (_, { from }, { today }) => mustHaveHappened(from, today);
 
-const mustFollowLastName: Rule<'DATE_TOO_EARLY'> = (unit, { from }) => mustFollow(from, lastChangeOf(unit));
+const mustFollowLastName: Rule<'DATE_TOO_EARLY'> = (unit, { from }) =>
+  mustFollow(from, latest(unit.names).from);
 
 const RULES: readonly Rule<RenameUnitRefusal>[] = [
   mustBeActive,
@@ -33,7 +35,7 @@ const RULES: readonly Rule<RenameUnitRefusal>[] = [
 
 /**
  * The unit bears the name from the given day on; the one it bears already changes nothing. Refuses an abolished unit
- * (UNIT_NOT_ACTIVE), a blank name (NAME_BLANK), a day to come (DATE_IN_FUTURE) or not after the last change
+ * (UNIT_NOT_ACTIVE), a blank name (NAME_BLANK), a day to come (DATE_IN_FUTURE) or not after the last name's
  * (DATE_TOO_EARLY).
  */
 export const renameUnit = (

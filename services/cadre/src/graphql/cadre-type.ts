@@ -45,7 +45,7 @@ export class CadreType {
 
 export const CadreConnection = connectionOf('Cadre', () => CadreType);
 
-const shown = (cadre: CadreFile, now: CadreAsOf): CadreType =>
+const shown = (cadre: CadreFile, now: Pick<CadreAsOf, 'status' | 'unitId'>): CadreType =>
   Object.assign(new CadreType(), {
     id: cadre.id,
     name: cadre.name,
@@ -59,7 +59,7 @@ const shown = (cadre: CadreFile, now: CadreAsOf): CadreType =>
 export const toCadreType = (cadre: CadreFile): CadreType =>
   shown(cadre, {
     status: cadre.status,
-    unitId: cadre.status === 'SERVING' ? latestTenure(cadre).unitId : null,
+    unitId: cadre.status === 'LEFT' ? null : latestTenure(cadre).unitId,
   });
 
 /** The cadre as he was on a day; null before he joined. */

@@ -50,6 +50,7 @@ export const CadreTierEnum = describedEnum('CadreTier', 'A cadre’s tier.', CAD
 
 export const CadreStatusEnum = describedEnum('CadreStatus', 'Whether a cadre serves.', CADRE_STATUSES, {
   SERVING: 'In service.',
+  SUSPENDED: 'Does no service, and goes on belonging to the unit.',
   LEFT: 'Service has ended.',
 });
 

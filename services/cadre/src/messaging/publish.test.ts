@@ -1,7 +1,7 @@
 import { catalogue, type ContractEvent } from '@lianxin/contracts';
 import { aCadre, aUnit, day, id, NOW } from '../../test/support/builders';
-import type { CadreEvent } from '../domain/cadre';
-import type { UnitEvent } from '../domain/unit';
+import type { CadreEvent } from '../domain/cadre-event';
+import type { UnitEvent } from '../domain/unit-event';
 import { publishCadre } from './publish-cadre';
 import { publishUnit } from './publish-unit';
 
@@ -42,7 +42,7 @@ const cadreEvents: CadreEvent[] = [
 
 const published: readonly ContractEvent[] = [
   ...publishUnit(null, unitEvents, unit),
-  ...publishCadre(null, cadreEvents, cadre),
+  ...publishCadre((number) => number.length.toString(16).padStart(64, '0'))(null, cadreEvents),
 ];
 
 it('tells each change as the contract has it', () => {

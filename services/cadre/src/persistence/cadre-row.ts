@@ -9,6 +9,7 @@ import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 @Index('cadre_unit', ['unitId', 'status'])
 @Index('cadre_name', ['name', 'id'])
 @Index('cadre_joined', ['joinedOn', 'id'])
+@Index('cadre_recruit', ['recruitUntil', 'id'])
 @Index('cadre_id_number', ['idNumberIndex'], { unique: true })
 export class CadreRow extends AggregateRow {
   /** The official name. */
@@ -33,6 +34,14 @@ export class CadreRow extends AggregateRow {
 
   @Column({ name: 'left_on', type: 'date', nullable: true })
   leftOn!: PlainDate | null;
+
+  /** The first day after the probation of one who is a recruit still; else null. */
+  @Column({ name: 'recruit_until', type: 'date', nullable: true })
+  recruitUntil!: PlainDate | null;
+
+  /** The first day without him, as announced. */
+  @Column({ name: 'leaves_on', type: 'date', nullable: true })
+  leavesOn!: PlainDate | null;
 
   /** A keyed fingerprint of the ID number: finds a second file without telling the number. */
   @Column({ name: 'id_number_index', type: 'binary', length: 32, nullable: true })

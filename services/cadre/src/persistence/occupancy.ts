@@ -13,7 +13,7 @@ interface Count {
 const UNITS_BELOW =
   "SELECT COUNT(CASE WHEN status = 'ACTIVE' THEN 1 END) AS present, MAX(abolished_from) AS last FROM unit WHERE parent_id = ?";
 const CADRES_IN =
-  "SELECT COUNT(CASE WHEN status = 'SERVING' THEN 1 END) AS present, MAX(left_on) AS last FROM cadre WHERE unit_id = ?";
+  "SELECT COUNT(CASE WHEN status <> 'LEFT' THEN 1 END) AS present, MAX(left_on) AS last FROM cadre WHERE unit_id = ?";
 
 /** Who and what is in a unit, as this connection sees it. */
 export const occupancyOf = async (manager: EntityManager, unitId: Uuid): Promise<Occupancy> => {

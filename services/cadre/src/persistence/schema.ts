@@ -2,10 +2,12 @@ import type { Schema } from '@lianxin/store';
 import { CadreRow } from './cadre-row';
 import { CaseDutyRow } from './case-duty-row';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
-import { UnitAncestorRow, UnitRow } from './unit-row';
+import { Files1777100000000 } from './migrations/1777100000000-files';
+import { KinshipRow } from './kinship-row';
+import { UnitAncestorRow, UnitRow, UnitSuccessionRow, UnitTreeLockRow } from './unit-row';
 
 /** The cadre service's database beside the store's own tables. */
 export const SCHEMA: Schema = {
-  rows: [UnitRow, UnitAncestorRow, CadreRow, CaseDutyRow],
-  migrations: [Foundation1777000000000],
+  rows: [UnitRow, UnitAncestorRow, UnitSuccessionRow, UnitTreeLockRow, CadreRow, KinshipRow, CaseDutyRow],
+  migrations: [Foundation1777000000000, Files1777100000000],
 };

@@ -1,7 +1,8 @@
 import { Conflict, type Transaction, type Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
 import { evolveUnit } from '../domain/evolve-unit';
-import { nameOf, type Unit, type UnitEvent } from '../domain/unit';
+import { nameOf, type Unit } from '../domain/unit';
+import type { UnitEvent } from '../domain/unit-event';
 import { occupancyOf } from './occupancy';
 import { requireActiveUnit } from './require-active-unit';
 import { UnitRow } from './unit-row';

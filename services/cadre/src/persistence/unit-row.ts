@@ -43,3 +43,21 @@ export class UnitAncestorRow {
   @PrimaryColumn({ ...uuidColumn, name: 'ancestor_id' })
   ancestorId!: Uuid;
 }
+
+/** One line for each unit that ended and each unit that succeeded it. */
+@Entity('unit_succession')
+@Index('unit_predecessor', ['successorId', 'unitId'])
+export class UnitSuccessionRow {
+  @PrimaryColumn({ ...uuidColumn, name: 'unit_id' })
+  unitId!: Uuid;
+
+  @PrimaryColumn({ ...uuidColumn, name: 'successor_id' })
+  successorId!: Uuid;
+}
+
+/** The one row that whoever changes the shape of the tree holds until the end of his transaction. */
+@Entity('unit_tree_lock')
+export class UnitTreeLockRow {
+  @PrimaryColumn({ type: 'tinyint', unsigned: true })
+  id!: number;
+}

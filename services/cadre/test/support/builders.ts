@@ -1,10 +1,12 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Performer } from '@lianxin/kernel';
-import type { Cadre, CadreAdded } from '../../src/domain/cadre';
+import type { Cadre } from '../../src/domain/cadre';
+import type { CadreAdded, CadreEvent } from '../../src/domain/cadre-event';
 import { evolveCadre } from '../../src/domain/evolve-cadre';
 import { evolveUnit } from '../../src/domain/evolve-unit';
 import type { Occasion } from '../../src/domain/occasion';
-import type { Unit, UnitCreated } from '../../src/domain/unit';
+import type { Unit } from '../../src/domain/unit';
+import type { UnitCreated } from '../../src/domain/unit-event';
 
 /** An officer of the organization department. */
 export const OFFICER: Performer = {
@@ -66,7 +68,16 @@ export const aCadre = (facts: Partial<CadreAdded> = {}) => {
   return cadreOf(evolveCadre(null, added));
 };
 
-const cadreOf = (cadre: Cadre) => ({
-  cadre,
-  left: (on: string) => cadreOf(evolveCadre(cadre, { type: 'cadre.service-ended', on: day(on), ...mark })),
-});
+type Unmarked<Event> = Event extends CadreEvent ? Omit<Event, 'at' | 'by'> : never;
+
+const cadreOf = (cadre: Cadre) => {
+  const after = (event: Unmarked<CadreEvent>) => cadreOf(evolveCadre(cadre, { ...event, ...mark }));
+  return {
+    cadre,
+    after,
+    left: (on: string) => after({ type: 'cadre.service-ended', on: day(on) }),
+    suspended: (from: string) => after({ type: 'cadre.suspended', from: day(from) }),
+    transferred: (unitId: string, from: string) =>
+      after({ type: 'cadre.transferred', unitId, from: day(from), because: 'TRANSFER' }),
+  };
+};

@@ -16,9 +16,9 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const [fieldKey, indexKey] = [randomBytes(32), randomBytes(32)];
+  const [fieldKey, indexKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, indexKey },
+    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, indexKey, personTokenKey },
     drop: database.drop,
   };
 };
