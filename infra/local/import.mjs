@@ -1,6 +1,6 @@
 /**
- * `npm run import -- petitions FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]` imports a CSV or XLSX file into
- * the running `npm start`. A second import of the same file adds nothing. infra/import/README.md says what a mapping is.
+ * `npm run import -- petitions FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]` imports a CSV or XLSX file
+ * into the running `npm start`. A second import of the same file adds nothing. infra/import/README.md says what a mapping is.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +11,10 @@ import { processRecords } from './lib/process-records.mjs';
 import { secretsOf } from './lib/secrets.mjs';
 import { Stop, explain } from './lib/terminal.mjs';
 
-const USAGE =
-  'Usage: npm run import -- petitions FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]\nReady mappings are in infra/import.';
+/** What can be imported, and which service takes it. */
+const SERVICE_OF = /** @type {const} */ ({ petitions: 'petition' });
 const LATER = ['enterprises', 'cadres'];
+const USAGE = `Usage: npm run import -- ${Object.keys(SERVICE_OF).join('|')} FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]\nReady mappings are in infra/import.`;
 
 /** Keeps the whole process far below 300 MB, however long the file. */
 const HEAP = '--max-old-space-size=160';
@@ -26,16 +27,25 @@ main().catch((error) => {
 async function main() {
   const [what = '', ...args] = process.argv.slice(2);
   if (LATER.includes(what)) throw new Stop(`The import of ${what} isn't there yet.`);
-  if (what !== 'petitions' || args.length === 0) throw new Stop(USAGE);
+  if (!isKnown(what) || args.length === 0) throw new Stop(USAGE);
+  const service = SERVICE_OF[what];
   process.exitCode = await runHere(
     process.execPath,
-    [HEAP, '--enable-source-maps', join(ROOT, 'services/petition/dist/import.js'), ...args],
+    [HEAP, '--enable-source-maps', join(ROOT, `services/${service}/dist/import.js`), ...args],
     // Paths are meant from where the command was given; npm moves to the top of the clone.
     {
       cwd: process.env.INIT_CWD ?? process.cwd(),
-      env: environment(serviceSettings(runningMachine(), 'petition')),
+      env: environment(serviceSettings(runningMachine(), service)),
     },
   );
+}
+
+/**
+ * @param {string} what
+ * @returns {what is keyof typeof SERVICE_OF}
+ */
+function isKnown(what) {
+  return Object.hasOwn(SERVICE_OF, what);
 }
 
 /** The machine of the running `npm start`; a file that a killed one left behind doesn't count. */

@@ -1,5 +1,6 @@
 export type { Encoding } from './decode-text';
 export type { Field, FieldSpec, FieldValue, ValuesOf } from './field-spec';
+export * from './import';
 export { loadMapping, parseMapping } from './load-mapping';
 export { mapRows, type BadRow, type MapOptions, type MappedRow } from './map-rows';
 export { tableOptions, type FieldMapping, type Mapping } from './mapping';

@@ -17,20 +17,15 @@ import type {
   PetitionRepository,
 } from './ports';
 
-/** Rows, and characters of their texts, that one transaction takes: bounds for memory and for the size of a statement. */
-const BATCH_ROWS = 200;
-const BATCH_CHARACTERS = 400_000;
-
 /** Where rows come from and who registers them. */
 export interface ImportOrder {
   readonly source: string;
   readonly office: UnitFacts;
 }
 
-/** Told of every row, once it is recorded or known not to be. */
-export type Settle = (row: ImportRow, settled: Settled) => void;
-
 type Form = Omit<ImportPetition, 'id' | 'number'>;
+
+type Bad = Extract<Settled, { kind: 'bad' }>;
 
 /** A row that can be recorded. */
 interface Sound {
@@ -43,7 +38,6 @@ interface Batch {
   readonly order: ImportOrder;
   readonly now: Date;
   readonly facts: Facts;
-  readonly settle: Settle;
 }
 
 /**
@@ -59,42 +53,21 @@ export class ImportPetitions {
     private readonly now: Now,
   ) {}
 
-  /** Takes the rows as they come, a batch at a time in memory; a bad row is told of and the next one is taken. */
-  async execute(order: ImportOrder, rows: AsyncIterable<ImportRow>, settle: Settle): Promise<void> {
-    const waiting = new Map<string, ImportRow>();
-    let characters = 0;
-    const record = async (): Promise<void> => {
+  /**
+   * Records a batch of rows in one transaction and says what became of each; null, with nothing recorded, where one of their
+   * keys came before with other content.
+   */
+  recorder(order: ImportOrder): (rows: readonly ImportRow[]) => Promise<readonly Settled[] | null> {
+    return async (rows) => {
       const now = this.now();
-      const batch = { order, now, facts: this.desk.factsAt(now), settle };
-      await this.recordAll(soundRows([...waiting.values()], batch), batch);
-      waiting.clear();
-      characters = 0;
+      const batch = { order, now, facts: this.desk.factsAt(now) };
+      const judged = rows.map((row) => soundRow(row, batch));
+      const sound = judged.filter((one) => 'form' in one);
+      const outcomes = await this.attempt(sound, batch);
+      if (!outcomes) return null;
+      let next = 0;
+      return judged.map((one) => ('form' in one ? settledBy(outcomes[next++]) : one));
     };
-    for await (const row of rows) {
-      const size = charactersOf(row);
-      const isFull = waiting.size === BATCH_ROWS || characters + size > BATCH_CHARACTERS;
-      // A key that comes again meets what its first row left behind.
-      if (isFull || waiting.has(row.key)) await record();
-      waiting.set(row.key, row);
-      characters += size;
-    }
-    await record();
-  }
-
-  /** One transaction; halved where a key came before with other content, until the rows that did stand alone. */
-  private async recordAll(rows: readonly Sound[], batch: Batch): Promise<void> {
-    const [first, ...others] = rows;
-    if (!first) return;
-    const outcomes = await this.attempt(rows, batch);
-    if (outcomes) {
-      for (const [index, { row }] of rows.entries()) batch.settle(row, settledBy(outcomes[index]));
-    } else if (others.length === 0) {
-      batch.settle(first.row, { kind: 'bad', field: 'key', problem: 'OTHER_CONTENT' });
-    } else {
-      const half = rows.length >> 1;
-      await this.recordAll(rows.slice(0, half), batch);
-      await this.recordAll(rows.slice(half), batch);
-    }
   }
 
   /** The outcomes, or null where a key came before with other content. */
@@ -110,6 +83,7 @@ export class ImportPetitions {
   }
 
   private async create(rows: readonly Sound[], batch: Batch): Promise<readonly PetitionOutcome[]> {
+    if (rows.length === 0) return [];
     const numbers = await this.numbersOf(rows);
     return this.petitions.createAll(
       rows.map(({ row, form }, index) => this.creation(row, form, numbers[index] ?? '', batch)),
@@ -148,24 +122,18 @@ export class ImportPetitions {
   }
 }
 
-const charactersOf = ({ values }: ImportRow): number => values.text.length + (values.replyText?.length ?? 0);
-
 const settledBy = (outcome: PetitionOutcome | undefined): Settled => {
   if (outcome?.kind !== 'recorded') throw new Defect('an import was neither recorded nor repeated');
   return { kind: outcome.repeated ? 'repeated' : 'imported' };
 };
 
-/** The rows that can be recorded; the others are told of. */
-const soundRows = (rows: readonly ImportRow[], { order, facts, settle }: Batch): readonly Sound[] =>
-  rows.flatMap((row) => {
-    const form = formOf(row.values, order.office);
-    const bad = badReply(row.values) ?? badForm(form, facts);
-    if (!bad) return [{ row, form }];
-    settle(row, bad);
-    return [];
-  });
+/** The row as it can be recorded, or why it can't. */
+const soundRow = (row: ImportRow, { order, facts }: Batch): Sound | Bad => {
+  const form = formOf(row.values, order.office);
+  return badReply(row.values) ?? badForm(form, facts) ?? { row, form };
+};
 
-const badReply = ({ replyText, repliedOn }: ImportedValues): Settled | null => {
+const badReply = ({ replyText, repliedOn }: ImportedValues): Bad | null => {
   if (replyText !== null && repliedOn === null)
     return { kind: 'bad', field: 'repliedOn', problem: 'REPLY_WITHOUT_DATE' };
   if (replyText === null && repliedOn !== null)
@@ -181,7 +149,7 @@ const FIELDS: Readonly<Record<string, keyof ImportedValues>> = {
   'reply.repliedOn': 'repliedOn',
 };
 
-const badForm = (form: Form, { today, rules }: Facts): Settled | null => {
+const badForm = (form: Form, { today, rules }: Facts): Bad | null => {
   const [fault] = importFaults({ ...form, id: '', number: '' }, today, rules);
   return fault ? { kind: 'bad', field: FIELDS[fault.path] ?? null, problem: fault.problem } : null;
 };

@@ -33,8 +33,7 @@ export interface ImportRow {
 }
 
 /** Why a row isn't imported. */
-export type ImportProblem =
-  InputFault['problem'] | 'REPLY_WITHOUT_DATE' | 'DATE_WITHOUT_REPLY' | 'OTHER_CONTENT';
+export type ImportProblem = InputFault['problem'] | 'REPLY_WITHOUT_DATE' | 'DATE_WITHOUT_REPLY';
 
 /** What became of a row; a bad one names the field, or null for the whole row. */
 export type Settled =
@@ -42,7 +41,7 @@ export type Settled =
   | { readonly kind: 'repeated' }
   | {
       readonly kind: 'bad';
-      readonly field: keyof ImportedValues | 'key' | null;
+      readonly field: keyof ImportedValues | null;
       readonly problem: ImportProblem;
     };
 
@@ -59,9 +58,5 @@ export const IMPORT_PROBLEMS: Readonly<Record<ImportProblem, Message>> = {
   DATE_WITHOUT_REPLY: {
     zh: '有答复日期，但没有答复',
     en: 'is missing although there is a day of reply',
-  },
-  OTHER_CONTENT: {
-    zh: '已用此编号导入过内容不同的一行',
-    en: 'came before, in this file or an earlier import, with other content',
   },
 };
