@@ -1,7 +1,9 @@
 import type { Asker } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
 import DataLoader from 'dataloader';
+import type { VisiblePairings } from '../application/pairing/ports';
 import type { CadreFile, CadreReader, DutyReader, UnitReader } from '../application/readers';
+import type { Pairing } from '../domain/pairing/pairing';
 import type { Unit } from '../domain/unit';
 
 /** What one request reads by id, each row once; null stands for what there isn't, or what the asker may not know. */
@@ -10,6 +12,7 @@ export interface Loaders {
   readonly cadres: DataLoader<Uuid, CadreFile | null>;
   readonly dutiesOfUnits: DataLoader<Uuid, number | null>;
   readonly dutiesOfCadres: DataLoader<Uuid, number | null>;
+  readonly pairings: DataLoader<Uuid, Pairing | null>;
 }
 
 /** What the loaders read from. */
@@ -17,6 +20,7 @@ export interface Readers {
   readonly units: UnitReader;
   readonly cadres: CadreReader;
   readonly duties: DutyReader;
+  readonly pairings: VisiblePairings;
 }
 
 const byId = <Row extends { readonly id: Uuid }>(read: (ids: readonly Uuid[]) => Promise<readonly Row[]>) =>
@@ -33,10 +37,11 @@ const counts = (read: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, number
 
 /** Makes the loaders of one request; they know the asker, so that nothing is counted for one and shown to another. */
 export const createLoaders =
-  ({ units, cadres, duties }: Readers) =>
+  ({ units, cadres, duties, pairings }: Readers) =>
   ({ asker }: { readonly asker: Asker }): Loaders => ({
     units: byId((ids) => units.byIds(ids)),
     cadres: byId((ids) => cadres.byIds(ids)),
     dutiesOfUnits: counts((ids) => duties.ofUnits(asker, ids)),
     dutiesOfCadres: counts((ids) => duties.ofCadres(asker, ids)),
+    pairings: byId((ids) => pairings.byIds(asker, ids)),
   });

@@ -2,7 +2,7 @@ import { registerRejectionCodes } from '@lianxin/subgraph';
 import { MESSAGES } from '../application/messages';
 
 /** `RejectionCode`, `Rejection` and the result unions of this subgraph. */
-export const { answer, resultOf, NextStep, rejected } = registerRejectionCodes(
+export const { answer, resultOf, NextStep, Rejection, rejected } = registerRejectionCodes(
   {
     NAME_BLANK: 'A name says nothing.',
     DATE_IN_FUTURE: 'A fact is recorded before it has happened.',

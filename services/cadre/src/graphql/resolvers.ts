@@ -6,6 +6,7 @@ import { AddCadreMutation } from './mutations/add-cadre';
 import { CreateUnitMutation } from './mutations/create-unit';
 import { EndServiceMutation } from './mutations/end-service';
 import { RenameUnitMutation } from './mutations/rename-unit';
+import { PAIRING_DESK_MUTATIONS, PAIRING_RESOLVERS } from './pairing/resolvers';
 import { UnitFields } from './unit-fields';
 import { UnitQueries } from './unit-queries';
 
@@ -23,6 +24,8 @@ export const RESOLVERS = {
   AbolishUnitMutation,
   AddCadreMutation,
   EndServiceMutation,
+  ...PAIRING_RESOLVERS,
+  ...PAIRING_DESK_MUTATIONS,
 };
 
 /** One instance of each: what is served is what is printed. */

@@ -3,11 +3,23 @@ import { CadreRow } from './cadre-row';
 import { CaseDutyRow } from './case-duty-row';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Files1777100000000 } from './migrations/1777100000000-files';
+import { Pairings1777200000000 } from './migrations/1777200000000-pairings';
+import { PairingMentorRow, PairingRow } from './pairing/pairing-rows';
 import { KinshipRow } from './kinship-row';
 import { UnitAncestorRow, UnitRow, UnitSuccessionRow, UnitTreeLockRow } from './unit-row';
 
 /** The cadre service's database beside the store's own tables. */
 export const SCHEMA: Schema = {
-  rows: [UnitRow, UnitAncestorRow, UnitSuccessionRow, UnitTreeLockRow, CadreRow, KinshipRow, CaseDutyRow],
-  migrations: [Foundation1777000000000, Files1777100000000],
+  rows: [
+    UnitRow,
+    UnitAncestorRow,
+    UnitSuccessionRow,
+    UnitTreeLockRow,
+    CadreRow,
+    KinshipRow,
+    CaseDutyRow,
+    PairingRow,
+    PairingMentorRow,
+  ],
+  migrations: [Foundation1777000000000, Files1777100000000, Pairings1777200000000],
 };
