@@ -1,6 +1,7 @@
 import type { Actor } from '@lianxin/access';
 import { Forbidden, InvalidInput, NotFound } from '@lianxin/kernel';
-import { verifyAudit } from '@lianxin/store';
+import { idToBytes, verifyAudit } from '@lianxin/store';
+import { until } from '@lianxin/testing';
 import { MentorCoverage } from '../src/application/pairing/mentor-coverage';
 import { evolvePairing } from '../src/domain/pairing/evolve-pairing';
 import { logMentorMeeting } from '../src/domain/pairing/log-mentor-meeting';
@@ -236,6 +237,25 @@ describe('a mentor who leaves in the same second', () => {
     expect(await the.confirm(pairingId)).toMatchObject({ code: 'PAIRING_INCOMPLETE' });
     const other = await the.recruit(unitId);
     expect(await the.propose(other, { lead, middle })).toMatchObject({ code: 'MENTOR_NOT_ELIGIBLE' });
+  });
+
+  it('and whose leaving is not yet committed, holds the refill up until it is, and is then refused', async () => {
+    const { unitId, lead, pairingId } = await anActivePairing();
+    const next = await the.cadre(unitId, 'LEADER');
+    await the.endService(lead, '2026-04-20');
+    const leaving = records.dataSource.createQueryRunner();
+    await leaving.startTransaction('READ COMMITTED');
+    const left = "UPDATE cadre SET status = 'LEFT', state = JSON_SET(state, '$.status', 'LEFT') WHERE id = ?";
+    await leaving.query(left, [idToBytes(next)]);
+    const refilled = the.refill(pairingId, 'LEAD', next);
+    await until('the refill to wait for the row', async () => {
+      const waiting =
+        "SELECT 1 FROM information_schema.processlist WHERE info LIKE 'SELECT id, status, unit_id FROM cadre%'";
+      return (await records.dataSource.query<unknown[]>(waiting)).length > 0;
+    });
+    await leaving.commitTransaction();
+    await leaving.release();
+    expect(await refilled).toMatchObject({ code: 'MENTOR_NOT_ELIGIBLE' });
   });
 
   it('is vacated once by two timers at once', async () => {
