@@ -4,6 +4,7 @@ import {
   type CommandContext,
   type Decision,
   type Outcome,
+  type Recorded,
   type Rejection,
   type Repository,
   type Transaction,
@@ -18,6 +19,7 @@ import { idToBytes } from './ids';
 import { insertRows } from './insert-rows';
 import type { AggregateMapping, RecordedEvent } from './mapping';
 import { writeOutbox } from './outbox';
+import { Refused } from './refused';
 import { RowCodec } from './row-codec';
 import type { AggregateRow } from './rows';
 import { inRetriedTransaction, inTransaction, managerOf } from './transaction';
@@ -44,13 +46,6 @@ interface Held<State, Event> {
   readonly before: { readonly state: State; readonly row: AggregateRow } | null;
   readonly events: readonly Event[];
   readonly context: CommandContext;
-}
-
-/** Rolls a transaction back without being a fault: the domain said no. */
-class Refused extends Error {
-  constructor(readonly rejection: Rejection) {
-    super(rejection.code);
-  }
 }
 
 /** The only way to write an aggregate (see Repository in the kernel), and to read one for deciding. */
@@ -148,6 +143,42 @@ export class AggregateStore<
     }
   }
 
+  /** Locks several, in the order of their ids, until the end of a joint transaction. Throws NotFound for a missing one. */
+  async lock(transaction: Transaction, ids: readonly Uuid[]): Promise<readonly State[]> {
+    const states: State[] = [];
+    for (const id of [...new Set(ids)].sort()) states.push((await this.load(transaction, id)).state);
+    return states;
+  }
+
+  /** The present state of what an earlier command with this key recorded, in a joint transaction; null where none did. */
+  async earlier(transaction: Transaction, context: CommandContext): Promise<State | null> {
+    const [id] = await recordedBefore(transaction, [context]);
+    return id ? (await this.load(transaction, id)).state : null;
+  }
+
+  /** As `changeAll`, in a joint transaction (see `jointly`): a rejection ends the whole of it. */
+  changeWithin<Code extends string>(
+    transaction: Transaction,
+    ids: readonly Uuid[],
+    decide: (state: State) => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<Recorded<readonly State[]>> {
+    return this.changeLocked(transaction, [...new Set(ids)].sort(), decide, context);
+  }
+
+  /** Records a new aggregate in a joint transaction: a rejection ends the whole of it. */
+  async createWithin<Code extends string>(
+    transaction: Transaction,
+    id: Uuid,
+    decide: () => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<State> {
+    const decision = decide();
+    if (decision.kind === 'rejected') throw new Refused(decision, this.mapping.type, [id]);
+    await this.record(transaction, [{ id, before: null, events: decision.events, context }]);
+    return this.fold(null, decision.events);
+  }
+
   async find(id: Uuid): Promise<State | null> {
     const row = await this.base.dataSource.manager.findOne(this.mapping.row, { where: { id } as never });
     return row ? this.codec.stateOf(row) : null;
@@ -182,7 +213,7 @@ export class AggregateStore<
     ids: readonly Uuid[],
     decide: (state: State) => Decision<Event, Code>,
     context: CommandContext,
-  ): Promise<Outcome<readonly State[], Code>> {
+  ): Promise<Recorded<readonly State[]>> {
     const loaded: { state: State; row: Row }[] = [];
     for (const id of ids) loaded.push(await this.load(transaction, id));
     const [earlier] = await recordedBefore(transaction, [context]);
@@ -191,7 +222,7 @@ export class AggregateStore<
     const states: State[] = [];
     for (const [index, before] of loaded.entries()) {
       const decision = decide(before.state);
-      if (decision.kind === 'rejected') throw new Refused(decision);
+      if (decision.kind === 'rejected') throw new Refused(decision, this.mapping.type, ids);
       const own = index === 0 ? context : { ...context, idempotency: null };
       held.push({ id: before.row.id, before, events: decision.events, context: own });
       states.push(this.fold(before.state, decision.events));

@@ -20,6 +20,7 @@ export {
   type Place,
 } from './field-sealing';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
+export { jointly } from './jointly';
 export { keysetPage } from './keyset-page';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';

@@ -2,7 +2,8 @@ import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, newId } from '@lianxin/store';
+import type { CommandContext, Transaction } from '@lianxin/kernel';
+import { AggregateStore, jointly, newId } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AbolishUnit } from './application/abolish-unit';
@@ -14,7 +15,18 @@ import { MentorCoverage } from './application/pairing/mentor-coverage';
 import { PairingDesk } from './application/pairing/pairing-desk';
 import { PassPairingTime } from './application/pairing/pass-time';
 import { ProposePairing } from './application/pairing/propose-pairing';
-import type { Now } from './application/ports';
+import { MoveUnit } from './application/move-unit';
+import { MergeUnits } from './application/merge-units';
+import { SplitUnit } from './application/split-unit';
+import { TransferCadre } from './application/transfer-cadre';
+import { ChangePost } from './application/change-post';
+import { ChangeRank } from './application/change-rank';
+import { SuspendCadre } from './application/suspend-cadre';
+import { ReinstateCadre } from './application/reinstate-cadre';
+import { AnnounceDeparture } from './application/announce-departure';
+import { CorrectRecord } from './application/correct-record';
+import { RegisterKinship } from './application/register-kinship';
+import type { Now, Reorganizing } from './application/ports';
 import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
 import { DEFAULT_PAIRING_RULES } from './domain/pairing/pairing-rules';
@@ -38,6 +50,8 @@ import { SqlPairingTimers } from './persistence/pairing/pairing-timers';
 import { SqlVisiblePairings } from './persistence/pairing/visible-pairings';
 import { SCHEMA } from './persistence/schema';
 import { unitMapping } from './persistence/unit-mapping';
+import { SqlKinshipReader } from './persistence/kinship-reader';
+import { SqlTreeShape } from './persistence/tree-shape';
 import { SqlUnitReader } from './persistence/unit-reader';
 import { SqlUnitTree } from './persistence/unit-tree';
 
@@ -48,6 +62,8 @@ const TIMER_MS = 60_000;
 
 /** What commands write to and read from: units, cadres and the tree, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
+
+type JointCommand<T> = [context: CommandContext, work: (transaction: Transaction) => Promise<T>];
 
 /** Opens the database with everything that writes to it. */
 export const openRecords = async (config: RecordsConfig) => {
@@ -75,6 +91,8 @@ export const openRecords = async (config: RecordsConfig) => {
     pairings,
     visiblePairings,
     desk,
+    shape: new SqlTreeShape(),
+    jointly: <T, Code extends string>(...command: JointCommand<T>) => jointly<T, Code>(base, ...command),
     close: () => dataSource.destroy(),
   };
 };
@@ -87,6 +105,7 @@ const readersOf = (dataSource: DataSource) => ({
   units: new SqlUnitReader(dataSource),
   cadres: new SqlCadreReader(dataSource),
   duties: new SqlDutyReader(dataSource),
+  kinship: new SqlKinshipReader(dataSource),
 });
 
 /** The timer of pairings; it looks at what is there, so that nothing is lost where it was stopped. */
@@ -116,9 +135,10 @@ const pairingMutationsOf = ({ desk }: Records, now: Now): object[] =>
   Object.values(PAIRING_DESK_MUTATIONS).map((Mutation) => new Mutation(desk, now, newId));
 
 const resolversOf = (
-  { units, cadres, tree, identities }: Records,
+  { units, cadres, tree, shape, jointly: together, identities }: Records,
   readers: ReturnType<typeof readersOf>,
   now: Now,
+  on: Reorganizing = { units, cadres, tree, shape, jointly: together },
 ): Omit<Resolvers, keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS> => ({
   MeQuery: new RESOLVERS.MeQuery(now),
   RoleGrantFields: new RESOLVERS.RoleGrantFields(),
@@ -129,9 +149,29 @@ const resolversOf = (
   TenureFields: new RESOLVERS.TenureFields(),
   CreateUnitMutation: new RESOLVERS.CreateUnitMutation(new CreateUnit(units, tree, newId), now),
   RenameUnitMutation: new RESOLVERS.RenameUnitMutation(new RenameUnit(units, tree), now),
-  AbolishUnitMutation: new RESOLVERS.AbolishUnitMutation(new AbolishUnit(units, tree), now),
+  AbolishUnitMutation: new RESOLVERS.AbolishUnitMutation(new AbolishUnit(on), now),
   AddCadreMutation: new RESOLVERS.AddCadreMutation(new AddCadre(cadres, units, tree, identities, newId), now),
   EndServiceMutation: new RESOLVERS.EndServiceMutation(new EndService(cadres, tree), now),
+  MoveUnitMutation: new RESOLVERS.MoveUnitMutation(new MoveUnit(on), now),
+  MergeUnitsMutation: new RESOLVERS.MergeUnitsMutation(new MergeUnits(on), now),
+  SplitUnitMutation: new RESOLVERS.SplitUnitMutation(new SplitUnit(on, newId), now),
+  TransferCadreMutation: new RESOLVERS.TransferCadreMutation(new TransferCadre(on), now),
+  ChangePostMutation: new RESOLVERS.ChangePostMutation(new ChangePost(cadres, tree), now),
+  ChangeRankMutation: new RESOLVERS.ChangeRankMutation(new ChangeRank(cadres, tree), now),
+  SuspendCadreMutation: new RESOLVERS.SuspendCadreMutation(new SuspendCadre(cadres, tree), now),
+  ReinstateCadreMutation: new RESOLVERS.ReinstateCadreMutation(new ReinstateCadre(cadres, tree), now),
+  AnnounceDepartureMutation: new RESOLVERS.AnnounceDepartureMutation(
+    new AnnounceDeparture(cadres, tree),
+    now,
+  ),
+  CorrectRecordMutation: new RESOLVERS.CorrectRecordMutation(new CorrectRecord(cadres, units, tree), now),
+  RegisterKinshipMutation: new RESOLVERS.RegisterKinshipMutation(
+    new RegisterKinship(cadres, tree, identities, newId),
+    now,
+  ),
+  RecruitQueries: new RESOLVERS.RecruitQueries(readers.cadres),
+  KinshipFields: new RESOLVERS.KinshipFields(),
+  DatedPlaceFields: new RESOLVERS.DatedPlaceFields(),
 });
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */

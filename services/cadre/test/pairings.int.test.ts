@@ -131,6 +131,23 @@ describe('a pairing', () => {
     expect(await records.pairings.history(pairingId)).toHaveLength(3);
   });
 
+  it('follows its recruit with his mentors into the unit into which theirs is merged', async () => {
+    const { unitId, pairingId, lead, middle } = await anActivePairing();
+    const { id: intoUnitId } = recorded(await the.createUnit());
+    recorded(await the.mergeUnits([unitId], intoUnitId, '2026-04-20'));
+    await the.passTime();
+    expect(await found(pairingId)).toMatchObject({
+      status: 'ACTIVE',
+      unitId: intoUnitId,
+      lead: { mentorId: lead, mentorUnitId: intoUnitId },
+      middle: { mentorId: middle },
+    });
+    expect(await the.haunted()).toBe(0);
+    const length = (await records.pairings.history(pairingId)).length;
+    await the.passTime();
+    expect(await records.pairings.history(pairingId)).toHaveLength(length);
+  });
+
   it('ends where the recruit’s service ends, and frees his mentors', async () => {
     const { recruit, pairingId, lead } = await anActivePairing();
     await the.endService(recruit, '2026-04-20');
@@ -193,8 +210,8 @@ describe('of two officers at once', () => {
 describe('a mentor who leaves in the same second', () => {
   const departures = [
     ['ends service', (mentor: string) => the.endService(mentor, '2026-04-20')],
-    ['is suspended', (mentor: string) => the.suspend(mentor)],
-    ['is transferred', (mentor: string) => the.transfer(mentor, TOP)],
+    ['is suspended', (mentor: string) => the.suspendCadre(mentor, '2026-04-20')],
+    ['is transferred', (mentor: string) => the.transferCadre(mentor, TOP, '2026-04-20')],
   ] as const;
 
   it.each(departures)('%s while he is confirmed: no slot keeps him', async (_, departs) => {

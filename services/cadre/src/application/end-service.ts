@@ -1,10 +1,9 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { CommandContext, Outcome, Uuid } from '@lianxin/kernel';
-import { latestTenure, type Cadre } from '../domain/cadre';
+import type { Cadre } from '../domain/cadre';
 import { endService, type EndOfService, type EndServiceRefusal } from '../domain/end-service';
-import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { requireChangeWithin } from './policies';
+import { requireChangeOf } from './policies';
 import type { CadreRepository, UnitTree } from './ports';
 
 type Input = EndOfService & { readonly cadreId: Uuid };
@@ -17,14 +16,12 @@ export class EndService {
   ) {}
 
   async execute(
-    { cadreId, on }: Input,
+    { cadreId, ...order }: Input,
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Cadre, EndServiceRefusal>> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
-    const { unitId } = latestTenure(await existing(this.cadres, 'cadre', cadreId));
-    await requireChangeWithin(actor, unitId, this.tree);
+    await requireChangeOf(asker, cadreId, this.cadres, this.tree);
     const occasion = occasionOf(context);
-    return this.cadres.change(cadreId, (cadre) => endService(cadre, { on }, occasion), context);
+    return this.cadres.change(cadreId, (cadre) => endService(cadre, order, occasion), context);
   }
 }

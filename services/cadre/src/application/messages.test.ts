@@ -4,7 +4,15 @@ import { REFUSED } from '../../test/support/refused-pairings';
 import { abolishUnit } from '../domain/abolish-unit';
 import { addCadre } from '../domain/add-cadre';
 import { createUnit } from '../domain/create-unit';
+import { correctRecord } from '../domain/correct-record';
 import { endService } from '../domain/end-service';
+import { mergeUnit } from '../domain/merge-unit';
+import { moveUnit } from '../domain/move-unit';
+import { registerKinship } from '../domain/register-kinship';
+import { reinstateCadre } from '../domain/reinstate-cadre';
+import { splitUnit } from '../domain/split-unit';
+import { transferCadre } from '../domain/transfer-cadre';
+import type { Unit } from '../domain/unit';
 import { REFUSAL_CODES, type RefusalCode } from '../domain/refusals';
 import { renameUnit } from '../domain/rename-unit';
 import { MESSAGES } from './messages';
@@ -32,6 +40,28 @@ const founding = { occasion: NOW, parent: unit };
 const joining = { occasion: NOW, unit, idNumberKnown: false };
 const ending = { occasion: NOW, activeSubunits: 0, servingCadres: 0, emptySince: null };
 
+const moving = { occasion: NOW, parent: unit, lineageOfParent: [id(1)] };
+const succession = (successors: readonly Unit[]) => ({
+  successors,
+  lineages: successors.map(() => []),
+});
+const section = aUnit({ unitId: id(9), parentId: id(1) }).unit;
+const split = {
+  intoUnitIds: [id(3), id(4)],
+  casesToUnitId: id(3),
+  assigned: new Map([[id(555), id(3)]]),
+  from: day('2020-01-01'),
+};
+const { cadre } = aCadre();
+const rank = (of: string, from = of) =>
+  ({ fact: 'RANK', of: day(of), from: day(from), rank: '二级科员' }) as const;
+const kinship = (kinCadreId: string) =>
+  ({
+    kin: { kinshipId: id(700), kinCadreId, relation: 'SPOUSE', since: null, until: null },
+    personal: { name: null, idNumber: null },
+  }) as const;
+const kin = aCadre().after({ type: 'cadre.kinship-registered', ...kinship(id(102)) }).cadre;
+
 const refusals = [
   createUnit({ ...newUnit, name: '' }, founding),
   createUnit({ ...newUnit, foundedOn: day('2030-01-01') }, founding),
@@ -43,6 +73,21 @@ const refusals = [
   addCadre({ ...newCadre, personal: { idNumber: '1', phone: null } }, joining),
   addCadre({ ...newCadre, personal: { idNumber: null, phone: '1' } }, joining),
   addCadre(newCadre, { ...joining, idNumberKnown: true }),
+  moveUnit(unit, { parentId: id(1), from: day('2020-01-01') }, moving),
+  mergeUnit(unit, { intoUnitId: id(2), from: day('2020-01-01') }, { ...ending, ...succession([gone]) }),
+  splitUnit(section, { ...split, intoUnitIds: [id(3)] }, { ...ending, ...succession([]), cadreIds: [] }),
+  splitUnit(section, split, { ...ending, ...succession([]), cadreIds: [] }),
+  transferCadre(cadre, { unitId: id(1), from: day('2020-01-01') }, joining),
+  reinstateCadre(cadre, { from: day('2020-01-01') }, NOW),
+  correctRecord(cadre, { correction: rank('2020-01-01'), reason: ' ' }, { occasion: NOW, unit: null }),
+  correctRecord(cadre, { correction: rank('2020-01-01'), reason: '有误' }, { occasion: NOW, unit: null }),
+  correctRecord(
+    aCadre({ rank: '一级科员' }).cadre,
+    { correction: rank('2015-07-01', '2015-06-30'), reason: '有误' },
+    { occasion: NOW, unit: null },
+  ),
+  registerKinship(cadre, kinship(id(101)), NOW),
+  registerKinship(kin, kinship(id(102)), NOW),
   endService(aCadre().left('2020-01-01').cadre, { on: day('2021-01-01') }, NOW),
   ...REFUSED.map(([, , decision]) => decision),
 ].filter((decision) => decision.kind === 'rejected') as readonly Rejection<RefusalCode>[];

@@ -21,7 +21,36 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
     'zh-CN': '该单位还有{count}名在职干部，应先安排工作',
     en: '{count} cadres still serve in the unit; give them other work first',
   },
-  CADRE_NOT_SERVING: { 'zh-CN': '该干部已离任', en: 'The cadre has left the service' },
+  UNIT_CYCLE: {
+    'zh-CN': '单位不能并入、划归自身或其下属单位',
+    en: 'A unit can’t stand below, or pass into, itself or a unit below it',
+  },
+  SUCCESSOR_NOT_ACTIVE: {
+    'zh-CN': '承接职权的单位已撤销或不能承接',
+    en: 'The unit that is to succeed is abolished, or ends with this one',
+  },
+  SPLIT_INCOMPLETE: {
+    'zh-CN': '分立须有两个以上互不相同的单位，其中一个承接未结事项',
+    en: 'A split needs at least two different units, one of which takes the open cases',
+  },
+  CADRE_NOT_IN_UNIT: {
+    'zh-CN': '有{count}名干部不在该单位',
+    en: '{count} of the cadres don’t serve in the unit',
+  },
+  SAME_UNIT: { 'zh-CN': '该干部已在此单位', en: 'The cadre serves in this unit already' },
+  CADRE_NOT_SERVING: {
+    'zh-CN': '该干部已离任或已停职',
+    en: 'The cadre is suspended or has left the service',
+  },
+  CADRE_NOT_SUSPENDED: { 'zh-CN': '该干部未停职', en: 'The cadre isn’t suspended' },
+  ENTRY_UNKNOWN: { 'zh-CN': '没有该日开始的记录', en: 'There is no entry that begins on this day' },
+  ENTRY_OVERLAPS: {
+    'zh-CN': '更正后的日期与前后记录重叠',
+    en: 'On this day the entry would meet the one before or after it',
+  },
+  REASON_REQUIRED: { 'zh-CN': '须说明理由', en: 'A reason must be given' },
+  KINSHIP_WITH_SELF: { 'zh-CN': '不能登记为本人的亲属', en: 'Nobody is kin of himself' },
+  KINSHIP_EXISTS: { 'zh-CN': '该亲属关系已登记', en: 'The kinship is on the register already' },
   CADRE_EXISTS: {
     'zh-CN': '该公民身份号码已有干部档案',
     en: 'There is a file with this ID number already',
@@ -29,7 +58,7 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
   ID_NUMBER_INVALID: { 'zh-CN': '公民身份号码有误', en: 'The ID number is not valid' },
   PHONE_INVALID: { 'zh-CN': '电话号码有误', en: 'The phone number is not valid' },
   ILLEGAL_STEP: { 'zh-CN': '现在的状态不能这样办理', en: 'This step does not exist in the present state' },
-  REASON_REQUIRED: { 'zh-CN': '须说明内容或者理由', en: 'Say why, or what it is about' },
+  TEXT_REQUIRED: { 'zh-CN': '须写明内容', en: 'Say what it is about' },
   EVIDENCE_REQUIRED: { 'zh-CN': '须附依据', en: 'Evidence is required' },
   NOT_A_RECRUIT: { 'zh-CN': '该干部不在试用期', en: 'The cadre is not on probation' },
   PAIRING_EXISTS: { 'zh-CN': '该新录用公务员已有结对', en: 'The recruit has a live pairing already' },

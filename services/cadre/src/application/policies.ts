@@ -1,6 +1,18 @@
-import { any, is, matches, unitsOfRole, within, type Actor, type Condition } from '@lianxin/access';
+import {
+  any,
+  is,
+  matches,
+  requireRole,
+  unitsOfRole,
+  within,
+  type Actor,
+  type Asker,
+  type Condition,
+} from '@lianxin/access';
 import { Forbidden, type Uuid } from '@lianxin/kernel';
-import type { UnitTree } from './ports';
+import { latestTenure, type Cadre } from '../domain/cadre';
+import { existing } from './existing';
+import type { CadreRepository, UnitTree } from './ports';
 
 /** Units and cadres are changed by the organization department's officers, below the units of their grants. */
 export const mayChangeWithin = (actor: Actor): Condition<'unitId'> =>
@@ -21,4 +33,28 @@ export const requireChangeWithin = async (actor: Actor, unitId: Uuid, tree: Unit
   const lineage = await tree.lineageOf(unitId);
   const facts = { values: { unitId }, lineageOf: () => lineage };
   if (!matches(mayChangeWithin(actor), facts)) throw new Forbidden('only for ORG_OFFICER of this unit');
+};
+
+/** Kinship is for the organization department's officers over the cadre's unit and for himself. */
+export const maySeeKinship = (actor: Actor): Condition<'unitId' | 'cadreId'> =>
+  actor.cadreId === null
+    ? mayChangeWithin(actor)
+    : any<'unitId' | 'cadreId'>(mayChangeWithin(actor), is('cadreId', actor.cadreId));
+
+/**
+ * The cadre whom an ORG_OFFICER over his unit, his last one included, may change; throws NotFound where there is none and
+ * Forbidden for anybody else, also where the officer isn't over one of the other units named.
+ */
+export const requireChangeOf = async (
+  asker: Asker,
+  cadreId: Uuid,
+  cadres: Pick<CadreRepository, 'find'>,
+  tree: UnitTree,
+  otherUnits: readonly Uuid[] = [],
+): Promise<Cadre> => {
+  const actor = requireRole(asker, 'ORG_OFFICER');
+  const cadre = await existing(cadres, 'cadre', cadreId);
+  const { unitId } = latestTenure(cadre);
+  for (const id of [unitId, ...otherUnits]) await requireChangeWithin(actor, id, tree);
+  return cadre;
 };

@@ -1,6 +1,8 @@
 import type { Asker } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { Cadre, CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
+import type { Kin } from '../domain/kin';
 import type { Unit, UnitFunction, UnitKind, UnitStatus } from '../domain/unit';
 
 /** By which units are chosen; what is left out doesn't matter. */
@@ -22,11 +24,13 @@ export type UnitOrder = (typeof UNIT_ORDERS)[number];
 /** Reads units for everybody who is signed in. */
 export interface UnitReader {
   byIds(ids: readonly Uuid[]): Promise<readonly Unit[]>;
+  /** By unit, those that it succeeded. */
+  predecessorsOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>>;
   page(filter: UnitFilter, order: UnitOrder, page: PageRequest): Promise<PageOf<Unit>>;
 }
 
-/** A cadre's file without what identifies the person. */
-export type CadreFile = Omit<Cadre, 'personal'>;
+/** A cadre's file without what identifies the person, and without his kin. */
+export type CadreFile = Omit<Cadre, 'personal' | 'kin'>;
 
 /** By which cadres are chosen; what is left out doesn't matter. */
 export interface CadreFilter {
@@ -44,10 +48,27 @@ export interface CadreFilter {
 export const CADRE_ORDERS = ['NAME', 'JOINED_ON'] as const;
 export type CadreOrder = (typeof CADRE_ORDERS)[number];
 
+/** Which recruits are chosen; what is left out doesn't matter. */
+export interface RecruitFilter {
+  /** Serving in this unit or below it. */
+  readonly withinId?: Uuid;
+  /** Whose probation ends on this day or before. */
+  readonly endingBy?: PlainDate;
+}
+
 /** Reads cadres for everybody who is signed in. */
 export interface CadreReader {
+  /** The file as it was known at the end of a day, whatever was corrected since; null where there was none yet. */
+  knownOn(id: Uuid, date: PlainDate): Promise<CadreFile | null>;
+  /** Cadres on probation, whose ends first. */
+  recruits(filter: RecruitFilter, page: PageRequest): Promise<PageOf<CadreFile>>;
   byIds(ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
   page(filter: CadreFilter, order: CadreOrder, page: PageRequest): Promise<PageOf<CadreFile>>;
+}
+
+/** Reads registers of kin, for those who may; what the asker may not know is absent from the answer. */
+export interface KinshipReader {
+  ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Kin[]>>;
 }
 
 /** Counts open cases, for those who may ask; what the asker may not know is absent from the answer. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { accept, firstRefusal, type Decision, type Guard } from '@lianxin/kernel';
+import { accept, firstRefusal, type Decision, type Guard, type Uuid } from '@lianxin/kernel';
 import { EARLIEST_DATE, mustFollow, mustHaveHappened, mustNotPrecede } from './dates';
 import type { Occasion } from './occasion';
 import { refuse } from './refuse';
@@ -9,6 +9,8 @@ import type { UnitAbolished } from './unit-event';
 /** The end of a unit; `from` is the first day without it. */
 export interface Abolition {
   readonly from: PlainDate;
+  /** The unit designated to answer for its open cases (PR 24); null or left out where it has none. */
+  readonly casesToUnitId?: Uuid | null;
 }
 
 interface Facts {
@@ -19,11 +21,18 @@ interface Facts {
   readonly servingCadres: number;
   /** The latest day on which a unit below it was abolished or a cadre left it; null where there never was any. */
   readonly emptySince: PlainDate | null;
+  /** The unit of `casesToUnitId`; null or left out where none is designated. */
+  readonly casesTo?: Unit | null;
 }
 
 /** Why the command may be refused. */
 export type AbolishUnitRefusal =
-  'UNIT_NOT_ACTIVE' | 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY' | 'UNIT_HAS_SUBUNITS' | 'UNIT_HAS_CADRES';
+  | 'UNIT_NOT_ACTIVE'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_TOO_EARLY'
+  | 'UNIT_HAS_SUBUNITS'
+  | 'UNIT_HAS_CADRES'
+  | 'SUCCESSOR_NOT_ACTIVE';
 
 type Rule<Code extends AbolishUnitRefusal> = Guard<[Unit, Abolition, Facts], Code>;
 
@@ -43,6 +52,12 @@ const mustHaveNoCadres: Rule<'UNIT_HAS_CADRES'> = (_, __, { servingCadres }) =>
 const mustBeEmptyByThen: Rule<'DATE_TOO_EARLY'> = (_, { from }, { emptySince }) =>
   mustNotPrecede(from, emptySince ?? EARLIEST_DATE);
 
+/** The unit itself won't be there to answer. */
+const mustPassCasesToLivingUnit: Rule<'SUCCESSOR_NOT_ACTIVE'> = (unit, _, { casesTo = null }) =>
+  casesTo === null || (casesTo.status === 'ACTIVE' && casesTo.id !== unit.id)
+    ? null
+    : refuse('SUCCESSOR_NOT_ACTIVE');
+
 const RULES: readonly Rule<AbolishUnitRefusal>[] = [
   mustBeActive,
   mustBeInForce,
@@ -50,12 +65,14 @@ const RULES: readonly Rule<AbolishUnitRefusal>[] = [
   mustHaveNoSubunits,
   mustHaveNoCadres,
   mustBeEmptyByThen,
+  mustPassCasesToLivingUnit,
 ];
 
 /**
  * The unit exists no longer from the given day on. Refuses an abolished unit (UNIT_NOT_ACTIVE), a day to come
  * (DATE_IN_FUTURE), active units below it (UNIT_HAS_SUBUNITS), cadres who have not been given other work
- * (UNIT_HAS_CADRES; CSL 88), and a day on which it changed or wasn't empty yet (DATE_TOO_EARLY).
+ * (UNIT_HAS_CADRES; CSL 88), a day on which it changed or wasn't empty yet (DATE_TOO_EARLY), and an abolished unit, or
+ * itself, designated for its open cases (SUCCESSOR_NOT_ACTIVE; PR 24).
  */
 export const abolishUnit = (
   unit: Unit,
@@ -65,6 +82,12 @@ export const abolishUnit = (
   const { at, by } = facts.occasion;
   return (
     firstRefusal(RULES, unit, command, facts) ??
-    accept({ type: 'unit.abolished', from: command.from, at, by })
+    accept({
+      type: 'unit.abolished',
+      from: command.from,
+      ...(command.casesToUnitId ? { casesToUnitId: command.casesToUnitId } : {}),
+      at,
+      by,
+    })
   );
 };

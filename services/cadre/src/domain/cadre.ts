@@ -119,7 +119,7 @@ export const CADRE_LIFECYCLE = {
   correctRecord: { from: ['SERVING', 'SUSPENDED', 'LEFT'], to: null },
 } as const satisfies Lifecycle<string, CadreStatus>;
 
-/** Only a serving cadre's file is changed: refuses CADRE_NOT_SERVING where the table doesn't list the command. */
+/** Refuses CADRE_NOT_SERVING where the table doesn't list the command for a cadre in this state. */
 export const mustAllowOnCadre = (
   cadre: Pick<Cadre, 'status'>,
   command: keyof typeof CADRE_LIFECYCLE,
@@ -128,6 +128,14 @@ export const mustAllowOnCadre = (
 
 /** The membership that lasts, or lasted last. */
 export const latestTenure = ({ tenures }: Pick<Cadre, 'tenures'>): Tenure => tenures.at(-1) ?? tenures[0];
+
+/** The first day of the file's last entry on membership, post, rank or suspension; service doesn't end before. */
+export const lastEntryOf = (cadre: Cadre): PlainDate => {
+  const suspensions = cadre.suspensions.map(({ from, until }) => until ?? from);
+  const days = [...cadre.tenures, ...cadre.posts, ...cadre.ranks].map(({ from }) => from);
+  const [latest = latestTenure(cadre).from] = [...days, ...suspensions].sort().reverse();
+  return latest;
+};
 
 /** The post held now, or last. */
 export const latestPost = ({ posts }: Pick<Cadre, 'posts'>): DatedPost => posts.at(-1) ?? posts[0];

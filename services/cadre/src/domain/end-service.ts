@@ -1,8 +1,8 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal, type Decision, type Guard } from '@lianxin/kernel';
-import { latestTenure, mustAllowOnCadre, type Cadre } from './cadre';
+import { lastEntryOf, latestTenure, mustAllowOnCadre, type Cadre } from './cadre';
 import type { CadreServiceEnded } from './cadre-event';
-import { mustFollow, mustHaveHappened } from './dates';
+import { mustFollow, mustHaveHappened, mustNotPrecede } from './dates';
 import type { Occasion } from './occasion';
 
 /** The end of a cadre's service; `on` is the first day without it. */
@@ -21,11 +21,20 @@ const mustHaveLeft: Rule<'DATE_IN_FUTURE'> = (_, { on }, { today }) => mustHaveH
 
 const mustHaveServed: Rule<'DATE_TOO_EARLY'> = (cadre, { on }) => mustFollow(on, latestTenure(cadre).from);
 
-const RULES: readonly Rule<EndServiceRefusal>[] = [mustBeServing, mustHaveLeft, mustHaveServed];
+const mustNotPrecedeLastEntry: Rule<'DATE_TOO_EARLY'> = (cadre, { on }) =>
+  mustNotPrecede(on, lastEntryOf(cadre));
+
+const RULES: readonly Rule<EndServiceRefusal>[] = [
+  mustBeServing,
+  mustHaveLeft,
+  mustHaveServed,
+  mustNotPrecedeLastEntry,
+];
 
 /**
  * The cadre serves no longer from the given day on (CSL 85, 88, 92). Refuses one who has left (CADRE_NOT_SERVING), a
- * day to come (DATE_IN_FUTURE) and one not after the day he joined his unit (DATE_TOO_EARLY).
+ * day to come (DATE_IN_FUTURE) and one not after the day he joined his unit, or before a later
+ * entry of his file (DATE_TOO_EARLY).
  */
 export const endService = (
   cadre: Cadre,

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { CadreType, TenureType } from './cadre-type';
+import { CadreType, toCadreType } from './cadre-type';
 import type { Context } from './context';
+import { KinshipType, TenureType } from './file-types';
 import { toUnitType, UnitType } from './unit-type';
 
 /** What of a cadre is read only when asked for. */
@@ -23,6 +24,33 @@ export class CadreFields {
   })
   openDuties(@Root() cadre: CadreType, @Ctx() { loaders }: Context): Promise<number | null> {
     return loaders.dutiesOfCadres.load(cadre.id);
+  }
+
+  @FieldResolver(() => [KinshipType], {
+    nullable: true,
+    description:
+      'His register of kin (CSL 74), also of those who are kin no longer: for himself and for an ORG_OFFICER over his ' +
+      'unit; null for anybody else.',
+  })
+  async kinship(@Root() cadre: CadreType, @Ctx() { loaders }: Context): Promise<KinshipType[] | null> {
+    const lines = await loaders.kinshipOfCadres.load(cadre.id);
+    return (
+      lines?.map(({ kinshipId, ...line }) => Object.assign(new KinshipType(), { id: kinshipId, ...line })) ??
+      null
+    );
+  }
+}
+
+/** The cadre of a line of the register of kin, read only when asked for. */
+@Resolver(() => KinshipType)
+export class KinshipFields {
+  @FieldResolver(() => CadreType, {
+    nullable: true,
+    description: 'The other cadre; null for a person outside.',
+  })
+  async cadre(@Root() { kinCadreId }: KinshipType, @Ctx() { loaders }: Context): Promise<CadreType | null> {
+    const cadre = kinCadreId === null ? null : await loaders.cadres.load(kinCadreId);
+    return cadre && toCadreType(cadre);
   }
 }
 

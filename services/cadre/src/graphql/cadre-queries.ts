@@ -65,17 +65,26 @@ export class CadreQueries {
 
   @Query(() => CadreType, {
     nullable: true,
-    description: 'A cadre, today or as of a day; null where there was none.',
+    description: 'A cadre, today or as of a day; null where there was none, or none was known.',
   })
   async cadre(
     @Arg('id', () => ID, { description: 'UUIDv7.' }) id: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'A day, today at the latest.' })
     asOf: PlainDate | null | undefined,
+    @Arg('knownOn', () => DateScalar, {
+      nullable: true,
+      description: 'As the file was known at the end of this day, before later entries and corrections.',
+    })
+    known: PlainDate | null | undefined,
     @Ctx() { asker, loaders }: Context,
   ): Promise<CadreType | null> {
     requireActor(asker);
-    const date = parseAsOf(asOf, shanghaiDateOf(this.now()));
-    const cadre = await loaders.cadres.load(parseId('id', id));
+    const today = shanghaiDateOf(this.now());
+    const date = parseAsOf(asOf, today);
+    const knownOn = parseAsOf(known, today, 'knownOn');
+    const cadreId = parseId('id', id);
+    const cadre =
+      knownOn === null ? await loaders.cadres.load(cadreId) : await this.list.knownOn(cadreId, knownOn);
     if (!cadre) return null;
     return date === null ? toCadreType(cadre) : toCadreTypeAsOf(cadre, date);
   }

@@ -3,20 +3,10 @@ import type { Uuid } from '@lianxin/kernel';
 import { connectionOf, DateScalar } from '@lianxin/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { CadreFile } from '../application/readers';
-import { latestTenure, type CadreCategory, type CadreStatus, type CadreTier } from '../domain/cadre';
+import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 import { cadreAsOf, type CadreAsOf } from '../domain/cadre-as-of';
 import { CadreCategoryEnum, CadreStatusEnum, CadreTierEnum } from './enums';
-
-@ObjectType('Tenure', { description: 'Membership in a unit over a time.' })
-export class TenureType {
-  @Field(() => DateScalar, { description: 'The first day.' })
-  from!: PlainDate;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The first day without it; null while it lasts.' })
-  until!: PlainDate | null;
-
-  unitId!: Uuid;
-}
+import { PostType, ProbationType, RankType, SuspensionType, TenureType } from './file-types';
 
 /** A cadre as everybody who is signed in sees him: nothing that identifies the person beyond the official name. */
 @Directive('@key(fields: "id")')
@@ -31,36 +21,84 @@ export class CadreType {
   @Field(() => CadreCategoryEnum, { description: 'The category of the position (CSL 16).' })
   category!: CadreCategory;
 
-  @Field(() => CadreTierEnum, { description: 'Leading, mid-level or neither.' })
+  @Field(() => CadreTierEnum, {
+    description: 'Leading, mid-level or neither, today or on the day asked for.',
+  })
   tier!: CadreTier;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The title of the post (职务), today or on the day asked for; null where the file doesn’t say.',
+  })
+  post!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rank (职级), today or on the day asked for; null where the file doesn’t say.',
+  })
+  rank!: string | null;
 
   @Field(() => CadreStatusEnum, { description: 'Whether the cadre serves, today or on the day asked for.' })
   status!: CadreStatus;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether he is a recruit (新录用公务员) on probation, today or on the day asked for (CSL 34).',
+  })
+  onProbation!: boolean;
+
+  @Field(() => ProbationType, { nullable: true, description: 'The probation of one who was recruited.' })
+  probation!: ProbationType | null;
+
   @Field(() => [TenureType], { description: 'Membership in units, the oldest first.' })
   tenures!: TenureType[];
+
+  @Field(() => [PostType], { description: 'Posts (职务), the oldest first.' })
+  posts!: PostType[];
+
+  @Field(() => [RankType], { description: 'Ranks (职级), the oldest first.' })
+  ranks!: RankType[];
+
+  @Field(() => [SuspensionType], {
+    description: 'Times without service, the oldest first; nothing says why.',
+  })
+  suspensions!: SuspensionType[];
+
+  @Field(() => [String], { description: 'What he is expert in.' })
+  specialties!: string[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day without him, where a retirement or departure to come was announced.',
+  })
+  leavesOn!: PlainDate | null;
 
   unitId!: Uuid | null;
 }
 
 export const CadreConnection = connectionOf('Cadre', () => CadreType);
 
-const shown = (cadre: CadreFile, now: Pick<CadreAsOf, 'status' | 'unitId'>): CadreType =>
+/** Nothing is recorded of days to come, so that the last day of the calendar stands for now. */
+const NOW = '9999-12-31' as PlainDate;
+
+const shown = (cadre: CadreFile, then: CadreAsOf | null): CadreType =>
   Object.assign(new CadreType(), {
     id: cadre.id,
     name: cadre.name,
     category: cadre.category,
-    tier: cadre.tier,
     tenures: cadre.tenures.map((tenure) => Object.assign(new TenureType(), tenure)),
-    ...now,
+    posts: cadre.posts.map((post) => Object.assign(new PostType(), post)),
+    ranks: cadre.ranks.map((rank) => Object.assign(new RankType(), rank)),
+    suspensions: cadre.suspensions.map((one) => Object.assign(new SuspensionType(), one)),
+    probation: cadre.probation && Object.assign(new ProbationType(), cadre.probation),
+    specialties: [...cadre.specialties],
+    leavesOn: cadre.leavesOn,
+    ...then,
   });
 
 /** The cadre as he is now. */
-export const toCadreType = (cadre: CadreFile): CadreType =>
-  shown(cadre, {
-    status: cadre.status,
-    unitId: cadre.status === 'LEFT' ? null : latestTenure(cadre).unitId,
-  });
+export const toCadreType = (cadre: CadreFile): CadreType => shown(cadre, cadreAsOf(cadre, NOW));
 
 /** The cadre as he was on a day; null before he joined. */
 export const toCadreTypeAsOf = (cadre: CadreFile, date: PlainDate): CadreType | null => {

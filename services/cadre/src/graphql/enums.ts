@@ -1,7 +1,8 @@
 import { ROLES } from '@lianxin/access';
 import { describedEnum } from '@lianxin/subgraph';
 import { CADRE_ORDERS, UNIT_ORDERS } from '../application/readers';
-import { CADRE_CATEGORIES, CADRE_STATUSES, CADRE_TIERS } from '../domain/cadre';
+import { CADRE_CATEGORIES, CADRE_STATUSES, CADRE_TIERS, PROBATION_DECISIONS } from '../domain/cadre';
+import { KIN_RELATIONS } from '../domain/kin';
 import { UNIT_FUNCTIONS, UNIT_KINDS, UNIT_STATUSES } from '../domain/unit';
 
 export const UnitKindEnum = describedEnum('UnitKind', 'What a unit is.', UNIT_KINDS, {
@@ -53,6 +54,39 @@ export const CadreStatusEnum = describedEnum('CadreStatus', 'Whether a cadre ser
   SUSPENDED: 'Does no service, and goes on belonging to the unit.',
   LEFT: 'Service has ended.',
 });
+
+export const ProbationDecisionEnum = describedEnum(
+  'ProbationDecision',
+  'How a probation ended.',
+  PROBATION_DECISIONS,
+  {
+    CONFIRMED: 'He was confirmed in a post (任职定级).',
+    CANCELLED: 'The recruitment was cancelled (取消录用).',
+  },
+);
+
+export const KinRelationEnum = describedEnum(
+  'KinRelation',
+  'How two persons are kin (CSL 74).',
+  KIN_RELATIONS,
+  {
+    SPOUSE: 'Husband and wife (夫妻关系).',
+    DIRECT_BLOOD: 'Direct blood relatives (直系血亲).',
+    COLLATERAL_BLOOD_WITHIN_THREE: 'Collateral blood relatives within three generations (三代以内旁系血亲).',
+    CLOSE_AFFINITY: 'Close relatives by marriage (近姻亲).',
+  },
+);
+
+export const CorrectedFactEnum = describedEnum(
+  'CorrectedFact',
+  'Which kind of entry of a file is corrected.',
+  ['TENURE', 'POST', 'RANK'] as const,
+  {
+    TENURE: 'A membership in a unit.',
+    POST: 'A post (职务).',
+    RANK: 'A rank (职级).',
+  },
+);
 
 export const RoleEnum = describedEnum(
   'Role',

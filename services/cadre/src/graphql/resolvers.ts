@@ -1,4 +1,4 @@
-import { CadreFields, TenureFields } from './cadre-fields';
+import { CadreFields, KinshipFields, TenureFields } from './cadre-fields';
 import { CadreQueries } from './cadre-queries';
 import { MeQuery, RoleGrantFields } from './me';
 import { AbolishUnitMutation } from './mutations/abolish-unit';
@@ -7,7 +7,19 @@ import { CreateUnitMutation } from './mutations/create-unit';
 import { EndServiceMutation } from './mutations/end-service';
 import { RenameUnitMutation } from './mutations/rename-unit';
 import { PAIRING_DESK_MUTATIONS, PAIRING_RESOLVERS } from './pairing/resolvers';
-import { UnitFields } from './unit-fields';
+import { MoveUnitMutation } from './mutations/move-unit';
+import { MergeUnitsMutation } from './mutations/merge-units';
+import { SplitUnitMutation } from './mutations/split-unit';
+import { TransferCadreMutation } from './mutations/transfer-cadre';
+import { ChangePostMutation } from './mutations/change-post';
+import { ChangeRankMutation } from './mutations/change-rank';
+import { SuspendCadreMutation } from './mutations/suspend-cadre';
+import { ReinstateCadreMutation } from './mutations/reinstate-cadre';
+import { AnnounceDepartureMutation } from './mutations/announce-departure';
+import { CorrectRecordMutation } from './mutations/correct-record';
+import { RegisterKinshipMutation } from './mutations/register-kinship';
+import { RecruitQueries } from './recruit-queries';
+import { DatedPlaceFields, UnitFields } from './unit-fields';
 import { UnitQueries } from './unit-queries';
 
 /** Every resolver of the subgraph by its name. */
@@ -26,6 +38,20 @@ export const RESOLVERS = {
   EndServiceMutation,
   ...PAIRING_RESOLVERS,
   ...PAIRING_DESK_MUTATIONS,
+  MoveUnitMutation,
+  MergeUnitsMutation,
+  SplitUnitMutation,
+  TransferCadreMutation,
+  ChangePostMutation,
+  ChangeRankMutation,
+  SuspendCadreMutation,
+  ReinstateCadreMutation,
+  AnnounceDepartureMutation,
+  CorrectRecordMutation,
+  RegisterKinshipMutation,
+  RecruitQueries,
+  KinshipFields,
+  DatedPlaceFields,
 };
 
 /** One instance of each: what is served is what is printed. */

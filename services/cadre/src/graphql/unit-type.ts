@@ -3,7 +3,7 @@ import type { Uuid } from '@lianxin/kernel';
 import { connectionOf, DateScalar } from '@lianxin/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { nameOf, type Unit, type UnitFunction, type UnitKind, type UnitStatus } from '../domain/unit';
-import { unitAsOf } from '../domain/unit-as-of';
+import { unitAsOf, type UnitAsOf } from '../domain/unit-as-of';
 import { UnitFunctionEnum, UnitKindEnum, UnitStatusEnum } from './enums';
 
 @ObjectType('DatedName', { description: 'A name that holds from a day on, until the next one.' })
@@ -13,6 +13,14 @@ export class DatedNameType {
 
   @Field(() => DateScalar, { description: 'The first day of the name.' })
   from!: PlainDate;
+}
+
+@ObjectType('DatedPlace', { description: 'Where a unit stands from a day on, until the next place.' })
+export class DatedPlaceType {
+  @Field(() => DateScalar, { description: 'The first day there.' })
+  from!: PlainDate;
+
+  parentId!: Uuid | null;
 }
 
 /** A unit as clients see it, today or as of a day. */
@@ -46,12 +54,19 @@ export class UnitType {
   @Field(() => DateScalar, { nullable: true, description: 'The first day without it; null while it exists.' })
   abolishedFrom!: PlainDate | null;
 
+  @Field(() => [DatedPlaceType], { description: 'Where it has stood in the tree, the oldest place first.' })
+  places!: DatedPlaceType[];
+
   parentId!: Uuid | null;
+
+  successorIds!: readonly Uuid[];
+
+  casesToUnitId!: Uuid | null;
 }
 
 export const UnitConnection = connectionOf('Unit', () => UnitType);
 
-const shown = (unit: Unit, now: Pick<UnitType, 'name' | 'status'>): UnitType =>
+const shown = (unit: Unit, now: UnitAsOf): UnitType =>
   Object.assign(new UnitType(), {
     id: unit.id,
     names: [...unit.names],
@@ -59,12 +74,15 @@ const shown = (unit: Unit, now: Pick<UnitType, 'name' | 'status'>): UnitType =>
     function: unit.function,
     foundedOn: unit.foundedOn,
     abolishedFrom: unit.abolishedFrom,
-    parentId: unit.parentId,
+    places: unit.parents.map((place) => Object.assign(new DatedPlaceType(), place)),
+    successorIds: unit.successors,
+    casesToUnitId: unit.casesToUnitId,
     ...now,
   });
 
 /** The unit as it is now. */
-export const toUnitType = (unit: Unit): UnitType => shown(unit, { name: nameOf(unit), status: unit.status });
+export const toUnitType = (unit: Unit): UnitType =>
+  shown(unit, { name: nameOf(unit), status: unit.status, parentId: unit.parentId });
 
 /** The unit as it was on a day; null before it was founded. */
 export const toUnitTypeAsOf = (unit: Unit, date: PlainDate): UnitType | null => {

@@ -5,15 +5,26 @@ import type { CadreEvent } from '../domain/cadre-event';
 import { evolveCadre } from '../domain/evolve-cadre';
 import { CadreRow } from './cadre-row';
 import type { IdentityIndex } from './identity-index';
+import { writeKinship } from './kinship-rows';
 import { requireActiveUnit } from './require-active-unit';
 
 type Mapping = AggregateMapping<Cadre, CadreEvent, CadreRow>;
 
-const project = async (transaction: Transaction, changes: readonly Change<Cadre>[]): Promise<void> => {
-  for (const { before, after } of changes)
-    if (before === null || latestTenure(before).unitId !== latestTenure(after).unitId)
-      await requireActiveUnit(transaction, latestTenure(after).unitId);
+/** A cadre belongs to a living unit from the moment at which he joins it. */
+const requireUnit = async (transaction: Transaction, { before, after }: Change<Cadre>): Promise<void> => {
+  const { unitId } = latestTenure(after);
+  const isNew = before === null || latestTenure(before).unitId !== unitId;
+  if (isNew && after.status !== 'LEFT') await requireActiveUnit(transaction, unitId);
 };
+
+const projectWith =
+  (identities: IdentityIndex) =>
+  async (transaction: Transaction, changes: readonly Change<Cadre>[]): Promise<void> => {
+    for (const change of changes) {
+      await requireUnit(transaction, change);
+      await writeKinship(transaction, change, identities);
+    }
+  };
 
 const isRecruit = ({ status, probation }: Cadre): boolean =>
   status !== 'LEFT' && probation?.decision === null;
@@ -40,5 +51,5 @@ export const cadreMapping = (identities: IdentityIndex, publish: Mapping['publis
     };
   },
   publish,
-  project,
+  project: projectWith(identities),
 });

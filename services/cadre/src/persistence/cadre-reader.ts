@@ -1,7 +1,10 @@
-import { atStart, conditionsOf, keysetPage } from '@lianxin/store';
+import type { PlainDate } from '@lianxin/calendar';
+import { atStart, conditionsOf, idToBytes, keysetPage } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
-import type { CadreFile, CadreFilter, CadreOrder, CadreReader } from '../application/readers';
+import { knownOn } from '../application/known-on';
+import type { CadreFile, CadreFilter, CadreOrder, CadreReader, RecruitFilter } from '../application/readers';
+import type { CadreEvent } from '../domain/cadre-event';
 import { asId, isWithin } from './conditions';
 import { statesByIds } from './states-by-ids';
 
@@ -13,6 +16,28 @@ export class SqlCadreReader implements CadreReader {
 
   byIds(ids: readonly Uuid[]): Promise<readonly CadreFile[]> {
     return statesByIds<CadreFile>(this.dataSource, 'cadre', ids);
+  }
+
+  async knownOn(id: Uuid, date: PlainDate): Promise<CadreFile | null> {
+    const rows = await this.dataSource.query<{ payload: string }[]>(
+      "SELECT payload FROM history WHERE aggregate_id = ? AND aggregate_type = 'cadre' ORDER BY version",
+      [idToBytes(id)],
+    );
+    return knownOn(
+      rows.map(({ payload }) => JSON.parse(payload) as CadreEvent),
+      date,
+    );
+  }
+
+  recruits(filter: RecruitFilter, page: PageRequest): Promise<PageOf<CadreFile>> {
+    const conditions = conditionsOf(
+      // No recruit's probation ends before the first day of the register.
+      ['1949-10-01', 'recruit_until >= ?'],
+      [filter.endingBy, 'recruit_until <= ?'],
+      [filter.withinId, isWithin('unit_id'), asId],
+    );
+    const order = { table: 'cadre', column: 'recruit_until' };
+    return keysetPage<CadreFile>(this.dataSource, order, conditions, page);
   }
 
   page(filter: CadreFilter, order: CadreOrder, page: PageRequest): Promise<PageOf<CadreFile>> {

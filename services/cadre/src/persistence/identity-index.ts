@@ -1,4 +1,5 @@
-import { blindIndex } from '@lianxin/store';
+import type { Uuid } from '@lianxin/kernel';
+import { blindIndex, idFromBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { IdentityRegister } from '../application/ports';
 
@@ -15,9 +16,14 @@ export class IdentityIndex implements IdentityRegister {
   }
 
   async isIdNumberKnown(idNumber: string): Promise<boolean> {
-    const found = await this.dataSource.query<unknown[]>('SELECT 1 FROM cadre WHERE id_number_index = ?', [
-      this.ofIdNumber(idNumber),
-    ]);
-    return found.length > 0;
+    return (await this.cadreOf(idNumber)) !== null;
+  }
+
+  async cadreOf(idNumber: string): Promise<Uuid | null> {
+    const [found] = await this.dataSource.query<{ id: Buffer }[]>(
+      'SELECT id FROM cadre WHERE id_number_index = ?',
+      [this.ofIdNumber(idNumber)],
+    );
+    return found ? idFromBytes(found.id) : null;
   }
 }

@@ -4,23 +4,11 @@ import { evolveUnit } from '../domain/evolve-unit';
 import { nameOf, type Unit } from '../domain/unit';
 import type { UnitEvent } from '../domain/unit-event';
 import { occupancyOf } from './occupancy';
+import { plantUnit, replantUnit } from './plant-unit';
 import { requireActiveUnit } from './require-active-unit';
 import { UnitRow } from './unit-row';
 
 type Mapping = AggregateMapping<Unit, UnitEvent, UnitRow>;
-
-/** Puts a new unit below its parent, which must still be active. */
-const plant = async (transaction: Transaction, { id, parentId }: Unit): Promise<void> => {
-  if (parentId !== null) await requireActiveUnit(transaction, parentId);
-  const ancestors = 'SELECT ?, ancestor_id FROM unit_ancestor WHERE unit_id = ? UNION ALL SELECT ?, ?';
-  const self = idToBytes(id);
-  await managerOf(transaction).query(`INSERT INTO unit_ancestor (unit_id, ancestor_id) ${ancestors}`, [
-    self,
-    parentId === null ? null : idToBytes(parentId),
-    self,
-    self,
-  ]);
-};
 
 /** Nobody moved in while the unit's end was decided: throws Conflict. The unit's row is locked by now. */
 const requireEmpty = async (transaction: Transaction, unitId: Uuid): Promise<void> => {
@@ -28,11 +16,24 @@ const requireEmpty = async (transaction: Transaction, unitId: Uuid): Promise<voi
   if (activeSubunits + servingCadres > 0) throw new Conflict('the unit was not empty any more');
 };
 
+/** Whoever succeeds a unit is there to do so; its cadres have moved to one of them by now. */
+const passOn = async (transaction: Transaction, unit: Unit): Promise<void> => {
+  await requireEmpty(transaction, unit.id);
+  const heirs = new Set([...unit.successors, ...(unit.casesToUnitId ? [unit.casesToUnitId] : [])]);
+  for (const heir of [...heirs].sort()) await requireActiveUnit(transaction, heir);
+  const rows = unit.successors.map((successor) => [idToBytes(unit.id), idToBytes(successor)]);
+  if (rows.length === 0) return;
+  await managerOf(transaction).query('INSERT INTO unit_succession (unit_id, successor_id) VALUES ?', [rows]);
+};
+
 const project = async (transaction: Transaction, changes: readonly Change<Unit>[]): Promise<void> => {
   for (const { before, after } of changes) {
-    if (before === null) await plant(transaction, after);
-    if (after.status === 'ABOLISHED') await requireEmpty(transaction, after.id);
+    if (before === null) await plantUnit(transaction, after);
+    else if (before.parentId !== after.parentId && after.parentId !== null)
+      await replantUnit(transaction, after.id, after.parentId);
   }
+  for (const { before, after } of changes)
+    if (before?.status !== 'ABOLISHED' && after.status === 'ABOLISHED') await passOn(transaction, after);
 };
 
 /** How units are kept; `publish` says what other services may know of a change. */

@@ -1,4 +1,4 @@
-import { anywhere, conditionsOf, keysetPage } from '@lianxin/store';
+import { anywhere, conditionsOf, idFromBytes, idToBytes, keysetPage } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import type { UnitFilter, UnitOrder, UnitReader } from '../application/readers';
@@ -14,6 +14,19 @@ export class SqlUnitReader implements UnitReader {
 
   byIds(ids: readonly Uuid[]): Promise<readonly Unit[]> {
     return statesByIds<Unit>(this.dataSource, 'unit', ids);
+  }
+
+  async predecessorsOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
+    const rows = await this.dataSource.query<{ unit_id: Buffer; successor_id: Buffer }[]>(
+      'SELECT unit_id, successor_id FROM unit_succession WHERE successor_id IN (?) ORDER BY unit_id',
+      [ids.map(idToBytes)],
+    );
+    const found = new Map<Uuid, Uuid[]>();
+    for (const row of rows) {
+      const successor = idFromBytes(row.successor_id);
+      found.set(successor, [...(found.get(successor) ?? []), idFromBytes(row.unit_id)]);
+    }
+    return found;
   }
 
   page(filter: UnitFilter, order: UnitOrder, page: PageRequest): Promise<PageOf<Unit>> {

@@ -4,7 +4,13 @@ import { AbolishUnit } from '../../src/application/abolish-unit';
 import { AddCadre } from '../../src/application/add-cadre';
 import { CreateUnit } from '../../src/application/create-unit';
 import { EndService } from '../../src/application/end-service';
+import { MergeUnits } from '../../src/application/merge-units';
+import { MoveUnit } from '../../src/application/move-unit';
+import { RegisterKinship } from '../../src/application/register-kinship';
 import { RenameUnit } from '../../src/application/rename-unit';
+import { SplitUnit, type SplitPart } from '../../src/application/split-unit';
+import { SuspendCadre } from '../../src/application/suspend-cadre';
+import { TransferCadre } from '../../src/application/transfer-cadre';
 import { createUnit } from '../../src/domain/create-unit';
 import type { Records } from '../../src/service';
 import { day, id, NOW, OFFICER } from './builders';
@@ -40,7 +46,7 @@ type Changes<UseCase extends { execute(input: never, ...rest: never[]): unknown 
 >;
 
 /** The use cases on real records, by an officer over the whole tree, with inputs that are in order unless changed. */
-export const commandsOn = ({ units, cadres, tree, identities }: Records) => ({
+export const commandsOn = ({ units, cadres, tree, shape, jointly, identities }: Records) => ({
   createUnit: (changes: Changes<CreateUnit> = {}, key: string | null = null) =>
     new CreateUnit(units, tree, newId).execute(
       {
@@ -57,7 +63,43 @@ export const commandsOn = ({ units, cadres, tree, identities }: Records) => ({
   renameUnit: (unitId: string, name: string, from: string) =>
     new RenameUnit(units, tree).execute({ unitId, name, from: day(from) }, officer, contextOf('renameUnit')),
   abolishUnit: (unitId: string, from: string) =>
-    new AbolishUnit(units, tree).execute({ unitId, from: day(from) }, officer, contextOf('abolishUnit')),
+    new AbolishUnit({ units, cadres, tree, shape, jointly }).execute(
+      { unitId, from: day(from) },
+      officer,
+      contextOf('abolishUnit'),
+    ),
+  moveUnit: (unitId: string, parentId: string, from: string, key: string | null = null) =>
+    new MoveUnit({ units, cadres, tree, shape, jointly }).execute(
+      { unitId, parentId, from: day(from) },
+      officer,
+      contextOf('moveUnit', key),
+    ),
+  mergeUnits: (unitIds: readonly string[], intoUnitId: string, from: string, key: string | null = null) =>
+    new MergeUnits({ units, cadres, tree, shape, jointly }).execute(
+      { unitIds, intoUnitId, from: day(from) },
+      officer,
+      contextOf('mergeUnits', key),
+    ),
+  splitUnit: (unitId: string, parts: readonly SplitPart[], from: string, key: string | null = null) =>
+    new SplitUnit({ units, cadres, tree, shape, jointly }, newId).execute(
+      { unitId, parts, from: day(from) },
+      officer,
+      contextOf('splitUnit', key),
+    ),
+  transferCadre: (cadreId: string, unitId: string, from: string) =>
+    new TransferCadre({ units, cadres, tree, shape, jointly }).execute(
+      { cadreId, unitId, from: day(from) },
+      officer,
+      contextOf('transferCadre'),
+    ),
+  suspendCadre: (cadreId: string, from: string) =>
+    new SuspendCadre(cadres, tree).execute({ cadreId, from: day(from) }, officer, contextOf('suspendCadre')),
+  registerKinship: (cadreId: string, changes: Changes<RegisterKinship>, asker: Actor = officer) =>
+    new RegisterKinship(cadres, tree, identities, newId).execute(
+      { cadreId, kin: { cadreId }, relation: 'SPOUSE', since: null, until: null, ...changes },
+      asker,
+      contextOf('registerKinship'),
+    ),
   addCadre: (changes: Changes<AddCadre> = {}, key: string | null = null) =>
     new AddCadre(cadres, units, tree, identities, newId).execute(
       {

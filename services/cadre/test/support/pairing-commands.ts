@@ -1,14 +1,13 @@
 import type { Actor } from '@lianxin/access';
-import { accept, type CommandContext, type Outcome, type Uuid } from '@lianxin/kernel';
+import type { CommandContext, Outcome, Uuid } from '@lianxin/kernel';
 import { idToBytes, newId } from '@lianxin/store';
 import { ProposePairing } from '../../src/application/pairing/propose-pairing';
-import type { CadreEvent } from '../../src/domain/cadre-event';
 import { confirmPairing } from '../../src/domain/pairing/confirm-pairing';
 import { decideProbation, type ProbationVerdict } from '../../src/domain/pairing/decide-probation';
 import { refillSlot } from '../../src/domain/pairing/refill-slot';
 import type { SlotRole } from '../../src/domain/pairing/pairing';
 import { pairingTimer, type Records } from '../../src/service';
-import { day, OFFICER } from './builders';
+import { day } from './builders';
 import { commandsOn, officer } from './commands';
 import { contextOf } from './records';
 
@@ -36,25 +35,16 @@ type Choices = { lead?: Uuid | null; middle?: Uuid | null; reason?: string | nul
 
 /** Pairings on real records, by an officer over the whole tree, on 20 April 2026 unless said otherwise. */
 export const pairingCommandsOn = (records: Records) => {
-  const { pairings, desk, tree, cadres } = records;
+  const { pairings, desk, tree } = records;
   const commands = commandsOn(records);
   const by = (command: string, now = '2026-04-20', actor = officer, key: string | null = null) =>
     contextBy(actor, command, now, key);
-  const told = (cadreId: Uuid, event: { type: string }) =>
-    cadres.change(
-      cadreId,
-      () => accept({ at: '2026-04-20T02:00:00.000Z', by: OFFICER, ...event } as unknown as CadreEvent),
-      by('tell'),
-    );
   return {
     ...commands,
     cadre: async (unitId: Uuid, tier: 'LEADER' | 'MID_LEVEL' | 'STAFF', changes: object = {}) =>
       recorded(await commands.addCadre({ unitId, tier, ...changes })).id,
     recruit: async (unitId: Uuid, recruitedOn = '2026-03-01') =>
       recorded(await commands.addCadre({ unitId, from: day(recruitedOn), recruitedOn: day(recruitedOn) })).id,
-    suspend: (cadreId: Uuid) => told(cadreId, { type: 'cadre.suspended', from: '2026-04-20' } as never),
-    transfer: (cadreId: Uuid, unitId: Uuid) =>
-      told(cadreId, { type: 'cadre.transferred', unitId, from: '2026-04-20', because: 'TRANSFER' } as never),
     propose: (
       recruitId: Uuid,
       { lead = null, middle = null, reason = null }: Choices,

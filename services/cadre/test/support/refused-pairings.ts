@@ -337,7 +337,7 @@ export const REFUSED: readonly Refused[] = [
   ],
   [
     'a meeting is about something',
-    'REASON_REQUIRED',
+    'TEXT_REQUIRED',
     logMentorMeeting(pairing, { ...meeting, topic: ' ', authorId: RECRUIT }, factsOn(NOW)),
   ],
   [
@@ -365,7 +365,7 @@ export const REFUSED: readonly Refused[] = [
   ],
   [
     'a goal says something',
-    'REASON_REQUIRED',
+    'TEXT_REQUIRED',
     setGrowthGoal(pairing, { goalId: id(801), text: '', dueOn: day(NOW), authorId: RECRUIT }, factsOn(NOW)),
   ],
   [

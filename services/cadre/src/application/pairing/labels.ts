@@ -28,6 +28,7 @@ export const PAIRING_EVENT_LABELS: Readonly<Record<PairingEvent['type'], Label>>
   'pairing.activated': { 'zh-CN': '结对生效', en: 'Became active' },
   'pairing.slot-vacated': { 'zh-CN': '导师离开，岗位空缺', en: 'A mentor left his slot' },
   'pairing.slot-refilled': { 'zh-CN': '补选导师', en: 'A slot was refilled' },
+  'pairing.recruit-moved': { 'zh-CN': '新录用公务员调整单位', en: 'The recruit moved to another unit' },
   'pairing.probation-extended': { 'zh-CN': '延长试用期', en: 'Probation extended' },
   'pairing.suspended': { 'zh-CN': '暂停结对', en: 'Suspended' },
   'pairing.resumed': { 'zh-CN': '恢复结对', en: 'Resumed' },

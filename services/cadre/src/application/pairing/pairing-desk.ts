@@ -137,13 +137,13 @@ export class PairingDesk {
     context: CommandContext,
     decide: (pairing: Pairing) => Decided,
   ): Promise<PairingOutcome> {
-    const departures = await this.register.departuresOf(gathered);
+    const changes = await this.register.changesOf(gathered);
     const { occasion } = this.factsOf(context);
     return this.pairings.change(
       gathered.id,
       (pairing) => {
         mustBeAbout(pairing, gathered);
-        return afterTimePassed(pairing, { occasion, departures }, decide);
+        return afterTimePassed(pairing, { occasion, ...changes }, decide);
       },
       context,
     );

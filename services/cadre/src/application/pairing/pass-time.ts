@@ -56,8 +56,8 @@ export class PassPairingTime {
     return withSecondLook(async () => {
       const pairing = await this.pairings.find(id);
       if (!pairing) return;
-      const departures = await this.register.departuresOf(pairing);
-      await this.pairings.change(id, (current) => passTime(current, { occasion, departures }), context);
+      const changes = await this.register.changesOf(pairing);
+      await this.pairings.change(id, (current) => passTime(current, { occasion, ...changes }), context);
     });
   }
 

@@ -3,7 +3,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import type { Outcome, PageOf, PageRequest, Repository, Uuid } from '@lianxin/kernel';
 import type { RecruitOn } from '../../domain/pairing/coverage';
 import type { PairingEvent } from '../../domain/pairing/events';
-import type { Departure, MentorFacts, RecruitFacts } from '../../domain/pairing/facts';
+import type { Changes, MentorFacts, RecruitFacts } from '../../domain/pairing/facts';
 import type { Pairing } from '../../domain/pairing/pairing';
 import type { PairingStatus } from '../../domain/pairing/transitions';
 import type { RefusalCode } from '../../domain/refusals';
@@ -24,8 +24,8 @@ export interface PairingRegister {
   /** The recruit with the candidates of his unit, of the one above and those named; null where there is no such cadre. */
   peopleFor(recruitId: Uuid, named: readonly Uuid[], today: PlainDate): Promise<People | null>;
   hasLivePairing(recruitId: Uuid): Promise<boolean>;
-  /** Which of the pairing's recruit and present mentors are no longer where it needs them. */
-  departuresOf(pairing: Pairing): Promise<readonly Departure[]>;
+  /** What came about with the pairing's recruit and present mentors. */
+  changesOf(pairing: Pairing): Promise<Changes>;
 }
 
 /** Pairings about which something came about without a command. */

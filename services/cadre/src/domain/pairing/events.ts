@@ -68,6 +68,13 @@ export interface SlotRefilled extends Recorded {
   readonly ruleVersion: string;
 }
 
+/** The recruit is of another unit now; mentors who came with him stay. */
+export interface RecruitMoved extends Recorded {
+  readonly type: 'pairing.recruit-moved';
+  readonly unitId: Uuid;
+  readonly on: PlainDate;
+}
+
 export interface ProbationExtended extends Recorded {
   readonly type: 'pairing.probation-extended';
   readonly extension: Extension;
@@ -141,6 +148,7 @@ export type PairingEvent =
   | PairingActivated
   | SlotVacated
   | SlotRefilled
+  | RecruitMoved
   | ProbationExtended
   | PairingSuspended
   | PairingResumed

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@lianxin/calendar';
+import type { Uuid } from '@lianxin/kernel';
 import { begun } from '../begun';
 import type { ChosenMentor, GoalReviewed, PairingEvent, PairingProposed, SlotVacated } from './events';
 import { slotOf, type Pairing, type PastMentor, type Slot, type SlotRole, type Suspension } from './pairing';
@@ -45,6 +46,15 @@ const vacated = (pairing: Pairing, { role, mentorId, on, cause }: SlotVacated): 
   );
 };
 
+/** Whoever is still a mentor came with the recruit, or is of the unit above on purpose. */
+const moved = (pairing: Pairing, unitId: Uuid): Pairing => {
+  const inUnit = (slot: Slot): Slot =>
+    slot.mentorId === null || slot.exceptions.includes('PARENT_UNIT')
+      ? slot
+      : { ...slot, mentorUnitId: unitId };
+  return { ...pairing, unitId, lead: inUnit(pairing.lead), middle: inUnit(pairing.middle) };
+};
+
 const reviewed = (pairing: Pairing, { goalId, review }: GoalReviewed): Pairing => ({
   ...pairing,
   goals: pairing.goals.map((goal) =>
@@ -83,6 +93,8 @@ export const evolvePairing = (state: Pairing | null, event: PairingEvent): Pairi
       const { past } = slotOf(pairing, event.role);
       return withSlot(pairing, slotFrom(event.role, event.mentor, event.on, past));
     }
+    case 'pairing.recruit-moved':
+      return moved(pairing, event.unitId);
     case 'pairing.probation-extended': {
       const { extension } = event;
       const term = { ...pairing.term, until: extension.until };

@@ -51,5 +51,13 @@ export interface Departure {
   readonly cause: DepartureCause;
 }
 
+/** What came about with the people of a pairing while nobody gave it a command. */
+export interface Changes {
+  /** The end of the recruit's service, and every departure of a present mentor; others are passed over. */
+  readonly departures: readonly Departure[];
+  /** The unit in which the recruit is now, and since when, where it isn't the pairing's. */
+  readonly recruitMovedTo: { readonly unitId: Uuid; readonly on: PlainDate } | null;
+}
+
 /** A rule that can be asked before anybody fills in a form. */
 export type StandingGuard = Guard<[Pairing, PairingFacts], RefusalCode>;

@@ -31,7 +31,7 @@ const mustBeInForce: Rule = ({ activeFrom, term }, { metOn }) =>
   mustNotPrecede(metOn, activeFrom ?? term.from);
 
 const mustBeAboutSomething: Rule = (_, { topic }) =>
-  mustSaySomething(topic) ? refuse('REASON_REQUIRED') : null;
+  mustSaySomething(topic) ? refuse('TEXT_REQUIRED') : null;
 
 /** There was a mentor, and he or the recruit says so. */
 const mustHaveBeenThere: Rule = (pairing, { role, metOn, authorId }) => {
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
 /**
  * Puts a meeting on record; a late log is a warning, never a refusal. Refuses states but ACTIVE and SUSPENDED
  * (ILLEGAL_STEP), a day to come (DATE_IN_FUTURE) or before the pairing was active (DATE_TOO_EARLY), a blank topic
- * (REASON_REQUIRED), a day on which nobody held the slot (NO_MENTOR_THEN), an author who wasn't there
+ * (TEXT_REQUIRED), a day on which nobody held the slot (NO_MENTOR_THEN), an author who wasn't there
  * (NOT_A_PARTICIPANT) and a second log of the day (MEETING_LOGGED).
  */
 export const logMentorMeeting = (

@@ -23,13 +23,13 @@ export const setGrowthGoalGuards: readonly StandingGuard[] = [mustBeStepOf('setG
 
 type Rule = Guard<[Pairing, NewGoal, PairingFacts], RefusalCode>;
 
-const mustAimAtSomething: Rule = (_, { text }) => (mustSaySomething(text) ? refuse('REASON_REQUIRED') : null);
+const mustAimAtSomething: Rule = (_, { text }) => (mustSaySomething(text) ? refuse('TEXT_REQUIRED') : null);
 
 const mustBeAhead: Rule = (_, { dueOn }, { occasion }) => mustNotPrecede(dueOn, occasion.today);
 
 const RULES: readonly Rule[] = [mustAimAtSomething, mustBeAhead];
 
-/** Adds a goal. Refuses any state but ACTIVE (ILLEGAL_STEP), a blank goal (REASON_REQUIRED) and a past day (DATE_TOO_EARLY). */
+/** Adds a goal. Refuses any state but ACTIVE (ILLEGAL_STEP), a blank goal (TEXT_REQUIRED) and a past day (DATE_TOO_EARLY). */
 export const setGrowthGoal = (
   pairing: Pairing,
   command: NewGoal,

@@ -20,7 +20,7 @@ import {
 import { proposed, VERDICT } from '../../../test/support/refused-pairings';
 import { addDays, daysBetween } from '@lianxin/calendar';
 import { monthsLater } from '../months';
-import { departureOf, mentorFactsOf, recruitFactsOf } from './cadre-facts';
+import { changesOf, mentorFactsOf, recruitFactsOf } from './cadre-facts';
 import { checklistFrom, checklistOf, decisionDueOn, quartersOf } from './checklist';
 import { completePairing } from './complete-pairing';
 import { confirmPairing } from './confirm-pairing';
@@ -112,9 +112,9 @@ describe('activation', () => {
     expect(after(aPairing().pairing, late)).toMatchObject({ status: 'ACTIVE', activeFrom: '2026-04-20' });
     const early = after(aPairing().pairing, confirmPairing(aPairing().pairing, {}, choiceOn('2026-01-01')));
     expect(early.status).toBe('CONFIRMED');
-    const before = passTime(early, { occasion: on('2026-01-04'), departures: [] });
+    const before = passTime(early, { occasion: on('2026-01-04'), departures: [], recruitMovedTo: null });
     expect(before.events).toEqual([]);
-    const { events } = passTime(early, { occasion: on('2026-02-01'), departures: [] });
+    const { events } = passTime(early, { occasion: on('2026-02-01'), departures: [], recruitMovedTo: null });
     expect(events).toMatchObject([{ type: 'pairing.activated', on: '2026-01-05', by: { kind: 'SYSTEM' } }]);
   });
 });
@@ -123,12 +123,15 @@ describe('a slot', () => {
   it('vacated by a leaving mentor is refilled, and remembers him', () => {
     const departures = [{ cadreId: LEADER, on: day('2026-04-01'), cause: 'TRANSFERRED' as const }];
     const { pairing } = anActive();
-    const vacant = passTime(pairing, { occasion: on('2026-04-20'), departures }).events.reduce<Pairing>(
-      evolvePairing,
-      pairing,
-    );
+    const vacant = passTime(pairing, {
+      occasion: on('2026-04-20'),
+      departures,
+      recruitMovedTo: null,
+    }).events.reduce<Pairing>(evolvePairing, pairing);
     expect(vacant.lead).toMatchObject({ mentorId: null, since: '2026-04-01' });
-    expect(passTime(vacant, { occasion: on('2026-04-20'), departures }).events).toEqual([]);
+    expect(passTime(vacant, { occasion: on('2026-04-20'), departures, recruitMovedTo: null }).events).toEqual(
+      [],
+    );
     const candidates = [aMentor({ cadreId: OTHER_LEADER }), aMiddle()];
     const refill = { role: 'LEAD', mentorId: OTHER_LEADER, reason: null } as const;
     const refilled = after(vacant, refillSlot(vacant, refill, choiceOn('2026-04-20', { candidates })));
@@ -139,10 +142,12 @@ describe('a slot', () => {
     });
   });
 
-  it('a suspended or transferred recruit leaves the pairing to an officer', () => {
+  it('a suspended recruit leaves the pairing to an officer', () => {
     for (const cause of ['SUSPENDED', 'TRANSFERRED'] as const) {
       const departures = [{ cadreId: RECRUIT, on: day('2026-04-01'), cause }];
-      expect(passTime(anActive().pairing, { occasion: on('2026-04-20'), departures }).events).toEqual([]);
+      expect(
+        passTime(anActive().pairing, { occasion: on('2026-04-20'), departures, recruitMovedTo: null }).events,
+      ).toEqual([]);
     }
   });
 });
@@ -337,20 +342,41 @@ describe('a cadre’s file', () => {
     expect(isKin(mentor, { ...recruit, kin: [kin(id(999), null, null)] })).toBe(false);
   });
 
-  it('says how somebody departed, and who is a recruit', () => {
-    expect(departureOf(aCadre().cadre, id(1))).toBeNull();
-    expect(departureOf(aCadre().left('2026-03-01').cadre, id(1))).toMatchObject({
-      cause: 'LEFT',
-      on: '2026-03-01',
+  it('says how a mentor departed from where the recruit is', () => {
+    const { pairing } = anActive();
+    const recruit = aCadre({ cadreId: RECRUIT }).cadre;
+    const changes = (mentor: ReturnType<typeof aCadre>, of = recruit) =>
+      changesOf(pairing, of, [of, mentor.cadre]);
+    const mentor = aCadre({ cadreId: LEADER });
+    expect(changes(mentor)).toEqual({ departures: [], recruitMovedTo: null });
+    expect(changes(mentor.left('2026-03-01')).departures).toMatchObject([
+      { cause: 'LEFT', on: '2026-03-01' },
+    ]);
+    expect(changes(mentor.suspended('2026-03-02')).departures).toMatchObject([
+      { cause: 'SUSPENDED', on: '2026-03-02' },
+    ]);
+    expect(changes(mentor.transferred(id(2), '2026-03-03')).departures).toMatchObject([
+      { cause: 'TRANSFERRED', on: '2026-03-03' },
+    ]);
+  });
+
+  it('says who came along with a recruit who moved, and who stayed behind', () => {
+    const { pairing } = anActive();
+    const recruit = aCadre({ cadreId: RECRUIT }).transferred(id(2), '2026-03-03').cadre;
+    const along = aCadre({ cadreId: LEADER }).transferred(id(2), '2026-03-03').cadre;
+    const behind = aCadre({ cadreId: MIDDLE }).cadre;
+    const changes = changesOf(pairing, recruit, [recruit, along, behind]);
+    expect(changes).toMatchObject({
+      departures: [{ cadreId: MIDDLE, cause: 'TRANSFERRED', on: '2026-03-03' }],
+      recruitMovedTo: { unitId: id(2), on: '2026-03-03' },
     });
-    expect(departureOf(aCadre().suspended('2026-03-02').cadre, id(1))).toMatchObject({
-      cause: 'SUSPENDED',
-      on: '2026-03-02',
+    const { events } = passTime(pairing, { occasion: on('2026-04-20'), ...changes });
+    expect(events.reduce<Pairing>(evolvePairing, pairing)).toMatchObject({
+      status: 'ACTIVE',
+      unitId: id(2),
+      lead: { mentorId: LEADER, mentorUnitId: id(2) },
+      middle: { mentorId: null },
     });
-    expect(departureOf(aCadre().transferred(id(2), '2026-03-03').cadre, id(1))).toMatchObject({
-      cause: 'TRANSFERRED',
-      on: '2026-03-03',
-    });
-    expect(recruitFactsOf(aCadre().cadre, null).probation).toBeNull();
+    expect(recruitFactsOf(recruit, null)).toMatchObject({ unitId: id(2), probation: null });
   });
 });

@@ -61,6 +61,7 @@ test('the product’s table has exactly the rows of DOMAIN.md §2 and the end by
 test('commands that leave the state alone are allowed in these states', () => {
   expect(PAIRING_ALLOWED_IN).toEqual({
     vacateSlot: ['PROPOSED', 'CONFIRMED', 'ACTIVE', 'SUSPENDED'],
+    followRecruit: ['PROPOSED', 'CONFIRMED', 'ACTIVE', 'SUSPENDED'],
     logMentorMeeting: ['ACTIVE', 'SUSPENDED'],
     setGrowthGoal: ['ACTIVE'],
     reviewGrowthGoal: ['ACTIVE'],
@@ -143,14 +144,22 @@ describe.each(PAIRING_STATUSES)('in %s', (status) => {
 
   it('the end of the recruit’s service ends what is live, and changes nothing else', () => {
     const departures = [{ cadreId: RECRUIT, on: day('2026-05-01'), cause: 'LEFT' as const }];
-    const { events } = passTime(IN_STATE[status], { occasion: facts.occasion, departures });
+    const { events } = passTime(IN_STATE[status], {
+      occasion: facts.occasion,
+      departures,
+      recruitMovedTo: null,
+    });
     const types = events.map(({ type }) => type);
     expect(types).toEqual(isPairingStep(status, 'recruitLeaves') ? ['pairing.ended'] : []);
   });
 
   it('a mentor’s departure vacates his slot where the pairing is live', () => {
     const departures = [{ cadreId: LEADER, on: day('2026-05-01'), cause: 'LEFT' as const }];
-    const { events } = passTime(IN_STATE[status], { occasion: facts.occasion, departures });
+    const { events } = passTime(IN_STATE[status], {
+      occasion: facts.occasion,
+      departures,
+      recruitMovedTo: null,
+    });
     const vacated = events.filter(({ type }) => type === 'pairing.slot-vacated');
     expect(vacated).toHaveLength(isPairingStep(status, 'vacateSlot') ? 1 : 0);
   });

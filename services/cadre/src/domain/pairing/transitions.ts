@@ -59,9 +59,10 @@ export const LIVE_STATUSES: readonly PairingStatus[] = ['PROPOSED', 'CONFIRMED',
 /** States without an exit. */
 export const FINAL_PAIRING_STATUSES: readonly PairingStatus[] = ['COMPLETED', 'ENDED'];
 
-/** Steps that leave the state alone, with the states in which each is allowed; `vacateSlot` comes by itself. */
+/** Steps that leave the state alone, with the states in which each is allowed; the first two come by themselves. */
 export const PAIRING_ALLOWED_IN = {
   vacateSlot: ['PROPOSED', 'CONFIRMED', 'ACTIVE', 'SUSPENDED'],
+  followRecruit: ['PROPOSED', 'CONFIRMED', 'ACTIVE', 'SUSPENDED'],
   logMentorMeeting: ['ACTIVE', 'SUSPENDED'],
   setGrowthGoal: ['ACTIVE'],
   reviewGrowthGoal: ['ACTIVE'],
@@ -75,7 +76,10 @@ type StandingStep = keyof typeof PAIRING_ALLOWED_IN;
 export type PairingStep = StandingStep | Exclude<PairingTransitionStep, 'proposePairing'>;
 
 /** Every command that a person can give on a proposed pairing. */
-export type PairingCommand = Exclude<PairingStep, 'activatePairing' | 'recruitLeaves' | 'vacateSlot'>;
+export type PairingCommand = Exclude<
+  PairingStep,
+  'activatePairing' | 'recruitLeaves' | 'vacateSlot' | 'followRecruit'
+>;
 
 const isStanding = (step: PairingStep): step is StandingStep => step in PAIRING_ALLOWED_IN;
 

@@ -1,5 +1,12 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } from '@lianxin/subgraph';
+import {
+  commandContext,
+  DateScalar,
+  KeyedInput,
+  parseId,
+  parseOptionalId,
+  type RejectionValue,
+} from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { AbolishUnit } from '../../application/abolish-unit';
 import type { Now } from '../../application/ports';
@@ -18,6 +25,12 @@ export class AbolishUnitInput extends KeyedInput {
     description: 'The first day without it: today at the latest, after the last change.',
   })
   from!: PlainDate;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ACTIVE unit designated to answer for its open cases (PR 24), if any.',
+  })
+  casesToUnitId?: string | null;
 }
 
 /** The mutation `abolishUnit`. */
@@ -37,7 +50,11 @@ export class AbolishUnitMutation {
     @Ctx() context: Context,
   ): Promise<UnitType | RejectionValue> {
     const command = commandContext(context, 'abolishUnit', input, this.now());
-    const end = { unitId: parseId('input.unitId', input.unitId), from: input.from };
+    const end = {
+      unitId: parseId('input.unitId', input.unitId),
+      from: input.from,
+      casesToUnitId: parseOptionalId('input.casesToUnitId', input.casesToUnitId),
+    };
     return answer(await this.useCase.execute(end, context.asker, command), toUnitType, context.locale);
   }
 }

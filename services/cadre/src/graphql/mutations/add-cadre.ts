@@ -15,6 +15,7 @@ import type { CadreCategory, CadreTier } from '../../domain/cadre';
 import { CadreType, toCadreType } from '../cadre-type';
 import type { Context } from '../context';
 import { CadreCategoryEnum, CadreTierEnum } from '../enums';
+import { parseSpecialties, parseTitle } from '../parse-titles';
 import { answer, resultOf } from '../refusals';
 
 const AddCadreResult = resultOf('AddCadreResult', () => CadreType);
@@ -35,6 +36,25 @@ export class AddCadreInput extends KeyedInput {
 
   @Field(() => DateScalar, { description: 'The first day of service in the unit: today at the latest.' })
   from!: PlainDate;
+
+  @Field(() => String, { nullable: true, description: 'The title of the post, at most 100 characters.' })
+  post?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The rank (职级), at most 100 characters.' })
+  rank?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What he is expert in: at most 20, of at most 100 characters each.',
+  })
+  specialties?: string[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Of a newly recruited civil servant the day on which he reported: probation lasts a year (CSL 34).',
+  })
+  recruitedOn?: PlainDate | null;
 
   @Field(() => String, {
     nullable: true,
@@ -68,6 +88,10 @@ export class AddCadreMutation {
       category: input.category,
       tier: input.tier,
       from: input.from,
+      post: parseTitle('input.post', input.post),
+      rank: parseTitle('input.rank', input.rank),
+      specialties: parseSpecialties('input.specialties', input.specialties ?? []),
+      recruitedOn: input.recruitedOn ?? null,
       personal: {
         idNumber: parseShortText('input.idNumber', input.idNumber),
         phone: parseShortText('input.phone', input.phone),

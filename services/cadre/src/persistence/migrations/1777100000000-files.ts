@@ -12,8 +12,8 @@ const STATEMENTS = [
   'INSERT INTO unit_tree_lock (id) VALUES (1)',
   `CREATE TABLE kinship (
     cadre_id binary(16) NOT NULL, kinship_id binary(16) NOT NULL, kin_cadre_id binary(16) NULL,
-    relation varchar(40) NOT NULL, since date NULL, until date NULL, PRIMARY KEY (cadre_id, kinship_id),
-    INDEX kinship_kin (kin_cadre_id, cadre_id)) ${COLLATION}`,
+    kin_number_index binary(32) NULL, relation varchar(40) NOT NULL, since date NULL, until date NULL, PRIMARY KEY (cadre_id, kinship_id),
+    INDEX kinship_kin (kin_cadre_id, cadre_id), INDEX kinship_kin_number (kin_number_index, cadre_id)) ${COLLATION}`,
 ];
 
 const BATCH = 500;

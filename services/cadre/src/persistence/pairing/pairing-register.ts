@@ -3,10 +3,9 @@ import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { PairingRegister, People } from '../../application/pairing/ports';
-import type { CadreFile } from '../../application/readers';
 import { latestTenure } from '../../domain/cadre';
-import { departureOf, mentorFactsOf, recruitFactsOf } from '../../domain/pairing/cadre-facts';
-import type { Departure, MentorFacts } from '../../domain/pairing/facts';
+import { changesOf, mentorFactsOf, recruitFactsOf, type OpenFile } from '../../domain/pairing/cadre-facts';
+import type { Changes, MentorFacts } from '../../domain/pairing/facts';
 import { slotsOf, type Pairing, type SlotRole } from '../../domain/pairing/pairing';
 import { statesByIds } from '../states-by-ids';
 
@@ -25,7 +24,7 @@ export class SqlPairingRegister implements PairingRegister {
   constructor(private readonly dataSource: DataSource) {}
 
   async peopleFor(recruitId: Uuid, named: readonly Uuid[], today: PlainDate): Promise<People | null> {
-    const [recruit] = await statesByIds<CadreFile>(this.dataSource, 'cadre', [recruitId]);
+    const [recruit] = await statesByIds<OpenFile>(this.dataSource, 'cadre', [recruitId]);
     if (!recruit) return null;
     const { unitId } = latestTenure(recruit);
     const parentUnitId = await this.parentOf(unitId);
@@ -44,17 +43,12 @@ export class SqlPairingRegister implements PairingRegister {
     return found.length > 0;
   }
 
-  async departuresOf(pairing: Pairing): Promise<readonly Departure[]> {
-    const slots = slotsOf(pairing);
-    const units = new Map(slots.map(({ mentorId, mentorUnitId }) => [mentorId, mentorUnitId]));
-    const ids = [
-      pairing.recruitId,
-      ...slots.flatMap(({ mentorId }) => (mentorId === null ? [] : [mentorId])),
-    ];
-    const files = await statesByIds<CadreFile>(this.dataSource, 'cadre', ids);
-    return files
-      .map((file) => departureOf(file, units.get(file.id) ?? null))
-      .filter((departure) => departure !== null);
+  async changesOf(pairing: Pairing): Promise<Changes> {
+    const present = slotsOf(pairing).flatMap(({ mentorId }) => (mentorId === null ? [] : [mentorId]));
+    const ids = [...new Set([pairing.recruitId, ...present])];
+    const files = await statesByIds<OpenFile>(this.dataSource, 'cadre', ids);
+    const recruit = files.find(({ id }) => id === pairing.recruitId);
+    return recruit ? changesOf(pairing, recruit, files) : { departures: [], recruitMovedTo: null };
   }
 
   private async parentOf(unitId: Uuid): Promise<Uuid | null> {
@@ -66,14 +60,14 @@ export class SqlPairingRegister implements PairingRegister {
   }
 
   /** Everybody with a mentor's tier in these units, and those named. */
-  private async files(units: readonly Uuid[], named: readonly Uuid[]): Promise<readonly CadreFile[]> {
+  private async files(units: readonly Uuid[], named: readonly Uuid[]): Promise<readonly OpenFile[]> {
     const ids = named.length === 0 ? '' : ' OR id IN (?)';
     const rows = await this.dataSource.query<{ state: string }[]>(
       `SELECT state FROM cadre
        WHERE (unit_id IN (?) AND status = 'SERVING' AND tier IN ('LEADER', 'MID_LEVEL'))${ids}`,
       [units.map(idToBytes), ...(named.length === 0 ? [] : [named.map(idToBytes)])],
     );
-    return rows.map(({ state }) => JSON.parse(state) as CadreFile);
+    return rows.map(({ state }) => JSON.parse(state) as OpenFile);
   }
 
   private async loads(ids: readonly Uuid[]): Promise<Loads> {

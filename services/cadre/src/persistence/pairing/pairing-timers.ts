@@ -6,11 +6,11 @@ import type { PairingTimers } from '../../application/pairing/ports';
 
 const START = Buffer.alloc(16);
 
-/** A recruit who left, a present mentor who isn't there any more, or a day of activation that has come. */
+/** A recruit who left or moved, a present mentor who isn't there any more, or a day of activation that has come. */
 const DUE = `
   SELECT p.id FROM pairing p JOIN cadre r ON r.id = p.recruit_id
   WHERE p.live_recruit_id IS NOT NULL AND p.id > ?
-    AND (p.timer_on <= ? OR r.status = 'LEFT' OR EXISTS (
+    AND (p.timer_on <= ? OR r.status = 'LEFT' OR r.unit_id <> p.unit_id OR EXISTS (
       SELECT 1 FROM pairing_mentor m JOIN cadre c ON c.id = m.mentor_id
       WHERE m.pairing_id = p.id AND m.until_on IS NULL AND (c.status <> 'SERVING' OR c.unit_id <> m.mentor_unit_id)))
   ORDER BY p.id LIMIT ?`;

@@ -1,0 +1,55 @@
+import { toSql, type Asker, type Columns } from '@lianxin/access';
+import type { Uuid } from '@lianxin/kernel';
+import { idFromBytes, idToBytes } from '@lianxin/store';
+import type { DataSource } from 'typeorm';
+import { maySeeKinship } from '../application/policies';
+import type { KinshipReader } from '../application/readers';
+import type { Kin } from '../domain/kin';
+import { CadreRow } from './cadre-row';
+import { KinshipRow } from './kinship-row';
+
+const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
+
+const COLUMNS: Columns<'unitId' | 'cadreId'> = {
+  fields: { unitId: { column: 'owner.unit_id', encode }, cadreId: { column: 'owner.id', encode } },
+  closure: { table: 'unit_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
+};
+
+interface Line {
+  readonly id: Buffer;
+  readonly kinshipId: Buffer | null;
+  readonly kinCadreId: Buffer | null;
+  readonly relation: Kin['relation'];
+  readonly since: Kin['since'];
+  readonly until: Kin['until'];
+}
+
+/** Registers of kin; who may see one is a condition of the query, and who may not gets none, not an empty one. */
+export class SqlKinshipReader implements KinshipReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Kin[]>> {
+    if (asker.kind !== 'ACCOUNT' || cadreIds.length === 0) return new Map();
+    const { sql, parameters } = toSql(maySeeKinship(asker), COLUMNS);
+    const rows = await this.dataSource
+      .createQueryBuilder()
+      .select('owner.id', 'id')
+      .addSelect(['line.kinshipId AS kinshipId', 'line.kinCadreId AS kinCadreId'])
+      .addSelect(['line.relation AS relation', 'line.since AS since', 'line.until AS until'])
+      .from(CadreRow, 'owner')
+      .leftJoin(KinshipRow, 'line', 'line.cadre_id = owner.id')
+      .where('owner.id IN (:...ids)', { ids: cadreIds.map(idToBytes) })
+      .andWhere(sql, parameters)
+      .orderBy('line.kinship_id')
+      .getRawMany<Line>();
+    const found = new Map<Uuid, Kin[]>();
+    for (const { id, kinshipId, kinCadreId, relation, since, until } of rows) {
+      const lines = found.get(idFromBytes(id)) ?? [];
+      found.set(idFromBytes(id), lines);
+      if (kinshipId === null) continue;
+      const other = kinCadreId && idFromBytes(kinCadreId);
+      lines.push({ kinshipId: idFromBytes(kinshipId), kinCadreId: other, relation, since, until });
+    }
+    return found;
+  }
+}
