@@ -1,5 +1,5 @@
 /**
- * `npm run import -- petitions FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]` imports a CSV or XLSX file
+ * `npm run import -- petitions|cadres FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]` imports a CSV or XLSX file
  * into the running `npm start`. A second import of the same file adds nothing. infra/import/README.md says what a mapping is.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ import { secretsOf } from './lib/secrets.mjs';
 import { Stop, explain } from './lib/terminal.mjs';
 
 /** What can be imported, and which service takes it. */
-const SERVICE_OF = /** @type {const} */ ({ petitions: 'petition' });
-const LATER = ['enterprises', 'cadres'];
+const SERVICE_OF = /** @type {const} */ ({ petitions: 'petition', cadres: 'cadre' });
+const LATER = ['enterprises'];
 const USAGE = `Usage: npm run import -- ${Object.keys(SERVICE_OF).join('|')} FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]\nReady mappings are in infra/import.`;
 
 /** Keeps the whole process far below 300 MB, however long the file. */

@@ -77,8 +77,8 @@ it('a token is refused for an account that does not exist, naming those that do'
 it.each([
   [['petitions', 'letters.csv', '--map', 'letters.yaml'], /^Lianxin is not running here\. .*npm start\n$/],
   [['enterprises', 'firms.csv', '--map', 'firms.yaml'], /^The import of enterprises isn't there yet\.\n$/],
-  [['cadres'], /^The import of cadres isn't there yet\.\n$/],
-  [['petitions'], /^Usage: npm run import -- petitions FILE --map MAPPING/],
+  [['cadres'], /^Usage: npm run import -- petitions\|cadres FILE --map MAPPING/],
+  [['petitions'], /^Usage: npm run import -- petitions\|cadres FILE --map MAPPING/],
   [[], /^Usage: /],
 ])('npm run import says what is missing: %j', async (args, message) => {
   const { code, err } = await node([join(LOCAL, 'import.mjs'), ...args]);

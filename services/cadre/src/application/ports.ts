@@ -2,12 +2,14 @@ import type { PlainDate } from '@lianxin/calendar';
 import type {
   CommandContext,
   Decision,
+  Outcome,
   Recorded,
   Rejection,
   Repository,
   Transaction,
   Uuid,
 } from '@lianxin/kernel';
+import type { AddCadreRefusal } from '../domain/add-cadre';
 import type { Cadre } from '../domain/cadre';
 import type { CadreEvent } from '../domain/cadre-event';
 import type { Unit } from '../domain/unit';
@@ -48,6 +50,24 @@ export type Jointly = <T, Code extends string>(
 
 /** Makes the id of a new aggregate: a UUIDv7. */
 export type NewId = () => Uuid;
+
+/** A new cadre of a batch. */
+export interface CadreCreation {
+  readonly id: Uuid;
+  readonly decide: () => Decision<CadreEvent, AddCadreRefusal>;
+  readonly context: CommandContext;
+}
+
+/** Records many files in one transaction, each on its own decision; one that was recorded before is answered as repeated. */
+export interface CadreBatches {
+  createAll(creations: readonly CadreCreation[]): Promise<readonly Outcome<Cadre, AddCadreRefusal>[]>;
+}
+
+/** Finds units as people's lists name them. */
+export interface UnitsByName {
+  /** The active units within another one that bear this very official name now, or the one of this id. */
+  named(nameOrId: string, withinId: Uuid): Promise<readonly Unit[]>;
+}
 
 /** The clock. */
 export type Now = () => Date;

@@ -40,7 +40,7 @@ const decide = (cadre: Cadre, { name, offset, of, unit, tier }: Command) => {
     case 'follow':
       return followUnit(cadre, { unitId, from }, facts);
     case 'post':
-      return changePost(cadre, { post: `职务${unit}`, tier: tier as 'STAFF', from }, NOW);
+      return changePost(cadre, { post: `职务${unit}`, tier, from }, NOW);
     case 'rank':
       return changeRank(cadre, { rank: `职级${unit}`, from }, NOW);
     case 'suspend':

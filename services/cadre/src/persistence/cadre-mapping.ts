@@ -1,4 +1,4 @@
-import type { Transaction } from '@lianxin/kernel';
+import type { Transaction, Uuid } from '@lianxin/kernel';
 import type { AggregateMapping, Change } from '@lianxin/store';
 import { latestTenure, type Cadre } from '../domain/cadre';
 import type { CadreEvent } from '../domain/cadre-event';
@@ -10,20 +10,20 @@ import { requireActiveUnit } from './require-active-unit';
 
 type Mapping = AggregateMapping<Cadre, CadreEvent, CadreRow>;
 
-/** A cadre belongs to a living unit from the moment at which he joins it. */
-const requireUnit = async (transaction: Transaction, { before, after }: Change<Cadre>): Promise<void> => {
+/** The unit that a change lets a cadre join, or null. */
+const joinedBy = ({ before, after }: Change<Cadre>): Uuid | null => {
   const { unitId } = latestTenure(after);
   const isNew = before === null || latestTenure(before).unitId !== unitId;
-  if (isNew && after.status !== 'LEFT') await requireActiveUnit(transaction, unitId);
+  return isNew && after.status !== 'LEFT' ? unitId : null;
 };
 
 const projectWith =
   (identities: IdentityIndex) =>
   async (transaction: Transaction, changes: readonly Change<Cadre>[]): Promise<void> => {
-    for (const change of changes) {
-      await requireUnit(transaction, change);
-      await writeKinship(transaction, change, identities);
-    }
+    // A cadre belongs to a living unit from the moment at which he joins it.
+    const joined = new Set(changes.map(joinedBy).filter((unitId) => unitId !== null));
+    for (const unitId of [...joined].sort()) await requireActiveUnit(transaction, unitId);
+    for (const change of changes) await writeKinship(transaction, change, identities);
   };
 
 const isRecruit = ({ status, probation }: Cadre): boolean =>
