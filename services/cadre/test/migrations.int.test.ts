@@ -51,7 +51,7 @@ it('brings the states of the last release to what the fold of their histories sa
   }
   const dataSource = await openDataSource(database.url, SCHEMA);
   try {
-    expect(await migrate(dataSource)).toEqual(['Files1777100000000']);
+    expect(await migrate(dataSource)).toEqual(['Files1777100000000', 'Pairings1777200000000']);
     const [{ state: unitState }] = await dataSource.query<[{ state: string }]>('SELECT state FROM unit');
     const [{ state: cadreState }] = await dataSource.query<[{ state: string }]>('SELECT state FROM cadre');
     expect(JSON.parse(unitState)).toEqual(unit);

@@ -94,6 +94,19 @@ describe('a pairing', () => {
     expect(await the.pairingRows(recruit)).toBe(0);
   });
 
+  it('is refused between kin by the register of either, also of one entered as a person outside', async () => {
+    const { unitId, lead, middle, recruit } = await aCast();
+    recorded(await the.registerKinship(lead, { kin: { cadreId: recruit } }));
+    expect(await the.propose(recruit, { lead, middle })).toMatchObject({ code: 'KINSHIP' });
+    const idNumber = '110105194912310046';
+    const kin = { name: '王小明', idNumber };
+    recorded(await the.registerKinship(middle, { kin }));
+    const { id: other } = recorded(
+      await the.addCadre({ unitId, recruitedOn: day('2026-03-01'), personal: { idNumber, phone: null } }),
+    );
+    expect(await the.propose(other, { lead, middle })).toMatchObject({ code: 'KINSHIP' });
+  });
+
   it('proposed twice with one key is one pairing and the same answer; with another input the key is refused', async () => {
     const { recruit, lead, middle } = await aCast();
     const first = recorded(await the.propose(recruit, { lead, middle }, 'once'));

@@ -123,7 +123,7 @@ export class PairingDesk {
     const facts = this.factsOf(context);
     const present = slotsOf(pairing).flatMap(({ mentorId }) => (mentorId === null ? [] : [mentorId]));
     const wanted = [...new Set([...present, ...named])];
-    const people = await this.register.peopleFor(pairing.recruitId, wanted, facts.occasion.today);
+    const people = await this.register.peopleFor(pairing.recruitId, wanted);
     if (!people) throw unknown();
     for (const id of named)
       if (!people.candidates.some(({ cadreId }) => cadreId === id))

@@ -22,7 +22,7 @@ export interface People {
 /** What the files of cadres say of those whom pairings concern. */
 export interface PairingRegister {
   /** The recruit with the candidates of his unit, of the one above and those named; null where there is no such cadre. */
-  peopleFor(recruitId: Uuid, named: readonly Uuid[], today: PlainDate): Promise<People | null>;
+  peopleFor(recruitId: Uuid, named: readonly Uuid[]): Promise<People | null>;
   hasLivePairing(recruitId: Uuid): Promise<boolean>;
   /** What came about with the pairing's recruit and present mentors. */
   changesOf(pairing: Pairing): Promise<Changes>;

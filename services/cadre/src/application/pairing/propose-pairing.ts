@@ -30,7 +30,7 @@ export class ProposePairing {
     return withSecondLook(async () => {
       const { register } = this.desk;
       const facts = this.desk.factsOf(context);
-      const people = await register.peopleFor(recruitId, named, facts.occasion.today);
+      const people = await register.peopleFor(recruitId, named);
       const unitId = people?.recruit.unitId ?? null;
       const missing = [recruitId, ...named].find(
         (id) => !people || (id !== recruitId && !people.candidates.some(({ cadreId }) => cadreId === id)),

@@ -4,23 +4,12 @@ import { latestTenure, type Cadre } from '../cadre';
 import type { Changes, Departure, MentorFacts, RecruitFacts } from './facts';
 import { slotsOf, type Pairing } from './pairing';
 
-/** A cadre's file without what identifies the person. */
-export type OpenFile = Omit<Cadre, 'personal'>;
-
-type File = OpenFile;
+/** A cadre's file as far as it concerns pairings. */
+type File = Omit<Cadre, 'personal' | 'kin'>;
 
 const unitOf = (cadre: File): Uuid | null => (cadre.status === 'LEFT' ? null : latestTenure(cadre).unitId);
 
 const isOnProbation = ({ probation }: File): boolean => probation !== null && probation.decision === null;
-
-/** Whether the register of kin of one of them names the other on a day. */
-const areKinOn = (a: File, b: File, date: PlainDate): boolean =>
-  [...a.kin, ...b.kin].some(
-    ({ kinCadreId, since, until }) =>
-      (kinCadreId === a.id || kinCadreId === b.id) &&
-      (since === null || since <= date) &&
-      (until === null || date < until),
-  );
 
 /** What of a cadre's file matters for his being paired; `parentUnitId` is the unit above his. */
 export const recruitFactsOf = (cadre: File, parentUnitId: Uuid | null): RecruitFacts => ({
@@ -34,12 +23,10 @@ export const recruitFactsOf = (cadre: File, parentUnitId: Uuid | null): RecruitF
       : null,
 });
 
-/** What of a cadre's file matters for his being a recruit's mentor on a day. */
+/** What of a cadre's file, the register of kin and the slots he holds matters for his being a mentor. */
 export const mentorFactsOf = (
   cadre: File,
-  recruit: File,
-  load: MentorFacts['load'],
-  today: PlainDate,
+  { isKin, load }: Pick<MentorFacts, 'isKin' | 'load'>,
 ): MentorFacts => ({
   cadreId: cadre.id,
   unitId: unitOf(cadre),
@@ -47,7 +34,7 @@ export const mentorFactsOf = (
   status: cadre.status,
   onProbation: isOnProbation(cadre),
   leavesOn: cadre.leavesOn,
-  isKin: cadre.id !== recruit.id && areKinOn(cadre, recruit, today),
+  isKin,
   load,
 });
 

@@ -1,4 +1,5 @@
 import { firstRefusal, type Guard, type Rejection, type Uuid } from '@lianxin/kernel';
+import { leavesBefore } from '../cadre-as-of';
 import { refuse } from '../refuse';
 import type { ChosenMentor } from './events';
 import type { ChoiceFacts, MentorFacts, RecruitFacts } from './facts';
@@ -26,13 +27,8 @@ const mustNotBeSecondLeader: Fitness<'TWO_LEADERS'> = ({ tier }, role) =>
 const mustBeOfTier: Fitness<'MENTOR_TIER_WRONG'> = ({ tier }, role) =>
   tier === tierOf(role) ? null : refuse('MENTOR_TIER_WRONG');
 
-const mustServeThroughout: Fitness<'MENTOR_NOT_ELIGIBLE'> = (
-  { status, onProbation, leavesOn },
-  _,
-  __,
-  term,
-) =>
-  status !== 'SERVING' || onProbation || (leavesOn !== null && leavesOn < term.until)
+const mustServeThroughout: Fitness<'MENTOR_NOT_ELIGIBLE'> = (mentor, _, __, term) =>
+  mentor.status !== 'SERVING' || mentor.onProbation || leavesBefore(mentor, term.until)
     ? refuse('MENTOR_NOT_ELIGIBLE')
     : null;
 

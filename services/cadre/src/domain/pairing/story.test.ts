@@ -323,25 +323,6 @@ describe('probation', () => {
 });
 
 describe('a cadre’s file', () => {
-  it('says who is kin, whichever of the two registered it, from and until its days', () => {
-    const kin = (kinCadreId: string, since: string | null, until: string | null) => ({
-      kinshipId: id(900),
-      kinCadreId,
-      relation: 'SPOUSE' as const,
-      since: since === null ? null : day(since),
-      until: until === null ? null : day(until),
-    });
-    const { cadre: mentor } = aCadre({ cadreId: LEADER });
-    const { cadre: recruit } = aCadre({ cadreId: RECRUIT });
-    const isKin = (a: typeof mentor, b: typeof mentor) =>
-      mentorFactsOf(a, b, { LEAD: 0, MIDDLE: 0 }, day('2026-04-20')).isKin;
-    expect(isKin(mentor, recruit)).toBe(false);
-    expect(isKin({ ...mentor, kin: [kin(RECRUIT, null, null)] }, recruit)).toBe(true);
-    expect(isKin(mentor, { ...recruit, kin: [kin(LEADER, '2026-04-20', null)] })).toBe(true);
-    expect(isKin(mentor, { ...recruit, kin: [kin(LEADER, null, '2026-04-20')] })).toBe(false);
-    expect(isKin(mentor, { ...recruit, kin: [kin(id(999), null, null)] })).toBe(false);
-  });
-
   it('says how a mentor departed from where the recruit is', () => {
     const { pairing } = anActive();
     const recruit = aCadre({ cadreId: RECRUIT }).cadre;
@@ -378,5 +359,7 @@ describe('a cadre’s file', () => {
       middle: { mentorId: null },
     });
     expect(recruitFactsOf(recruit, null)).toMatchObject({ unitId: id(2), probation: null });
+    const facts = { isKin: true, load: { LEAD: 1, MIDDLE: 0 } };
+    expect(mentorFactsOf(along, facts)).toMatchObject({ unitId: id(2), onProbation: false, ...facts });
   });
 });
