@@ -1,5 +1,6 @@
 import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
+import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import type { CommandContext, Transaction } from '@lianxin/kernel';
 import { AggregateStore, jointly, newId } from '@lianxin/store';
@@ -10,6 +11,10 @@ import { AddCadre } from './application/add-cadre';
 import { CreateUnit } from './application/create-unit';
 import { EndService } from './application/end-service';
 import { LoadDistrict } from './application/load-district';
+import { MentorCoverage } from './application/pairing/mentor-coverage';
+import { PairingDesk } from './application/pairing/pairing-desk';
+import { PassPairingTime } from './application/pairing/pass-time';
+import { ProposePairing } from './application/pairing/propose-pairing';
 import { MoveUnit } from './application/move-unit';
 import { MergeUnits } from './application/merge-units';
 import { SplitUnit } from './application/split-unit';
@@ -24,10 +29,13 @@ import { RegisterKinship } from './application/register-kinship';
 import type { Now, Reorganizing } from './application/ports';
 import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
+import { DEFAULT_PAIRING_RULES } from './domain/pairing/pairing-rules';
 import { createLoaders } from './graphql/loaders';
+import { PAIRING_DESK_MUTATIONS, type PAIRING_RESOLVERS } from './graphql/pairing/resolvers';
 import { REFERENCES } from './graphql/references';
 import { RESOLVERS, type Resolvers } from './graphql/resolvers';
 import { publishCadre } from './messaging/publish-cadre';
+import { publishPairing } from './messaging/publish-pairing';
 import { publishUnit } from './messaging/publish-unit';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { cadreMapping } from './persistence/cadre-mapping';
@@ -37,6 +45,11 @@ import { SqlDutyReader } from './persistence/duty-reader';
 import { IdentityIndex } from './persistence/identity-index';
 import { SqlLedgerReader } from './persistence/ledger-reader';
 import { SqlResultsLedger } from './persistence/results-ledger';
+import { SqlCoverageReader } from './persistence/pairing/coverage-reader';
+import { pairingMapping } from './persistence/pairing/pairing-mapping';
+import { SqlPairingRegister } from './persistence/pairing/pairing-register';
+import { SqlPairingTimers } from './persistence/pairing/pairing-timers';
+import { SqlVisiblePairings } from './persistence/pairing/visible-pairings';
 import { SCHEMA } from './persistence/schema';
 import { unitMapping } from './persistence/unit-mapping';
 import { SqlKinshipReader } from './persistence/kinship-reader';
@@ -45,6 +58,9 @@ import { SqlUnitReader } from './persistence/unit-reader';
 import { SqlUnitTree } from './persistence/unit-tree';
 
 const NAME = 'cadre';
+
+/** How often time is looked at, beside every commit of this process; what comes about by itself comes by days. */
+const TIMER_MS = 60_000;
 
 /** What commands write to and read from: units, cadres and the tree, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
@@ -56,6 +72,14 @@ export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, SCHEMA);
   const { dataSource } = base;
   const identities = new IdentityIndex(dataSource, config.indexKey);
+  const tree = new SqlUnitTree(dataSource);
+  const pairings = new AggregateStore(
+    base,
+    pairingMapping(DEFAULT_PAIRING_RULES, publishPairing, new SqlResultsLedger()),
+  );
+  const visiblePairings = new SqlVisiblePairings(dataSource, pairings);
+  const register = new SqlPairingRegister(dataSource);
+  const desk = new PairingDesk(pairings, visiblePairings, register, tree, DEFAULT_PAIRING_RULES);
   return {
     base,
     dataSource,
@@ -68,7 +92,10 @@ export const openRecords = async (config: RecordsConfig) => {
         publishCadre((number) => personToken(config.personTokenKey, number)),
       ),
     ),
-    tree: new SqlUnitTree(dataSource),
+    tree,
+    pairings,
+    visiblePairings,
+    desk,
     shape: new SqlTreeShape(),
     jointly: <T, Code extends string>(...command: JointCommand<T>) => jointly<T, Code>(base, ...command),
     close: () => dataSource.destroy(),
@@ -87,12 +114,38 @@ const readersOf = (dataSource: DataSource) => ({
   kinship: new SqlKinshipReader(dataSource),
 });
 
+/** The timer of pairings; it looks at what is there, so that nothing is lost where it was stopped. */
+export const pairingTimer = ({ dataSource, pairings, cadres, desk }: Records, now: Now): PassPairingTime =>
+  new PassPairingTime(pairings, cadres, desk.register, new SqlPairingTimers(dataSource), now);
+
+const pairingResolversOf = ({ dataSource, pairings, visiblePairings, desk, tree }: Records, now: Now) => {
+  const coverage = new MentorCoverage(new SqlCoverageReader(dataSource), tree, DEFAULT_PAIRING_RULES);
+  return {
+    PairingQueries: new RESOLVERS.PairingQueries(visiblePairings),
+    PairingFields: new RESOLVERS.PairingFields(desk, pairings, now),
+    SlotFields: new RESOLVERS.SlotFields(),
+    PastMentorFields: new RESOLVERS.PastMentorFields(),
+    MentorMeetingFields: new RESOLVERS.MentorMeetingFields(),
+    SlotCandidatesQuery: new RESOLVERS.SlotCandidatesQuery(desk, now),
+    MentorCoverageQuery: new RESOLVERS.MentorCoverageQuery(coverage, now),
+    UnitCoverageFields: new RESOLVERS.UnitCoverageFields(),
+    MentorLoadFields: new RESOLVERS.MentorLoadFields(),
+    ProposePairingMutation: new RESOLVERS.ProposePairingMutation(
+      new ProposePairing(pairings, desk, tree, newId),
+      now,
+    ),
+  };
+};
+
+const pairingMutationsOf = ({ desk }: Records, now: Now): object[] =>
+  Object.values(PAIRING_DESK_MUTATIONS).map((Mutation) => new Mutation(desk, now, newId));
+
 const resolversOf = (
   { units, cadres, tree, shape, jointly: together, identities }: Records,
   readers: ReturnType<typeof readersOf>,
   now: Now,
   on: Reorganizing = { units, cadres, tree, shape, jointly: together },
-): Resolvers => ({
+): Omit<Resolvers, keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS> => ({
   MeQuery: new RESOLVERS.MeQuery(now),
   RoleGrantFields: new RESOLVERS.RoleGrantFields(),
   UnitQueries: new RESOLVERS.UnitQueries(readers.units, now),
@@ -131,17 +184,25 @@ const resolversOf = (
   DatedPlaceFields: new RESOLVERS.DatedPlaceFields(),
 });
 
-/** Builds every adapter and starts the service. */
+/** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
   config: CadreConfig,
   logger = createLogger({ service: NAME, level: config.logLevel }),
+  now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
-  const readers = readersOf(records.dataSource);
+  const readers = { ...readersOf(records.dataSource), pairings: records.visiblePairings };
   const schema = await buildFederatedSchema({
-    resolvers: Object.values(resolversOf(records, readers, () => new Date())),
+    resolvers: [
+      ...Object.values(resolversOf(records, readers, now)),
+      ...Object.values(pairingResolversOf(records, now)),
+      ...pairingMutationsOf(records, now),
+    ],
     references: REFERENCES,
   });
+  const passTime = pairingTimer(records, now);
+  const timer = new Background('pairing-time', TIMER_MS, async () => void (await passTime.execute()), logger);
+  records.base.committed.subscribe(timer.wake);
   return hostService({
     base: records.base,
     config,
@@ -152,5 +213,6 @@ export const startService = async (
       to: LISTENS_TO,
       reactions: reactionsWith({ duties: new SqlCaseDuties(), ledger: new SqlResultsLedger() }),
     },
+    background: [timer],
   });
 };

@@ -1,5 +1,7 @@
 import { day, id } from '../../test/support/builders';
-import { resultOfExecution, resultOfRating } from './ledger';
+import { anActive } from '../../test/support/pairings';
+import { resultOfExecution, resultOfRating, resultsOfCompletion } from './ledger';
+import { slotsOf } from './pairing/pairing';
 
 const [CASE, UNIT, HANDLER] = [id(900), id(1), id(101)];
 const delivery = {
@@ -34,4 +36,21 @@ it('a petition carried out is credited to its handler on the day of conclusion, 
     cadreId: HANDLER,
     creditedOn: '2026-06-25',
   });
+});
+
+it('a pairing is credited to the mentors of its last day, once, when it is completed and not before', () => {
+  const active = anActive().decided('QUALIFIED');
+  const completed = active.completed('2027-01-11').pairing;
+  expect(resultsOfCompletion(active.pairing, completed)).toEqual(
+    slotsOf(completed).map(({ mentorId, mentorUnitId }) => ({
+      kind: 'PAIRING_COMPLETED',
+      sourceId: completed.id,
+      unitId: mentorUnitId,
+      cadreId: mentorId,
+      creditedOn: '2027-01-11',
+    })),
+  );
+  expect(resultsOfCompletion(active.pairing, active.pairing)).toEqual([]);
+  expect(resultsOfCompletion(completed, completed)).toEqual([]);
+  expect(resultsOfCompletion(active.pairing, anActive().ended('2026-06-01').pairing)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
+import { slotsOf, type Pairing } from './pairing/pairing';
 
 export const RESULT_KINDS = ['PETITION_CARRIED_OUT', 'REQUEST_DELIVERED', 'PAIRING_COMPLETED'] as const;
 
@@ -61,3 +62,22 @@ export const resultOfExecution = ({ petitionId, unitId, handlerId, concludedOn }
   cadreId: handlerId,
   creditedOn: concludedOn,
 });
+
+/** Who is mentor on the day that a pairing is completed is credited with it, each in the unit that he serves in (导师制). */
+export const resultsOfCompletion = (before: Pairing | null, after: Pairing): readonly Result[] => {
+  const { closedOn, unitId } = after;
+  if (after.status !== 'COMPLETED' || before?.status === 'COMPLETED' || closedOn === null) return [];
+  return slotsOf(after).flatMap(({ mentorId, mentorUnitId }) =>
+    mentorId === null
+      ? []
+      : [
+          {
+            kind: 'PAIRING_COMPLETED',
+            sourceId: after.id,
+            unitId: mentorUnitId ?? unitId,
+            cadreId: mentorId,
+            creditedOn: closedOn,
+          },
+        ],
+  );
+};

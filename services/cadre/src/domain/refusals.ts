@@ -1,4 +1,5 @@
 import type { RuleReference } from '@lianxin/kernel';
+import * as pairingLaw from './pairing/law';
 
 /** Why this service refuses, as data: each code with the article it rests on, null where the rule is the product's own. */
 export const REFUSALS = {
@@ -36,6 +37,33 @@ export const REFUSALS = {
     text: '公民身份号码由十七位数字本体码和一位数字校验码组成',
   },
   PHONE_INVALID: null,
+  ILLEGAL_STEP: null,
+  TEXT_REQUIRED: null,
+  EVIDENCE_REQUIRED: null,
+  NOT_A_RECRUIT: pairingLaw.CSL_34_PROBATION,
+  PAIRING_EXISTS: pairingLaw.PRODUCT_ONE_PAIR,
+  PAIRING_INCOMPLETE: pairingLaw.PRODUCT_FULL_PAIR,
+  TWO_LEADERS: pairingLaw.PRODUCT_TWO_TIERS,
+  MENTOR_TIER_WRONG: pairingLaw.PRODUCT_TWO_TIERS,
+  MENTOR_IS_RECRUIT: pairingLaw.PRODUCT_NOT_ONESELF,
+  MENTOR_NOT_ELIGIBLE: pairingLaw.PRODUCT_ELIGIBLE,
+  MENTOR_NOT_IN_UNIT: pairingLaw.PRODUCT_OWN_UNIT,
+  MENTOR_AT_CAPACITY: pairingLaw.LOCAL_CAPACITY,
+  KINSHIP: pairingLaw.PRODUCT_NO_KIN,
+  SLOT_NOT_VACANT: null,
+  ABSENCE_TOO_SHORT: pairingLaw.PROBATION_RULES,
+  EXTENSION_TOO_LONG: pairingLaw.PROBATION_RULES,
+  PROBATION_NOT_OVER: pairingLaw.CSL_34_PROBATION,
+  PROBATION_DECIDED: pairingLaw.CSL_34_PROBATION,
+  PROBATION_NOT_DECIDED: pairingLaw.CSL_34_PROBATION,
+  PROBATION_NOT_PASSED: pairingLaw.CSL_34_PROBATION,
+  CHECKLIST_OPEN: pairingLaw.CSL_67_INDUCTION,
+  SECOND_OFFICER_REQUIRED: pairingLaw.PRODUCT_SECOND_OFFICER,
+  NO_MENTOR_THEN: pairingLaw.LOCAL_MEETINGS,
+  MEETING_LOGGED: pairingLaw.LOCAL_MEETINGS,
+  NOT_A_PARTICIPANT: pairingLaw.PRODUCT_EVALUATION,
+  EVALUATED_ALREADY: pairingLaw.PRODUCT_EVALUATION,
+  GOAL_NOT_OPEN: null,
 } as const satisfies Readonly<Record<string, RuleReference | null>>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -9,6 +9,8 @@ import type {
   LedgerReader,
   UnitReader,
 } from '../application/readers';
+import type { VisiblePairings } from '../application/pairing/ports';
+import type { Pairing } from '../domain/pairing/pairing';
 import type { Kin } from '../domain/kin';
 import type { LedgerLine } from '../domain/ledger';
 import type { Unit } from '../domain/unit';
@@ -23,6 +25,7 @@ export interface Loaders {
   readonly dutiesOfCadres: DataLoader<Uuid, number | null>;
   readonly ledgersOfUnits: DataLoader<Uuid, readonly LedgerLine[] | null>;
   readonly ledgersOfCadres: DataLoader<Uuid, readonly LedgerLine[] | null>;
+  readonly pairings: DataLoader<Uuid, Pairing | null>;
 }
 
 /** What the loaders read from. */
@@ -31,6 +34,7 @@ export interface Readers {
   readonly cadres: CadreReader;
   readonly duties: DutyReader;
   readonly ledger: LedgerReader;
+  readonly pairings: VisiblePairings;
   readonly kinship: KinshipReader;
 }
 
@@ -48,7 +52,7 @@ const known = <Value>(read: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, 
 
 /** Makes the loaders of one request; they know the asker, so that nothing is counted for one and shown to another. */
 export const createLoaders =
-  ({ units, cadres, duties, kinship, ledger }: Readers) =>
+  ({ units, cadres, duties, kinship, ledger, pairings }: Readers) =>
   ({ asker }: { readonly asker: Asker }): Loaders => ({
     units: byId((ids) => units.byIds(ids)),
     cadres: byId((ids) => cadres.byIds(ids)),
@@ -58,4 +62,5 @@ export const createLoaders =
     dutiesOfCadres: known((ids) => duties.ofCadres(asker, ids)),
     ledgersOfUnits: known((ids) => ledger.latestOfUnits(asker, ids)),
     ledgersOfCadres: known((ids) => ledger.latestOfCadres(asker, ids)),
+    pairings: byId((ids) => pairings.byIds(asker, ids)),
   });

@@ -2,7 +2,7 @@ import { registerRejectionCodes } from '@lianxin/subgraph';
 import { MESSAGES } from '../application/messages';
 
 /** `RejectionCode`, `Rejection` and the result unions of this subgraph. */
-export const { answer, resultOf } = registerRejectionCodes(
+export const { answer, resultOf, NextStep, Rejection, rejected } = registerRejectionCodes(
   {
     NAME_BLANK: 'A name says nothing.',
     DATE_IN_FUTURE: 'A fact is recorded before it has happened.',
@@ -27,6 +27,34 @@ export const { answer, resultOf } = registerRejectionCodes(
     CADRE_EXISTS: 'There is a file with this ID number.',
     ID_NUMBER_INVALID: 'The ID number’s check character is wrong (GB 11643-1999).',
     PHONE_INVALID: 'The phone number has not 7 to 15 digits.',
+    ILLEGAL_STEP: 'The step does not exist in the present state.',
+    TEXT_REQUIRED: 'A topic or a goal says nothing.',
+    EVIDENCE_REQUIRED: 'Something is claimed without evidence.',
+    NOT_A_RECRUIT: 'The cadre is not on probation (CSL 34).',
+    PAIRING_EXISTS: 'The recruit has a live pairing.',
+    PAIRING_INCOMPLETE: 'A mentor’s slot is empty without need or without a reason.',
+    TWO_LEADERS: 'Both mentors would be leading cadres.',
+    MENTOR_TIER_WRONG: 'The cadre’s tier is not that of the slot.',
+    MENTOR_IS_RECRUIT: 'The recruit would be his own mentor.',
+    MENTOR_NOT_ELIGIBLE: 'The mentor is on probation, suspended, gone, or leaves within the term.',
+    MENTOR_NOT_IN_UNIT: 'The mentor is not of the recruit’s unit, nor lawfully of the one above.',
+    MENTOR_AT_CAPACITY:
+      'The mentor has as many recruits as the rule table allows, and there is another, or no reason.',
+    KINSHIP: 'The mentor is the recruit’s kin by the register.',
+    SLOT_NOT_VACANT: 'The slot is held.',
+    ABSENCE_TOO_SHORT: 'The absence does not exceed the rule table’s working days.',
+    EXTENSION_TOO_LONG: 'The probation would exceed the rule table’s ceiling.',
+    PROBATION_NOT_OVER: 'The probation is not over (CSL 34).',
+    PROBATION_DECIDED: 'The probation was decided.',
+    PROBATION_NOT_DECIDED: 'The probation is not decided.',
+    PROBATION_NOT_PASSED: 'The probation was not passed.',
+    CHECKLIST_OPEN: 'The recruit’s own induction training has no score (CSL 67).',
+    SECOND_OFFICER_REQUIRED: 'The one who asked for the override may not agree to it.',
+    NO_MENTOR_THEN: 'Nobody held the slot on that day.',
+    MEETING_LOGGED: 'The day’s meeting is on record.',
+    NOT_A_PARTICIPANT: 'The author is neither the recruit nor the mentor concerned.',
+    EVALUATED_ALREADY: 'Each evaluates the other once.',
+    GOAL_NOT_OPEN: 'The goal is unknown, met or given up.',
   },
   MESSAGES,
 );

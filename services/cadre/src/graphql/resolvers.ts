@@ -8,6 +8,7 @@ import { AddCadreMutation } from './mutations/add-cadre';
 import { CreateUnitMutation } from './mutations/create-unit';
 import { EndServiceMutation } from './mutations/end-service';
 import { RenameUnitMutation } from './mutations/rename-unit';
+import { PAIRING_DESK_MUTATIONS, PAIRING_RESOLVERS } from './pairing/resolvers';
 import { MoveUnitMutation } from './mutations/move-unit';
 import { MergeUnitsMutation } from './mutations/merge-units';
 import { SplitUnitMutation } from './mutations/split-unit';
@@ -41,6 +42,8 @@ export const RESOLVERS = {
   AbolishUnitMutation,
   AddCadreMutation,
   EndServiceMutation,
+  ...PAIRING_RESOLVERS,
+  ...PAIRING_DESK_MUTATIONS,
   MoveUnitMutation,
   MergeUnitsMutation,
   SplitUnitMutation,

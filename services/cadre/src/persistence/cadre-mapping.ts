@@ -46,6 +46,7 @@ export const cadreMapping = (identities: IdentityIndex, publish: Mapping['publis
       leftOn: until,
       recruitUntil: isRecruit(cadre) ? (cadre.probation?.until ?? null) : null,
       leavesOn: cadre.leavesOn,
+      recruitedOn: cadre.probation?.from ?? null,
       idNumberIndex: identities.ofIdNumber(cadre.personal.idNumber),
     };
   },

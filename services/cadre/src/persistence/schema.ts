@@ -5,14 +5,19 @@ import { KinshipRow } from './kinship-row';
 import { LedgerRow } from './ledger-row';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Files1777100000000 } from './migrations/1777100000000-files';
+import { Pairings1777200000000 } from './migrations/1777200000000-pairings';
 import { Ledger1777700000000 } from './migrations/1777700000000-ledger';
+import { PairingMentorRow, PairingRow } from './pairing/pairing-rows';
 import { UnitAncestorRow, UnitRow, UnitSuccessionRow, UnitTreeLockRow } from './unit-row';
 
 /** The cadre service's database beside the store's own tables. */
 export const SCHEMA: Schema = {
   rows: [
     ...[UnitRow, UnitAncestorRow, UnitSuccessionRow, UnitTreeLockRow, CadreRow, KinshipRow],
-    ...[CaseDutyRow, LedgerRow],
+    ...[PairingRow, PairingMentorRow, CaseDutyRow, LedgerRow],
   ],
-  migrations: [Foundation1777000000000, Files1777100000000, Ledger1777700000000],
+  migrations: [
+    ...[Foundation1777000000000, Files1777100000000, Pairings1777200000000],
+    ...[Ledger1777700000000],
+  ],
 };

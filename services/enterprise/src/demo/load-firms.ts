@@ -47,7 +47,11 @@ const registrationOf = (firm: PlannedFirm, plan: DistrictPlan): Accepted<Enterpr
     id: unitId,
     parentId: found.parentId,
     name: nameOf(found),
+    kind: found.kind,
+    function: found.function,
     abolishedFrom: found.abolishedOn,
+    casesToUnitId: null,
+    successorIds: [],
   };
   const decision = registerEnterprise(
     { enterpriseId, name, code, industryCode, size, place, personal: contact },

@@ -1,0 +1,36 @@
+import { matches, requireActor, type Asker } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
+import { Forbidden, type Uuid } from '@lianxin/kernel';
+import { coverageOf, loadsOf, type MentorLoad, type UnitCoverage } from '../../domain/pairing/coverage';
+import type { PairingRuleTable } from '../../domain/pairing/pairing-rules';
+import type { UnitTree } from '../ports';
+import { maySeeCoverage } from './policies';
+import type { CoverageReader } from './ports';
+
+/** The coverage board: what recruits lack, and how loaded mentors are. */
+export interface Coverage {
+  readonly asOf: PlainDate;
+  readonly units: readonly UnitCoverage[];
+  readonly loads: readonly MentorLoad[];
+}
+
+/** Makes the coverage board of a unit and all below it, as of a day; throws Forbidden where the asker may not see it. */
+export class MentorCoverage {
+  constructor(
+    private readonly reader: CoverageReader,
+    private readonly tree: UnitTree,
+    private readonly rules: PairingRuleTable,
+  ) {}
+
+  async execute(asker: Asker, unitId: Uuid, asOf: PlainDate): Promise<Coverage> {
+    const actor = requireActor(asker);
+    const lineage = await this.tree.lineageOf(unitId);
+    if (!matches(maySeeCoverage(actor), { values: { unitId }, lineageOf: () => lineage }))
+      throw new Forbidden('only for those who answer for this unit');
+    const [recruits, pairings] = await Promise.all([
+      this.reader.recruitsOn(unitId, asOf),
+      this.reader.pairingsOn(unitId, asOf),
+    ]);
+    return { asOf, units: coverageOf(recruits, pairings, asOf, this.rules), loads: loadsOf(pairings, asOf) };
+  }
+}

@@ -1,0 +1,151 @@
+import { matches, requireActor, requireRole, type Actor, type Asker } from '@lianxin/access';
+import {
+  Conflict,
+  Forbidden,
+  NotFound,
+  type CommandContext,
+  type Decision,
+  type Uuid,
+} from '@lianxin/kernel';
+import type { PairingEvent } from '../../domain/pairing/events';
+import type { ChoiceFacts, PairingFacts } from '../../domain/pairing/facts';
+import type { Pairing } from '../../domain/pairing/pairing';
+import type { PairingRuleTable } from '../../domain/pairing/pairing-rules';
+import { pairingNextSteps, type PairingNextStep } from '../../domain/pairing/next-steps';
+import { afterTimePassed } from '../../domain/pairing/pass-time';
+import { slotsOf } from '../../domain/pairing/pairing';
+import type { RefusalCode } from '../../domain/refusals';
+import { occasionOf } from '../occasion-of';
+import { mayChangeWithin, requireChangeWithin } from '../policies';
+import type { UnitTree } from '../ports';
+import { isParticipant } from './policies';
+import type { PairingOutcome, PairingRegister, PairingRepository, VisiblePairings } from './ports';
+import { withSecondLook } from './second-look';
+
+type Decided = Decision<PairingEvent, RefusalCode>;
+
+const unknown = (): NotFound => new NotFound('there is no pairing with this id');
+
+/** Facts that were gathered for other people than those of the locked pairing are of no use. */
+const mustBeAbout = (pairing: Pairing, gathered: Pairing): void => {
+  const peopleOf = (one: Pairing): string =>
+    JSON.stringify([one.recruitId, ...slotsOf(one).map(({ mentorId }) => mentorId)]);
+  if (peopleOf(pairing) !== peopleOf(gathered)) throw new Conflict('the pairing changed at the same time');
+};
+
+/** Where commands on an existing pairing come together: who acts, what he may, what came about meanwhile. */
+export class PairingDesk {
+  constructor(
+    private readonly pairings: PairingRepository,
+    private readonly visible: VisiblePairings,
+    readonly register: PairingRegister,
+    private readonly tree: UnitTree,
+    readonly rules: PairingRuleTable,
+  ) {}
+
+  /** When and by whom a command is decided, and under which rules. */
+  factsOf(context: CommandContext): PairingFacts {
+    return { occasion: occasionOf(context), rules: this.rules };
+  }
+
+  /**
+   * Decides for an ORG_OFFICER over the pairing's unit; `named` are cadres whom the command names. Throws Forbidden for
+   * anybody else and for the recruit himself, NotFound for a pairing that he may not know of, or a named cadre that
+   * isn't there.
+   */
+  async decideAsOfficer(
+    asker: Asker,
+    pairingId: Uuid,
+    context: CommandContext,
+    decide: (pairing: Pairing, facts: ChoiceFacts) => Decided,
+    named: readonly Uuid[] = [],
+  ): Promise<PairingOutcome> {
+    const actor = requireRole(asker, 'ORG_OFFICER');
+    return withSecondLook(async () => {
+      const pairing = await this.seen(asker, pairingId);
+      await requireChangeWithin(actor, pairing.unitId, this.tree);
+      if (actor.cadreId === pairing.recruitId) throw new Forbidden('nobody decides on his own pairing');
+      const facts = await this.choiceFacts(pairing, context, named);
+      return this.change(pairing, context, (current) => decide(current, facts));
+    });
+  }
+
+  /** Decides for the recruit or a mentor, present or past; throws Forbidden for anybody else who sees the pairing. */
+  async decideAsParticipant(
+    asker: Asker,
+    pairingId: Uuid,
+    context: CommandContext,
+    decide: (pairing: Pairing, authorId: Uuid, facts: PairingFacts) => Decided,
+  ): Promise<PairingOutcome> {
+    const { cadreId } = requireActor(asker);
+    return withSecondLook(async () => {
+      const pairing = await this.seen(asker, pairingId);
+      if (cadreId === null || !isParticipant(pairing, cadreId))
+        throw new Forbidden('only for the recruit and his mentors');
+      const facts = this.factsOf(context);
+      return this.change(pairing, context, (current) => decide(current, cadreId, facts));
+    });
+  }
+
+  /** What the asker may do with a pairing, and why not the rest. */
+  async nextSteps(
+    asker: Asker,
+    pairing: Pairing,
+    context: CommandContext,
+  ): Promise<readonly PairingNextStep[]> {
+    if (asker.kind !== 'ACCOUNT') return [];
+    const parts = {
+      officer: await this.isOfficerOf(asker, pairing),
+      participant: asker.cadreId !== null && isParticipant(pairing, asker.cadreId),
+    };
+    return pairingNextSteps(pairing, parts, this.factsOf(context));
+  }
+
+  /** Whether the asker decides on the pairing for the organization department. */
+  async isOfficerOf(actor: Actor, { unitId, recruitId }: Pairing): Promise<boolean> {
+    if (actor.cadreId === recruitId) return false;
+    const lineage = await this.tree.lineageOf(unitId);
+    return matches(mayChangeWithin(actor), { values: { unitId }, lineageOf: () => lineage });
+  }
+
+  private async seen(asker: Asker, pairingId: Uuid): Promise<Pairing> {
+    const [pairing] = await this.visible.byIds(asker, [pairingId]);
+    if (!pairing) throw unknown();
+    return pairing;
+  }
+
+  /** What the choice of mentors for an existing pairing rests on. */
+  async choiceFacts(
+    pairing: Pairing,
+    context: CommandContext,
+    named: readonly Uuid[] = [],
+  ): Promise<ChoiceFacts> {
+    const facts = this.factsOf(context);
+    const present = slotsOf(pairing).flatMap(({ mentorId }) => (mentorId === null ? [] : [mentorId]));
+    const wanted = [...new Set([...present, ...named])];
+    const people = await this.register.peopleFor(pairing.recruitId, wanted);
+    if (!people) throw unknown();
+    for (const id of named)
+      if (!people.candidates.some(({ cadreId }) => cadreId === id))
+        throw new NotFound(`there is no cadre ${id}`);
+    return { ...facts, ...people };
+  }
+
+  /** What came about by itself comes first, whether or not the timer has come round to it. */
+  private async change(
+    gathered: Pairing,
+    context: CommandContext,
+    decide: (pairing: Pairing) => Decided,
+  ): Promise<PairingOutcome> {
+    const changes = await this.register.changesOf(gathered);
+    const { occasion } = this.factsOf(context);
+    return this.pairings.change(
+      gathered.id,
+      (pairing) => {
+        mustBeAbout(pairing, gathered);
+        return afterTimePassed(pairing, { occasion, ...changes }, decide);
+      },
+      context,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import type { Asker } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
+import type { Outcome, PageOf, PageRequest, Repository, Uuid } from '@lianxin/kernel';
+import type { RecruitOn } from '../../domain/pairing/coverage';
+import type { PairingEvent } from '../../domain/pairing/events';
+import type { Changes, MentorFacts, RecruitFacts } from '../../domain/pairing/facts';
+import type { Pairing } from '../../domain/pairing/pairing';
+import type { PairingStatus } from '../../domain/pairing/transitions';
+import type { RefusalCode } from '../../domain/refusals';
+
+export type PairingRepository = Repository<Pairing, PairingEvent>;
+
+/** What a command on a pairing answers. */
+export type PairingOutcome = Outcome<Pairing, RefusalCode>;
+
+/** The recruit of a pairing and everybody who could be, or is named as, his mentor. */
+export interface People {
+  readonly recruit: RecruitFacts;
+  readonly candidates: readonly MentorFacts[];
+}
+
+/** What the files of cadres say of those whom pairings concern. */
+export interface PairingRegister {
+  /** The recruit with the candidates of his unit, of the one above and those named; null where there is no such cadre. */
+  peopleFor(recruitId: Uuid, named: readonly Uuid[]): Promise<People | null>;
+  hasLivePairing(recruitId: Uuid): Promise<boolean>;
+  /** What came about with the pairing's recruit and present mentors. */
+  changesOf(pairing: Pairing): Promise<Changes>;
+}
+
+/** Pairings about which something came about without a command. */
+export interface PairingTimers {
+  /** Up to `limit` ids after `after`, in their order: a cadre departed, or the day of activation has come. */
+  due(today: PlainDate, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Likewise, where the recruit's file doesn't know yet what was decided on his probation. */
+  unsettled(after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+}
+
+/** By which pairings are chosen; what is left out doesn't matter. */
+export interface PairingFilter {
+  readonly statuses?: readonly PairingStatus[];
+  readonly unitId?: Uuid;
+  /** In this unit or below it. */
+  readonly withinId?: Uuid;
+  readonly recruitId?: Uuid;
+  /** Those that this cadre accompanies now. */
+  readonly mentorId?: Uuid;
+  /** Those of this cadre, as recruit or present mentor. */
+  readonly participantId?: Uuid;
+  /** With a slot that nobody holds, in a live pairing. */
+  readonly vacant?: boolean;
+  /** Something is due by this day. */
+  readonly dueBy?: PlainDate;
+}
+
+/** Pairings as far as an asker may see them: the rule is a condition of the query. */
+export interface VisiblePairings {
+  byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Pairing[]>;
+  /** In the order of the day on which they were proposed. */
+  page(asker: Asker, filter: PairingFilter, page: PageRequest): Promise<PageOf<Pairing>>;
+}
+
+/** What the coverage board is made of, in a unit and below it. */
+export interface CoverageReader {
+  /** Who was on probation on a day, and in which unit. */
+  recruitsOn(unitId: Uuid, date: PlainDate): Promise<readonly RecruitOn[]>;
+  /** Pairings that held mentors on a day. */
+  pairingsOn(unitId: Uuid, date: PlainDate): Promise<readonly Pairing[]>;
+}
+
+/** The whole own history of a pairing, oldest first. */
+export interface PairingHistory {
+  history(id: Uuid): Promise<readonly PairingEvent[]>;
+}

@@ -1,0 +1,105 @@
+import { toSql, type Asker, type Columns, type SqlCondition } from '@lianxin/access';
+import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
+import { idToBytes, type AggregateStore } from '@lianxin/store';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { mayPairingBeSeenBy, type PairingField } from '../../application/pairing/policies';
+import type { PairingFilter, VisiblePairings } from '../../application/pairing/ports';
+import type { PairingEvent } from '../../domain/pairing/events';
+import type { Pairing } from '../../domain/pairing/pairing';
+import { PairingRow } from './pairing-rows';
+
+const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
+
+const COLUMNS: Columns<PairingField> = {
+  fields: {
+    unitId: { column: 'p.unit_id', encode },
+    recruitId: { column: 'p.recruit_id', encode },
+    mentorId: { table: 'pairing_mentor', owner: 'pairing_id', row: 'p.id', column: 'mentor_id', encode },
+  },
+  closure: { table: 'unit_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
+};
+
+const HELD = 'SELECT 1 FROM pairing_mentor h WHERE h.pairing_id = p.id AND h.until_on IS NULL';
+
+/** Totals are counted up to here. */
+const COUNTED = 10_000;
+
+const visibleTo = (asker: Asker): SqlCondition =>
+  asker.kind === 'ACCOUNT' ? toSql(mayPairingBeSeenBy(asker), COLUMNS) : { sql: '1 = 0', parameters: {} };
+
+const choose = (query: SelectQueryBuilder<PairingRow>, filter: PairingFilter): void => {
+  const { statuses, unitId, withinId, recruitId, mentorId, participantId, vacant, dueBy } = filter;
+  if (statuses) query.andWhere(statuses.length ? 'p.status IN (:...statuses)' : '1 = 0', { statuses });
+  if (unitId) query.andWhere('p.unit_id = :unitId', { unitId: idToBytes(unitId) });
+  if (withinId)
+    query.andWhere('p.unit_id IN (SELECT unit_id FROM unit_ancestor WHERE ancestor_id = :withinId)', {
+      withinId: idToBytes(withinId),
+    });
+  if (recruitId) query.andWhere('p.recruit_id = :recruitId', { recruitId: idToBytes(recruitId) });
+  if (mentorId)
+    query.andWhere(`EXISTS (${HELD} AND h.mentor_id = :mentorId)`, { mentorId: idToBytes(mentorId) });
+  if (participantId)
+    query.andWhere(`(p.recruit_id = :self OR EXISTS (${HELD} AND h.mentor_id = :self))`, {
+      self: idToBytes(participantId),
+    });
+  if (vacant !== undefined) {
+    const held = `(SELECT COUNT(*) FROM pairing_mentor h WHERE h.pairing_id = p.id AND h.until_on IS NULL)`;
+    query.andWhere(`${held} ${vacant ? '<' : '='} 2 AND p.live_recruit_id IS NOT NULL`);
+  }
+  if (dueBy) query.andWhere('p.due_on <= :dueBy', { dueBy });
+};
+
+/** Pairings as far as an asker may see them. */
+export class SqlVisiblePairings implements VisiblePairings {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: AggregateStore<Pairing, PairingEvent, PairingRow>,
+  ) {}
+
+  async byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Pairing[]> {
+    if (ids.length === 0) return [];
+    const query = this.visible(asker).andWhere('p.id IN (:...ids)', { ids: ids.map(idToBytes) });
+    return (await query.getMany()).map((row) => this.store.stateOf(row));
+  }
+
+  async page(
+    asker: Asker,
+    filter: PairingFilter,
+    { direction, limit, position }: PageRequest,
+  ): Promise<PageOf<Pairing>> {
+    const chosen = () => {
+      const query = this.visible(asker);
+      choose(query, filter);
+      return query;
+    };
+    const [beyond, order] = direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+    const query = chosen()
+      .orderBy('p.proposedOn', order)
+      .addOrderBy('p.id', order)
+      .limit(limit + 1);
+    if (position)
+      query.andWhere(
+        `p.proposed_on ${beyond}= :key AND (p.proposed_on ${beyond} :key OR p.id ${beyond} :last)`,
+        { key: position.key, last: idToBytes(position.id) },
+      );
+    const rows = await query.getMany();
+    return { rows: rows.map((row) => this.store.stateOf(row)), total: await this.count(chosen()) };
+  }
+
+  private async count(query: SelectQueryBuilder<PairingRow>): Promise<PageOf<Pairing>['total']> {
+    const [sql, values] = query
+      .select('1', 'one')
+      .limit(COUNTED + 1)
+      .getQueryAndParameters();
+    const [{ n }] = await this.dataSource.query<[{ n: string | number }]>(
+      `SELECT COUNT(*) AS n FROM (${sql}) AS counted`,
+      values as unknown[],
+    );
+    return { count: Math.min(Number(n), COUNTED), exact: Number(n) <= COUNTED };
+  }
+
+  private visible(asker: Asker): SelectQueryBuilder<PairingRow> {
+    const { sql, parameters } = visibleTo(asker);
+    return this.dataSource.createQueryBuilder(PairingRow, 'p').where(sql, parameters);
+  }
+}
