@@ -21,6 +21,7 @@ export {
 } from './field-sealing';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
 export { keysetPage } from './keyset-page';
+export { keysetQuery } from './keyset-query';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
 export * from './rows';

@@ -1,16 +1,17 @@
 import { openCaseSession } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
+import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { AggregateStore, newId } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import { CaseDesk } from './application/case-desk';
-import { PassTime } from './application/pass-time';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
+import { passTime } from './domain/pass-time';
 import { DEFAULT_PETITION_RULES } from './domain/petition-rules';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -28,11 +29,8 @@ import { Cadre, Unit } from './graphql/refusals';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
-import { SqlCaseAccess } from './persistence/case-access';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
-import { SqlDueTimers } from './persistence/due-timers';
 import { SqlMeasuresReader } from './persistence/measures-reader';
-import { RandomNumbers } from './persistence/numbers';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
@@ -50,15 +48,27 @@ export type Records = Awaited<ReturnType<typeof openRecords>>;
 export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, PETITION_SCHEMA);
   const { dataSource } = base;
-  const codes = new SqlCaseAccess(dataSource, config.queryCodeKey);
+  const codes = new QueryCodes(dataSource, config.queryCodeKey, {
+    table: 'petition',
+    idColumn: 'petition_id',
+  });
   const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep));
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const desk = new CaseDesk(petitions, visible, new SqlDirectory(dataSource), ruleBook);
-  const numbers = new RandomNumbers(dataSource);
+  const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
   return { base, dataSource, codes, petitions, visible, desk, numbers, close };
 };
+
+/** What time alone brings to petitions, by a clock. */
+export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
+  new PassTime(
+    petitions,
+    new SqlDueTimers(dataSource, 'petition'),
+    (petition, at) => passTime(petition, desk.factsAt(at)),
+    now,
+  );
 
 const resolversOf = (
   { dataSource, petitions, visible, desk, codes, numbers }: Records,
@@ -85,14 +95,14 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
-  const { base, petitions, desk, visible } = records;
+  const { base, visible } = records;
   const schema = await buildFederatedSchema({
     resolvers: resolversOf(records, config, now),
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
-  const passTime = new PassTime(petitions, new SqlDueTimers(base.dataSource), desk, now);
-  const timers = new Background('time', TIMER_MS, async () => void (await passTime.execute()), logger);
+  const time = timersOf(records, now);
+  const timers = new Background('time', TIMER_MS, async () => void (await time.execute()), logger);
   return hostService({
     base,
     config,

@@ -1,5 +1,5 @@
 import type { Asker } from '@lianxin/access';
-import type { CalendarTable, PlainDate } from '@lianxin/calendar';
+import type { CalendarTable } from '@lianxin/calendar';
 import type { CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { PetitionDecision } from '../domain/decide';
 import type { PetitionEvent } from '../domain/events';
@@ -77,10 +77,4 @@ export interface VisiblePetitions {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
   byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Petition[]>;
   byNumber(asker: Asker, number: string): Promise<Petition | null>;
-}
-
-/** Petitions on which time alone has something to do. */
-export interface DueTimers {
-  /** Up to `limit` ids, the longest due first. */
-  due(today: PlainDate, limit: number): Promise<readonly Uuid[]>;
 }
