@@ -126,3 +126,127 @@ it('parks a unit whose event changes what was never announced, and no other', as
     return rows.length === 1 && rows[0]?.reason === `unit ${unknown} was not announced`;
   });
 });
+
+describe('the tree', () => {
+  const [DISTRICT, TOWN, OFFICE, STATION] = [id(20), id(21), id(22), id(23)];
+  const moved = (unitId: string, parentId: string): ContractEvent => ({
+    type: 'unit.moved.v1',
+    data: { unitId, parentId, from: '2022-01-01' },
+  });
+  const lineage = async (unitId: string) => [...(await running.records.directory.lineageOf(unitId))].sort();
+
+  it('is whole in whatever order its units are told of', async () => {
+    await publish('unit', STATION, 1, created(STATION, OFFICE));
+    await publish('unit', OFFICE, 1, created(OFFICE, TOWN));
+    await Promise.all([arrived(STATION, 1), arrived(OFFICE, 1)]);
+    expect(await lineage(STATION)).toEqual([OFFICE, STATION]);
+    await publish('unit', DISTRICT, 1, created(DISTRICT, null));
+    await publish('unit', TOWN, 1, created(TOWN, DISTRICT));
+    await Promise.all([arrived(DISTRICT, 1), arrived(TOWN, 1)]);
+    expect(await lineage(STATION)).toEqual([DISTRICT, TOWN, OFFICE, STATION].sort());
+    expect(await running.records.directory.findUnit(STATION)).toMatchObject({
+      kind: 'GOVERNMENT_DEPARTMENT',
+      function: null,
+    });
+  });
+
+  it('takes all that is below a unit along when it moves', async () => {
+    await publish('unit', OFFICE, 2, moved(OFFICE, DISTRICT));
+    await arrived(OFFICE, 2);
+    expect(await lineage(STATION)).toEqual([DISTRICT, OFFICE, STATION].sort());
+    expect(await lineage(TOWN)).toEqual([DISTRICT, TOWN].sort());
+  });
+
+  it('comes right also where two moves are told of in the wrong order', async () => {
+    await publish('unit', OFFICE, 3, moved(OFFICE, TOWN));
+    await arrived(OFFICE, 3);
+    // The town goes below the office only after the office has left it; here that is told of first.
+    await publish('unit', TOWN, 2, moved(TOWN, OFFICE));
+    await arrived(TOWN, 2);
+    await publish('unit', OFFICE, 4, moved(OFFICE, DISTRICT));
+    await arrived(OFFICE, 4);
+    expect(await lineage(OFFICE)).toEqual([DISTRICT, OFFICE].sort());
+    expect(await lineage(TOWN)).toEqual([DISTRICT, OFFICE, TOWN].sort());
+  });
+});
+
+describe('a unit that ends', () => {
+  const [MERGED, SPLIT, CLOSED, HEIR, SECOND_HEIR] = [id(30), id(31), id(32), id(33), id(34)];
+  const unit = (unitId: string) => running.records.directory.findUnit(unitId);
+
+  it('names its successors, before they are known', async () => {
+    const from = '2023-01-01';
+    await publish('unit', MERGED, 1, created(MERGED, BUREAU), {
+      type: 'unit.merged.v1',
+      data: { unitId: MERGED, intoUnitId: HEIR, from },
+    });
+    await publish('unit', SPLIT, 1, created(SPLIT, null), {
+      type: 'unit.split.v1',
+      data: { unitId: SPLIT, intoUnitIds: [HEIR, SECOND_HEIR], casesToUnitId: SECOND_HEIR, from },
+    });
+    await publish('unit', CLOSED, 1, created(CLOSED, null), {
+      type: 'unit.abolished.v1',
+      data: { unitId: CLOSED, from, casesToUnitId: HEIR },
+    });
+    await Promise.all([arrived(MERGED, 2), arrived(SPLIT, 2), arrived(CLOSED, 2)]);
+    const ended = { abolishedFrom: from };
+    expect(await unit(MERGED)).toMatchObject({ ...ended, casesToUnitId: HEIR, successorIds: [HEIR] });
+    expect(await unit(SPLIT)).toMatchObject({
+      ...ended,
+      casesToUnitId: SECOND_HEIR,
+      successorIds: [HEIR, SECOND_HEIR],
+    });
+    expect(await unit(CLOSED)).toMatchObject({ ...ended, casesToUnitId: HEIR, successorIds: [] });
+    expect(await unit(HEIR)).toBeNull();
+    expect(await register(5, LIAISON, MERGED)).toEqual({ __typename: 'Rejection', code: 'UNIT_NOT_ACTIVE' });
+  });
+});
+
+describe('a cadre', () => {
+  const MOVER = id(120);
+  const token = (letter: string) => letter.repeat(64);
+  const kinship = (personToken: string | null, ...kinTokens: string[]): ContractEvent => ({
+    type: 'cadre.kinship-changed.v1',
+    data: { cadreId: MOVER, personToken, kinTokens },
+  });
+
+  it('is transferred, suspended and reinstated', async () => {
+    const data = { cadreId: MOVER, unitId: SECOND_SECTION };
+    await publish(
+      'cadre',
+      MOVER,
+      1,
+      joined(MOVER),
+      {
+        type: 'cadre.transferred.v1',
+        data: { cadreId: MOVER, fromUnitId: BUREAU, toUnitId: SECOND_SECTION, on: '2020-05-01' },
+      },
+      { type: 'cadre.suspended.v1', data: { ...data, from: '2021-01-01' } },
+    );
+    await arrived(MOVER, 3);
+    expect(await running.records.directory.findCadre(MOVER)).toMatchObject({
+      unitId: SECOND_SECTION,
+      formerUnitId: BUREAU,
+      unitFrom: '2020-05-01',
+      suspendedFrom: '2021-01-01',
+    });
+    expect(await register(6, MOVER, SECOND_SECTION)).toBe('FORBIDDEN');
+    await publish('cadre', MOVER, 4, {
+      type: 'cadre.reinstated.v1',
+      data: { ...data, from: '2021-06-01' },
+    });
+    await arrived(MOVER, 4);
+    expect(await register(6, MOVER, SECOND_SECTION)).toMatchObject({ __typename: 'Enterprise' });
+  });
+
+  it('has the kin that were told last, and no others', async () => {
+    await publish('cadre', MOVER, 5, kinship(token('a'), token('b'), token('c')));
+    await arrived(MOVER, 5);
+    await publish('cadre', MOVER, 6, kinship(token('a'), token('d')));
+    await arrived(MOVER, 6);
+    expect(await running.records.directory.kinOf(MOVER)).toEqual({
+      personToken: token('a'),
+      kinTokens: [token('d')],
+    });
+  });
+});

@@ -5,4 +5,16 @@ import type { Reaction } from './reaction';
 export const onCadreJoined =
   (records: DirectoryRecords): Reaction<'cadre.joined.v1'> =>
   ({ data: { cadreId, unitId, name } }, transaction) =>
-    records.addCadre({ id: cadreId, unitId, name, leftOn: null }, transaction);
+    records.addCadre(
+      {
+        id: cadreId,
+        unitId,
+        name,
+        leftOn: null,
+        formerUnitId: null,
+        unitFrom: null,
+        suspendedFrom: null,
+        reinstatedFrom: null,
+      },
+      transaction,
+    );

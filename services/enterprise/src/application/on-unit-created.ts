@@ -4,5 +4,17 @@ import type { Reaction } from './reaction';
 /** A unit was founded: it may open files from now on. Its parent may become known later. */
 export const onUnitCreated =
   (records: DirectoryRecords): Reaction<'unit.created.v1'> =>
-  ({ data: { unitId, parentId, name } }, transaction) =>
-    records.addUnit({ id: unitId, parentId, name, abolishedFrom: null }, transaction);
+  ({ data: { unitId, parentId, name, kind, function: unitFunction } }, transaction) =>
+    records.addUnit(
+      {
+        id: unitId,
+        parentId,
+        name,
+        kind,
+        function: unitFunction,
+        abolishedFrom: null,
+        casesToUnitId: null,
+        successorIds: [],
+      },
+      transaction,
+    );

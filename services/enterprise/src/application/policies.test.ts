@@ -1,6 +1,6 @@
 import { ANONYMOUS, ROLES, type Actor, type Role } from '@lianxin/access';
 import { Forbidden, Unauthenticated } from '@lianxin/kernel';
-import { day, id } from '../../test/support/builders';
+import { aCadre, day, id } from '../../test/support/builders';
 import {
   mayReadEnterprises,
   mustMayReadEnterprises,
@@ -16,9 +16,10 @@ const directory = (leftOn: string | null = null): Directory => ({
   findCadre: (cadreId) =>
     Promise.resolve(
       cadreId === id(101)
-        ? { id: cadreId, unitId: BUREAU, name: '李敏', leftOn: leftOn === null ? null : day(leftOn) }
+        ? aCadre({ id: cadreId, unitId: BUREAU, leftOn: leftOn === null ? null : day(leftOn) })
         : null,
     ),
+  kinOf: () => Promise.resolve({ personToken: null, kinTokens: [] }),
   lineageOf: (unitId) => Promise.resolve(LINEAGE[unitId] ?? []),
 });
 const holder = (role: Role, unitId = BUREAU, cadreId: string | null = id(101)): Actor => ({

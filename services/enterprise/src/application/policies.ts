@@ -40,10 +40,10 @@ export const mustMayRegisterWithin = async (
 };
 
 /**
- * Throws Forbidden for an account whose cadre has left: while the cadre service is down the gateway vouches for roles
- * as last known, but the event of leaving may have arrived here.
+ * Throws Forbidden for an account whose cadre has left or is suspended: while the cadre service is down the gateway vouches for roles
+ * as last known, but the event may have arrived here.
  */
 export const mustStillServe = async (actor: Actor, today: PlainDate, directory: Directory): Promise<void> => {
   const cadre = actor.cadreId === null ? null : await directory.findCadre(actor.cadreId);
-  if (cadre && !servesOn(cadre, today)) throw new Forbidden('the cadre has left the service');
+  if (cadre && !servesOn(cadre, today)) throw new Forbidden('the cadre does not serve');
 };

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Repository, Transaction, Uuid } from '@lianxin/kernel';
-import type { KnownCadre, KnownUnit } from '../domain/directory';
+import type { KnownCadre, KnownKin, KnownUnit } from '../domain/directory';
 import type { Enterprise, EnterpriseEvent } from '../domain/enterprise';
 
 export type EnterpriseRepository = Repository<Enterprise, EnterpriseEvent>;
@@ -20,15 +20,33 @@ export interface CodeRegister {
 export interface Directory {
   findUnit(unitId: Uuid): Promise<KnownUnit | null>;
   findCadre(cadreId: Uuid): Promise<KnownCadre | null>;
+  /** The tokens of a cadre and his kin; none of either where nothing was told. */
+  kinOf(cadreId: Uuid): Promise<KnownKin>;
   /** The unit and its ancestors, as far as they are known; empty for a unit that isn't. */
   lineageOf(unitId: Uuid): Promise<readonly Uuid[]>;
 }
 
-/** Keeps the directory; written only by reactions to the cadre service's events. Each answers whether there was such a row. */
+/** How a unit ended. */
+export type Ending = Pick<KnownUnit, 'casesToUnitId' | 'successorIds'> & {
+  readonly abolishedFrom: PlainDate;
+};
+
+/** Keeps the directory; written only by reactions to the cadre service's events. Each change answers whether there was such a row. */
 export interface DirectoryRecords {
   addUnit(unit: KnownUnit, transaction: Transaction): Promise<void>;
   renameUnit(unitId: Uuid, name: string, transaction: Transaction): Promise<boolean>;
-  abolishUnit(unitId: Uuid, from: PlainDate, transaction: Transaction): Promise<boolean>;
+  moveUnit(unitId: Uuid, parentId: Uuid, transaction: Transaction): Promise<boolean>;
+  endUnit(unitId: Uuid, ending: Ending, transaction: Transaction): Promise<boolean>;
   addCadre(cadre: KnownCadre, transaction: Transaction): Promise<void>;
-  endService(cadreId: Uuid, on: PlainDate, transaction: Transaction): Promise<boolean>;
+  changeCadre(
+    cadreId: Uuid,
+    change: Partial<Omit<KnownCadre, 'id'>>,
+    transaction: Transaction,
+  ): Promise<boolean>;
+  replaceKin(cadreId: Uuid, kin: KnownKin, transaction: Transaction): Promise<boolean>;
+  /** Has the liaison pairings of a cadre or firm looked at again, from a day on. */
+  reviewLater(
+    review: { readonly subjectId: Uuid; readonly dueOn: PlainDate },
+    transaction: Transaction,
+  ): Promise<void>;
 }

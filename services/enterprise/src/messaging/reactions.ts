@@ -1,8 +1,15 @@
 import type { Reactions } from '@lianxin/messaging';
+import {
+  onCadreKinshipChanged,
+  onCadreLeft,
+  onCadreReinstated,
+  onCadreSuspended,
+  onCadreTransferred,
+} from '../application/on-cadre-changed';
 import { onCadreJoined } from '../application/on-cadre-joined';
-import { onCadreLeft } from '../application/on-cadre-left';
-import { onUnitAbolished } from '../application/on-unit-abolished';
 import { onUnitCreated } from '../application/on-unit-created';
+import { onUnitAbolished, onUnitMerged, onUnitSplit } from '../application/on-unit-ended';
+import { onUnitMoved } from '../application/on-unit-moved';
 import { onUnitRenamed } from '../application/on-unit-renamed';
 import type { DirectoryRecords } from '../application/ports';
 
@@ -13,7 +20,14 @@ export const LISTENS_TO = ['unit', 'cadre'];
 export const reactionsWith = (records: DirectoryRecords): Reactions => ({
   'unit.created.v1': onUnitCreated(records),
   'unit.renamed.v1': onUnitRenamed(records),
+  'unit.moved.v1': onUnitMoved(records),
+  'unit.merged.v1': onUnitMerged(records),
+  'unit.split.v1': onUnitSplit(records),
   'unit.abolished.v1': onUnitAbolished(records),
   'cadre.joined.v1': onCadreJoined(records),
   'cadre.left.v1': onCadreLeft(records),
+  'cadre.transferred.v1': onCadreTransferred(records),
+  'cadre.suspended.v1': onCadreSuspended(records),
+  'cadre.reinstated.v1': onCadreReinstated(records),
+  'cadre.kinship-changed.v1': onCadreKinshipChanged(records),
 });

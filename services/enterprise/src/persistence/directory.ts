@@ -2,16 +2,8 @@ import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { Directory } from '../application/ports';
-import type { KnownCadre, KnownUnit } from '../domain/directory';
-import { KnownCadreRow, KnownUnitRow } from './directory-rows';
-
-/** Upwards from a unit. A unit may be announced before its parent, so nothing is precomputed when it arrives. */
-const LINEAGE = `
-  WITH RECURSIVE lineage AS (
-    SELECT id, parent_id FROM known_unit WHERE id = ?
-    UNION
-    SELECT parent.id, parent.parent_id FROM known_unit parent JOIN lineage ON parent.id = lineage.parent_id)
-  SELECT id FROM lineage`;
+import type { KnownCadre, KnownKin, KnownUnit } from '../domain/directory';
+import { KnownCadreRow, KnownKinRow, KnownUnitRow } from './directory-rows';
 
 /** What the cadre service's events have told, as it stands. */
 export class SqlDirectory implements Directory {
@@ -19,16 +11,29 @@ export class SqlDirectory implements Directory {
 
   async findUnit(id: Uuid): Promise<KnownUnit | null> {
     const row = await this.dataSource.manager.findOneBy(KnownUnitRow, { id });
-    return row && { ...row };
+    return row && { ...row, successorIds: row.successorIds ?? [] };
   }
 
   async findCadre(id: Uuid): Promise<KnownCadre | null> {
     const row = await this.dataSource.manager.findOneBy(KnownCadreRow, { id });
-    return row && { ...row };
+    if (!row) return null;
+    const { personToken: _, ...cadre } = row;
+    return cadre;
+  }
+
+  async kinOf(id: Uuid): Promise<KnownKin> {
+    const [row, kin] = await Promise.all([
+      this.dataSource.manager.findOneBy(KnownCadreRow, { id }),
+      this.dataSource.manager.findBy(KnownKinRow, { cadreId: id }),
+    ]);
+    return { personToken: row?.personToken ?? null, kinTokens: kin.map(({ kinToken }) => kinToken) };
   }
 
   async lineageOf(unitId: Uuid): Promise<readonly Uuid[]> {
-    const rows = await this.dataSource.query<{ id: Buffer }[]>(LINEAGE, [idToBytes(unitId)]);
-    return rows.map(({ id }) => idFromBytes(id));
+    const rows = await this.dataSource.query<{ ancestor_id: Buffer }[]>(
+      'SELECT ancestor_id FROM known_ancestor WHERE unit_id = ?',
+      [idToBytes(unitId)],
+    );
+    return rows.map((row) => idFromBytes(row.ancestor_id));
   }
 }

@@ -1,10 +1,22 @@
 import type { Schema } from '@lianxin/store';
-import { KnownCadreRow, KnownUnitRow } from './directory-rows';
+import { KnownAncestorRow, KnownCadreRow, KnownKinRow, KnownTreeRow, KnownUnitRow } from './directory-rows';
 import { EnterpriseRow } from './enterprise-row';
+import { EnterpriseVisitRow, LiaisonPairingRow, LiaisonReviewRow } from './liaison-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
+import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
 
 /** The enterprise service's database beside the store's own tables. */
 export const SCHEMA: Schema = {
-  rows: [EnterpriseRow, KnownUnitRow, KnownCadreRow],
-  migrations: [Foundation1777000000000],
+  rows: [
+    EnterpriseRow,
+    KnownUnitRow,
+    KnownAncestorRow,
+    KnownTreeRow,
+    KnownCadreRow,
+    KnownKinRow,
+    EnterpriseVisitRow,
+    LiaisonPairingRow,
+    LiaisonReviewRow,
+  ],
+  migrations: [Foundation1777000000000, Liaisons1777400000000],
 };

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Performer } from '@lianxin/kernel';
 import { checkCharacterOf } from '../../src/domain/credit-code';
-import type { KnownUnit } from '../../src/domain/directory';
+import type { KnownCadre, KnownUnit } from '../../src/domain/directory';
 import type { Occasion } from '../../src/domain/occasion';
 import type { NewEnterprise } from '../../src/domain/register-enterprise';
 
@@ -28,7 +28,24 @@ export const aUnit = (facts: Partial<KnownUnit> = {}): KnownUnit => ({
   id: id(1),
   parentId: null,
   name: '区工业和信息化局',
+  kind: 'GOVERNMENT_DEPARTMENT',
+  function: null,
   abolishedFrom: null,
+  casesToUnitId: null,
+  successorIds: [],
+  ...facts,
+});
+
+/** A cadre that the cadre service has told of. */
+export const aCadre = (facts: Partial<KnownCadre> = {}): KnownCadre => ({
+  id: id(101),
+  unitId: id(1),
+  name: '李敏',
+  leftOn: null,
+  formerUnitId: null,
+  unitFrom: null,
+  suspendedFrom: null,
+  reinstatedFrom: null,
   ...facts,
 });
 
