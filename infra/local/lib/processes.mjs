@@ -36,7 +36,18 @@ export const serviceSettings = (
   LIANXIN_INDEX_KEY: machine.secrets.indexKey,
   LIANXIN_QUERY_CODE_KEY: machine.secrets.queryCodeKey,
   LIANXIN_CASE_SESSION_KEY: machine.secrets.caseSessionKey,
+  ...letterSettings(machine, name),
 });
+
+/** The services that write each other letters: each has its own private key and the other's public one. */
+const letterSettings = (/** @type {Machine} */ { secrets: { letterKeys } }, /** @type {string} */ name) =>
+  name in letterKeys
+    ? {
+        LIANXIN_LETTER_PRIVATE_KEY: letterKeys[name].privateKey,
+        LIANXIN_PETITION_LETTER_PUBLIC_KEY: letterKeys.petition.publicKey,
+        LIANXIN_ENTERPRISE_LETTER_PUBLIC_KEY: letterKeys.enterprise.publicKey,
+      }
+    : {};
 
 /** What the gateway is told: where everybody is, whom to trust, and the key that it vouches with. */
 const gatewaySettings = (/** @type {Machine} */ machine) => ({

@@ -7,12 +7,15 @@ import { randomPassword } from './mariadb.mjs';
 const DEMO = 'demo:';
 
 /**
- * The secrets of this clone, random and made once, in a file that only its owner reads.
+ * The secrets of this clone, random and made once each, in a file that only its owner reads.
  * @param {string} state folder
  */
 export function secretsOf(state) {
   const file = join(state, 'secrets.json');
-  if (!existsSync(file)) writePrivate(file, freshSecrets());
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const fresh = freshSecrets();
+  // A clone that was made before a secret came to be needed lacks it; what is there stays.
+  if (Object.keys(fresh).some((name) => !(name in known))) writePrivate(file, { ...fresh, ...known });
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
@@ -34,10 +37,20 @@ function freshSecrets() {
     indexKey: key(),
     queryCodeKey: key(),
     caseSessionKey: key(),
+    letterKeys: { petition: letterKey(), enterprise: letterKey() },
     identityKeys: {
       jwks: { keys: [{ ...signing, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') }] },
       cookies: [randomBytes(32).toString('hex')],
     },
+  };
+}
+
+/** The pair of a service that others write letters to. */
+function letterKey() {
+  const { publicKey, privateKey } = generateKeyPairSync('x25519');
+  return {
+    publicKey: publicKey.export({ type: 'spki', format: 'pem' }),
+    privateKey: DEMO + privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
 }
 

@@ -128,3 +128,23 @@ describe('what a killed run left behind', () => {
     expect(sleeper.exitCode ?? sleeper.signalCode).toBeNull();
   });
 });
+
+it('a clone that was made before a secret came to be needed gets it, and keeps the others', async () => {
+  const read = () =>
+    node([
+      '--input-type=module',
+      '-e',
+      `import { secretsOf } from ${JSON.stringify(pathToFileURL(join(LOCAL, 'lib/secrets.mjs')).href)};
+       process.stdout.write(JSON.stringify(secretsOf(${JSON.stringify(state)})));`,
+    ]);
+  const first = JSON.parse((await read()).out) as Record<string, unknown>;
+  const { letterKeys, ...older } = first;
+  writeFileSync(join(state, 'secrets.json'), JSON.stringify(older));
+  const second = JSON.parse((await read()).out) as Record<string, unknown>;
+  expect(second).toMatchObject(older);
+  expect(second['letterKeys']).toMatchObject({
+    petition: { privateKey: expect.stringMatching(/^demo:/) as string },
+  });
+  expect(second['letterKeys']).not.toEqual(letterKeys);
+  expect(JSON.parse((await read()).out)).toEqual(second);
+});

@@ -5,3 +5,5 @@ export * from './condition-sql';
 export * from './internal-keys';
 export * from './internal-token';
 export * from './case-session';
+export * from './letter-keys';
+export * from './sealed-letter';

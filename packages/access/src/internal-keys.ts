@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK } from 'jose';
+import { pemBlocks } from './pem-blocks';
 
 /** The key the gateway signs with; `id` is the RFC 7638 thumbprint of its public half. */
 export interface SigningKey {
@@ -9,20 +10,6 @@ export interface SigningKey {
 
 /** The public keys a subgraph accepts, by id: during a rotation the old and the new. */
 export type VerificationKeys = ReadonlyMap<string, KeyObject>;
-
-const BLOCK = /-----BEGIN [A-Z ]+-----[\s\S]+?-----END [A-Z ]+-----/g;
-
-/** The PEM blocks of a setting: PEM as it is or in base64, several one after another or parted by commas. */
-const pemBlocks = (setting: string): string[] => {
-  const plain = setting.replaceAll('\\n', '\n');
-  const text = plain.includes('-----BEGIN')
-    ? plain
-    : plain
-        .split(/[\s,]+/)
-        .map((part) => Buffer.from(part, 'base64').toString('utf8'))
-        .join('\n');
-  return text.match(BLOCK) ?? [];
-};
 
 const thumbprint = async (publicKey: KeyObject): Promise<string> =>
   calculateJwkThumbprint(await exportJWK(publicKey));

@@ -2,3 +2,4 @@ export * from './asyncapi';
 export * from './catalogue';
 export * from './envelope';
 export * from './received';
+export * from './hand-over-letter';

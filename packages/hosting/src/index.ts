@@ -1,5 +1,6 @@
 export { runEntryPoint, runMigrations, runService } from './entry-points';
 export { hostService, type RunningService } from './host';
+export { letterAddress, letterKeys } from './letter-settings';
 export { openStoreBase } from './records';
 export {
   readDatabaseConfig,

@@ -1,5 +1,6 @@
 import { key, type Environment } from '@lianxin/configuration';
 import { generateKeyPairSync } from 'node:crypto';
+import { letterAddress, letterKeys } from './letter-settings';
 import { readDatabaseConfig, readHostConfig, readRecordsConfig } from './settings';
 
 const thirtyTwo = Buffer.alloc(32, 7).toString('base64');
@@ -39,4 +40,21 @@ test('all that is missing is named at once', async () => {
 test('production refuses a demo secret', async () => {
   const demo = environment({ LIANXIN_MODE: 'production', LIANXIN_FIELD_KEY: `demo:${thirtyTwo}` });
   await expect(readHostConfig(own, demo)).rejects.toThrow(/LIANXIN_FIELD_KEY is a demo secret/);
+});
+
+test('keys of letters are read with the rest: the private one a secret, the public one another service’s', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('x25519');
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const letters = { keys: letterKeys(), address: letterAddress('LIANXIN_PETITION_LETTER_PUBLIC_KEY') };
+  const told = {
+    LIANXIN_LETTER_PRIVATE_KEY: `demo:${pem}`,
+    LIANXIN_PETITION_LETTER_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  };
+  const config = await readHostConfig(letters, environment(told));
+  expect([...config.keys.keys()]).toEqual([config.address.id]);
+  const production = environment({ ...told, LIANXIN_MODE: 'production' });
+  await expect(readHostConfig(letters, production)).rejects.toThrow(/LETTER_PRIVATE_KEY is a demo secret/);
+  await expect(readHostConfig(letters, environment())).rejects.toThrow(
+    /LIANXIN_LETTER_PRIVATE_KEY is required \(or LIANXIN_LETTER_PRIVATE_KEY_FILE\)[\s\S]*LIANXIN_PETITION_LETTER_PUBLIC_KEY is required/,
+  );
 });

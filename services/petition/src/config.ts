@@ -1,3 +1,4 @@
+import type { LetterAddress, LetterKeys } from '@lianxin/access';
 import { key, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
@@ -13,7 +14,18 @@ export interface RecordsConfig extends hosting.RecordsConfig {
 export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
   /** 32 bytes that sign sessions on one case. */
   readonly caseSessionKey: Buffer;
+  /** Opens the letters of the enterprise service. */
+  readonly letterKeys: LetterKeys;
+  /** Letters to the enterprise service are sealed to it. */
+  readonly enterpriseLetters: LetterAddress;
 }
+
+const SERVICE = {
+  ...RECORDS,
+  caseSessionKey: key('LIANXIN_CASE_SESSION_KEY'),
+  letterKeys: hosting.letterKeys(),
+  enterpriseLetters: hosting.letterAddress('LIANXIN_ENTERPRISE_LETTER_PUBLIC_KEY'),
+};
 
 /** Reads what migrations need; throws ConfigurationError. */
 export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
@@ -25,4 +37,4 @@ export const readRecordsConfig = (env: Environment = process.env): RecordsConfig
 
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
 export const readPetitionConfig = (env: Environment = process.env): Promise<PetitionConfig> =>
-  hosting.readHostConfig({ ...RECORDS, caseSessionKey: key('LIANXIN_CASE_SESSION_KEY') }, env);
+  hosting.readHostConfig(SERVICE, env);

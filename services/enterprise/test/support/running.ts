@@ -2,6 +2,7 @@ import { silentLogger } from '@lianxin/observability';
 import {
   freshStream,
   internalKeys,
+  letterBox,
   metricOf,
   vouchedAsk,
   type Ask,
@@ -34,6 +35,8 @@ export const runningService = async (): Promise<RunningTest> => {
       metricsPort: 0,
       stream: stream.settings,
       verificationKeys: keys.verification,
+      letterKeys: letterBox().keys,
+      petitionLetters: letterBox().address,
     },
     silentLogger(),
   );

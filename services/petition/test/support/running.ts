@@ -7,12 +7,14 @@ import {
   freshDatabase,
   freshStream,
   internalKeys,
+  letterBox,
   metricOf,
   publishAs,
   until,
   vouchedAsk,
   type Answer,
   type FreshStream,
+  type LetterBox,
 } from '@lianxin/testing';
 import type { RecordsConfig } from '../../src/config';
 import type { UnitFacts } from '../../src/domain/unit';
@@ -105,6 +107,8 @@ export interface RunningTest {
   readonly records: Records;
   readonly stream: FreshStream;
   readonly clock: MovableClock;
+  /** What the enterprise service seals its letters to, and opens ours with. */
+  readonly letters: { readonly toUs: LetterBox['address']; readonly fromUs: LetterBox['keys'] };
   /** Asks as the gateway would, for the given asker: anonymous by default. */
   ask(
     query: string,
@@ -128,6 +132,7 @@ export const runningService = async (): Promise<RunningTest> => {
     freshStream(),
     movableClock(),
   ];
+  const [own, enterprise] = [letterBox(), letterBox()];
   const config = {
     ...database.config,
     mode: 'production',
@@ -137,6 +142,8 @@ export const runningService = async (): Promise<RunningTest> => {
     stream: stream.settings,
     verificationKeys: keys.verification,
     caseSessionKey: randomBytes(32),
+    letterKeys: own.keys,
+    enterpriseLetters: enterprise.address,
   } as const;
   const service = await startService(config, silentLogger(), clock.now);
   const records = await openRecords(database.config);
@@ -164,6 +171,7 @@ export const runningService = async (): Promise<RunningTest> => {
     records,
     stream,
     clock,
+    letters: { toUs: own.address, fromUs: enterprise.keys },
     ask: vouchedAsk({ name: 'petition', url: service.url }, keys.signing),
     tell,
     passTime: () => timers.execute(),
