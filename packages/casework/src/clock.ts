@@ -45,7 +45,9 @@ export type Remark =
   | 'OWN_PROCEDURE'
   | 'CASE_WENT_BACK'
   | 'NO_LONGER_APPLIES'
-  | 'PERIOD_ENDED';
+  | 'PERIOD_ENDED'
+  | 'HANDED_OVER'
+  | 'WITHDRAWN';
 
 /** Time that doesn't count because somebody else is waited for: from the end of one day to the end of another. */
 export interface Pause {

@@ -26,6 +26,11 @@ const REMARKS: Readonly<Record<Remark, Readonly<Record<Locale, string>>>> = {
     'zh-CN': '事项性质变更，本期限不再适用',
     en: 'No longer binding: the kind of the case changed',
   },
+  HANDED_OVER: {
+    'zh-CN': '事项已移交，本期限不再适用',
+    en: 'No longer binding: the case was handed over',
+  },
+  WITHDRAWN: { 'zh-CN': '事项已撤回，本期限不再适用', en: 'No longer binding: the case was withdrawn' },
   PERIOD_ENDED: { 'zh-CN': '期限已届满', en: 'The period has ended' },
 };
 
