@@ -27,7 +27,7 @@ const requestLetter = (changes: Partial<RequestLetter> = {}): RequestLetter => (
   handOverId: id(2),
   requestId: id(3),
   requestNumber: 'QS-2026-482913',
-  firm: { name: '某水务设备有限公司', creditCode: null },
+  firm: { name: '某水务设备有限公司', creditCode: null, address: null },
   contact: { name: '甲某', phone: null },
   subject: '厂区停水',
   text: '多次停水，影响生产。',

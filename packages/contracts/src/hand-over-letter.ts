@@ -47,7 +47,15 @@ export const requestLetterV1 = z
     handOverId: z.uuid().describe('Must be that of the event in which the letter came.'),
     requestId: z.uuid(),
     requestNumber: z.string().min(1).max(40),
-    firm: z.object({ name: line, creditCode: z.string().max(30).nullable() }),
+    firm: z.object({
+      name: line,
+      creditCode: z.string().max(30).nullable(),
+      address: z
+        .string()
+        .max(500)
+        .nullable()
+        .describe('Where papers reach the firm; without it nobody has to be notified in writing.'),
+    }),
     contact: z.object({ name: line, phone: z.string().max(100).nullable() }).nullable(),
     subject: line,
     text: z.string().min(1).max(LETTER_TEXT),

@@ -84,40 +84,29 @@ export class AggregateStore<
   async createAll<Code extends string>(
     creations: readonly Creation<Event, Code>[],
   ): Promise<readonly Outcome<State, Code>[]> {
-    const outcomes = await this.transact(async (transaction) => {
-      const known = await recordedBefore(
-        transaction,
-        creations.map(({ context }) => context),
-      );
-      const states = await this.statesOf(
-        transaction,
-        known.filter((earlier) => earlier !== null),
-      );
-      const answers: Outcome<State, Code>[] = [];
-      const held: Held<State, Event>[] = [];
-      for (const [index, { id, decide, context }] of creations.entries()) {
-        const earlier = states.get(known[index] ?? '');
-        if (earlier) {
-          answers.push({ kind: 'recorded', state: earlier, repeated: true });
-          continue;
-        }
-        const decision = decide();
-        if (decision.kind === 'rejected') {
-          answers.push(decision);
-          continue;
-        }
-        const state = this.fold(null, decision.events);
-        held.push({ id, before: null, events: decision.events, context });
-        answers.push({ kind: 'recorded', state, repeated: false });
-      }
-      await this.record(transaction, held);
-      return answers;
-    });
+    const outcomes = await this.transact((transaction) => this.createLocked(transaction, creations));
     for (const [index, { id, context }] of creations.entries()) {
       const outcome = outcomes[index];
       if (outcome?.kind === 'rejected') await this.auditRefusal([id], outcome, context);
     }
     return outcomes;
+  }
+
+  /**
+   * Records a new aggregate in the caller's transaction: for a reaction, so that what an event brings and that it was
+   * applied are recorded together. What it publishes goes out with the relay's next look.
+   */
+  async createWithin<Code extends string>(
+    transaction: Transaction,
+    creation: Creation<Event, Code>,
+  ): Promise<Outcome<State, Code>> {
+    const [outcome] = await this.createLocked(transaction, [creation]);
+    if (!outcome) throw new Conflict('nothing was recorded');
+    if (outcome.kind === 'rejected')
+      await audit(transaction, [
+        { audited: this.audited(creation.id, outcome.code), context: creation.context },
+      ]);
+    return outcome;
   }
 
   async change<Code extends string>(
@@ -144,6 +133,29 @@ export class AggregateStore<
       if (!(error instanceof Refused)) throw error;
       const rejection = error.rejection as Rejection<Code>;
       await this.auditRefusal(sorted, rejection, context);
+      return rejection;
+    }
+  }
+
+  /**
+   * Changes an aggregate in the caller's transaction: for a reaction, so that what an event brings and that it was applied
+   * are recorded together. Throws NotFound where there is none. What it publishes goes out with the relay's next look.
+   */
+  async changeWithin<Code extends string>(
+    transaction: Transaction,
+    id: Uuid,
+    decide: (state: State) => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<Outcome<State, Code>> {
+    try {
+      const outcome = await this.changeLocked(transaction, [id], decide, context);
+      const [state] = outcome.kind === 'recorded' ? outcome.state : [];
+      if (outcome.kind === 'rejected' || !state) throw new NotFound(`no ${this.mapping.type} with this id`);
+      return { ...outcome, state };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const rejection = error.rejection as Rejection<Code>;
+      await audit(transaction, [{ audited: this.audited(id, rejection.code), context }]);
       return rejection;
     }
   }
@@ -175,6 +187,39 @@ export class AggregateStore<
       idToBytes(id),
     ]);
     return rows.map((row) => this.codec.eventOf(id, row));
+  }
+
+  private async createLocked<Code extends string>(
+    transaction: Transaction,
+    creations: readonly Creation<Event, Code>[],
+  ): Promise<readonly Outcome<State, Code>[]> {
+    const known = await recordedBefore(
+      transaction,
+      creations.map(({ context }) => context),
+    );
+    const states = await this.statesOf(
+      transaction,
+      known.filter((earlier) => earlier !== null),
+    );
+    const answers: Outcome<State, Code>[] = [];
+    const held: Held<State, Event>[] = [];
+    for (const [index, { id, decide, context }] of creations.entries()) {
+      const earlier = states.get(known[index] ?? '');
+      if (earlier) {
+        answers.push({ kind: 'recorded', state: earlier, repeated: true });
+        continue;
+      }
+      const decision = decide();
+      if (decision.kind === 'rejected') {
+        answers.push(decision);
+        continue;
+      }
+      const state = this.fold(null, decision.events);
+      held.push({ id, before: null, events: decision.events, context });
+      answers.push({ kind: 'recorded', state, repeated: false });
+    }
+    await this.record(transaction, held);
+    return answers;
   }
 
   private async changeLocked<Code extends string>(

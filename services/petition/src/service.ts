@@ -9,6 +9,7 @@ import { buildFederatedSchema } from '@lianxin/subgraph';
 import { CaseDesk } from './application/case-desk';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
+import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
 import { passTime } from './domain/pass-time';
@@ -16,10 +17,13 @@ import { DEFAULT_PETITION_RULES } from './domain/petition-rules';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
+import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
 import { OpenPetitionMutation } from './graphql/mutations/open-petition';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
+import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
 import { PetitionFields } from './graphql/petition-fields';
+import { PetitionOriginField, PetitionOriginFields } from './graphql/petition-origin-fields';
 import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
@@ -30,6 +34,7 @@ import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
+import { SqlHandOvers } from './persistence/hand-overs';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlReceivingUnits } from './persistence/receiving-units';
@@ -72,7 +77,7 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
 
 const resolversOf = (
   { dataSource, petitions, visible, desk, codes, numbers }: Records,
-  { caseSessionKey }: PetitionConfig,
+  { caseSessionKey, enterpriseLetters }: PetitionConfig,
   now: Now,
 ) => [
   new PetitionQueries(visible, visible),
@@ -85,6 +90,10 @@ const resolversOf = (
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
   new OpenPetitionMutation(codes, caseSessionKey, now),
+  new PetitionOriginField(),
+  new PetitionOriginFields(visible),
+  new ConfirmRequestHandOverMutation(desk, codes, now),
+  new ReturnToEnterpriseMutation(new ReturnToEnterprise(desk, visible, petitions, enterpriseLetters), now),
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
 
@@ -95,7 +104,9 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
-  const { base, visible } = records;
+  const { base, petitions, desk, visible, numbers } = records;
+  const handOvers = new SqlHandOvers(petitions);
+  const handOverDesk = { handOvers, desk, numbers, newId, now, letterKeys: config.letterKeys };
   const schema = await buildFederatedSchema({
     resolvers: resolversOf(records, config, now),
     references: REFERENCES,
@@ -109,7 +120,7 @@ export const startService = async (
     logger,
     schema,
     loaders: createLoaders(visible),
-    listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryWriter()) },
+    listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryWriter(), handOverDesk) },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
     background: [timers],
   });

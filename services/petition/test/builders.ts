@@ -6,6 +6,7 @@ import { addDemand } from '../src/domain/add-demand';
 import { answerSuggestion } from '../src/domain/answer-suggestion';
 import { assessDemand } from '../src/domain/assess-demand';
 import { closePetition } from '../src/domain/close-petition';
+import { confirmRequestHandOver } from '../src/domain/confirm-request-hand-over';
 import type { PetitionDecision } from '../src/domain/decide';
 import { deliverOpinion } from '../src/domain/deliver-opinion';
 import { evolve, evolveAll } from '../src/domain/evolve';
@@ -16,8 +17,10 @@ import { objectToTransfer } from '../src/domain/object-to-transfer';
 import { passTime } from '../src/domain/pass-time';
 import type { Petition } from '../src/domain/petition';
 import { DEFAULT_PETITION_RULES } from '../src/domain/petition-rules';
+import { registerHandOver, type RegisterHandOver } from '../src/domain/register-hand-over';
 import { registerPetition, type RegisterPetition } from '../src/domain/register-petition';
 import { requestExtension } from '../src/domain/request-extension';
+import { returnToEnterprise } from '../src/domain/return-to-enterprise';
 import { setPurpose } from '../src/domain/set-purpose';
 import { transferPetition } from '../src/domain/transfer-petition';
 import type { UnitFacts } from '../src/domain/unit';
@@ -97,6 +100,32 @@ export const registrationInput = (part: Partial<RegisterPetition> = {}): Registe
   ...part,
 });
 
+/** A letter's form; what is in it doesn't matter to the domain. */
+export const SEALED = 'a.b.c.d.e';
+
+export const REQUEST = {
+  requestId: uuid(300),
+  requestNumber: 'QS-2026-482913',
+  handOverId: uuid(301),
+} as const;
+
+/** A firm's request as it is handed over. */
+export const handOverInput = (part: Partial<RegisterHandOver> = {}): RegisterHandOver => ({
+  id: PETITION_ID,
+  number: 'XF-2026-273641',
+  unit: PETITION_OFFICE,
+  receivedOn: RECEIVED_ON,
+  subject: '厂区停水',
+  text: '多次停水，影响生产。',
+  request: REQUEST,
+  personal: {
+    petitioners: [
+      { name: '乙某', idNumber: null, phone: '13700001111', address: '开发区1号', representative: false },
+    ],
+  },
+  ...part,
+});
+
 /** A petition on its way through real decisions: each step happens on `on`, and a refusal fails the test. */
 export class PetitionBuilder {
   private constructor(
@@ -109,6 +138,30 @@ export class PetitionBuilder {
     const input = registrationInput(part);
     const { events } = registerPetition(input, officerOf(input.unit), factsOn(input.receivedOn));
     return new PetitionBuilder(events, input.receivedOn);
+  }
+
+  static handedOver(part: Partial<RegisterHandOver>): PetitionBuilder {
+    const input = handOverInput(part);
+    const { events } = registerHandOver(input, factsOn(input.receivedOn));
+    return new PetitionBuilder(events, input.receivedOn);
+  }
+
+  /** The registering office took over what was handed over as a firm's request. */
+  confirmed(): PetitionBuilder {
+    return this.step((petition, facts) =>
+      confirmRequestHandOver(petition, officerOf(petition.registeredBy, 1, ['PETITION_CLERK']), facts),
+    );
+  }
+
+  returned(): PetitionBuilder {
+    return this.step((petition, facts) =>
+      returnToEnterprise(
+        petition,
+        { reason: '属于企业诉求', sealed: SEALED },
+        officerOf(petition.heldBy),
+        facts,
+      ),
+    );
   }
 
   /** Further steps happen so many days later. */
@@ -222,6 +275,10 @@ export class PetitionBuilder {
 /** `aPetition().transferredTo(unit).overdue().build()`: a state that can exist. */
 export const aPetition = (part: Partial<RegisterPetition> = {}): PetitionBuilder =>
   PetitionBuilder.registered(part);
+
+/** A firm's request that was handed over: nobody has sorted it yet. */
+export const handedOver = (part: Partial<RegisterHandOver> = {}): PetitionBuilder =>
+  PetitionBuilder.handedOver(part);
 
 /** A claim in the hands of the water bureau, at each stage of its way. */
 export const offered = (): PetitionBuilder => aPetition().transferredTo(WATER_BUREAU);

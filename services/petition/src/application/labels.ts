@@ -22,6 +22,8 @@ export const COMMAND_LABELS: Readonly<Record<PetitionCommand, Message>> = {
   deliverOpinion: { zh: '送达', en: 'Deliver the opinion' },
   ratePetition: { zh: '评价', en: 'Rate' },
   closePetition: { zh: '结案', en: 'Close' },
+  confirmRequestHandOver: { zh: '确认接收企业诉求', en: 'Confirm the hand-over' },
+  returnToEnterprise: { zh: '退回企业诉求办理', en: 'Return to enterprise services' },
 };
 
 /** What people read of each state. */
@@ -96,4 +98,6 @@ export const EVENT_LABELS: Readonly<Record<PetitionEvent['type'], Message>> = {
   'petition.clock-missed': { zh: '期限届满', en: 'A period was missed' },
   'petition.review-period-ended': { zh: '复查申请期届满', en: 'The period for review ended' },
   'petition.clocks-redated': { zh: '期限重新推算', en: 'Due dates derived again' },
+  'petition.hand-over-confirmed': { zh: '确认接收企业诉求', en: 'Hand-over confirmed' },
+  'petition.returned-to-enterprise': { zh: '退回企业诉求办理', en: 'Returned to enterprise services' },
 };

@@ -104,5 +104,25 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     zh: '该事项没有经过信访部门。',
     en: 'No petition office took part in this petition.',
   },
+  NOT_HANDED_OVER: {
+    zh: '该事项不是由企业诉求移交的。',
+    en: 'This petition was not handed over as a firm’s request.',
+  },
+  HAND_OVER_CONFIRMED: {
+    zh: '已于{on}确认接收。',
+    en: 'The hand-over was confirmed on {on}.',
+  },
+  HAND_OVER_NOT_CONFIRMED: {
+    zh: '请先由登记单位确认接收，再退回。',
+    en: 'The registering office confirms the hand-over first; then it can be returned.',
+  },
+  CLERK_REQUIRED: {
+    zh: '只有登记单位的信访工作人员可以进行此项操作。',
+    en: 'Only a petition clerk of the registering office may do this.',
+  },
+  ACCUSATION_NOT_RETURNED: {
+    zh: '检举控告类事项不退回。',
+    en: 'An accusation is not returned.',
+  },
   RATING_WINDOW_OVER: { zh: '评价期限已于{until}届满。', en: 'Ratings could be given until {until}.' },
 };

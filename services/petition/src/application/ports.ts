@@ -77,4 +77,16 @@ export interface VisiblePetitions {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
   byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Petition[]>;
   byNumber(asker: Asker, number: string): Promise<Petition | null>;
+  /** Those that came of one request, each of another hand-over, oldest first. */
+  byRequest(asker: Asker, requestId: Uuid): Promise<readonly Petition[]>;
+}
+
+/**
+ * Registers hand-overs of the enterprise service in the transaction of the event that brings them: both are recorded, or
+ * neither.
+ */
+export interface HandOvers {
+  /** Whether a petition came of this hand-over already. */
+  isKnown(handOverId: Uuid, transaction: Transaction): Promise<boolean>;
+  register(creation: PetitionCreation, transaction: Transaction): Promise<void>;
 }

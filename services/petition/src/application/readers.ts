@@ -24,6 +24,8 @@ export interface PetitionFilter {
   /** A part of the subject. */
   readonly subject?: string;
   readonly historical?: boolean;
+  /** True: only those that came of a firm's request. */
+  readonly handedOver?: boolean;
 }
 
 export const PETITION_ORDERS = ['RECEIVED_AT', 'DUE_ON'] as const;

@@ -2,6 +2,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, ClockKind, OfferKind } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
 import type { ImportedReply, Opinion, PersonalPart, SuggestionAnswer } from './petition';
+import type { RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
 import type { Category, Channel, DeliveryMethod, Grade, Merit, Purpose, RatedBody } from './vocabulary';
 
@@ -29,6 +30,8 @@ export interface PetitionRegistered extends EventFrame {
   readonly anonymous: boolean;
   readonly nameAndAddressClear: boolean;
   readonly historical: boolean;
+  /** Set where it was handed over as a firm's request. */
+  readonly origin?: RequestOrigin;
   readonly personal: PersonalPart | null;
 }
 
@@ -186,6 +189,21 @@ export interface PetitionClocksRedated extends EventFrame {
   readonly calendarVersion: string;
 }
 
+/** The registering office took over what was handed over as a firm's request. */
+export interface PetitionHandOverConfirmed extends EventFrame {
+  readonly type: 'petition.hand-over-confirmed';
+  readonly on: PlainDate;
+}
+
+/** A firm's request went back to the enterprise service, and the petition was closed. */
+export interface PetitionReturnedToEnterprise extends EventFrame {
+  readonly type: 'petition.returned-to-enterprise';
+  readonly on: PlainDate;
+  readonly reason: string;
+  /** The letter as it was sent: only the enterprise service can open it. */
+  readonly sealed: string;
+}
+
 /** The own history of a petition: complete and private. */
 export type PetitionEvent =
   | PetitionRegistered
@@ -210,4 +228,6 @@ export type PetitionEvent =
   | PetitionClosed
   | PetitionClockMissed
   | PetitionReviewPeriodEnded
-  | PetitionClocksRedated;
+  | PetitionClocksRedated
+  | PetitionHandOverConfirmed
+  | PetitionReturnedToEnterprise;

@@ -11,6 +11,7 @@ import {
 import { assertNever } from '@lianxin/kernel';
 import type { PetitionEvent, PetitionRegistered } from './events';
 import type { Answer, Delivery, Petition } from './petition';
+import type { RequestOrigin } from './request-origin';
 
 const registered = (event: PetitionRegistered): Petition => ({
   id: event.petitionId,
@@ -46,6 +47,7 @@ const registered = (event: PetitionRegistered): Petition => ({
   closedOn: null,
   historical: event.historical,
   answeredAfterDays: null,
+  origin: event.origin ?? null,
   personal: event.personal,
 });
 
@@ -121,6 +123,9 @@ const delivered = (petition: Petition, delivery: Delivery): Petition => ({
   status: 'CONCLUDED',
   delivery,
 });
+
+const withOrigin = (petition: Petition, part: Partial<RequestOrigin>): Petition =>
+  petition.origin ? { ...petition, origin: { ...petition.origin, ...part } } : petition;
 
 const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegistered>): Petition => {
   const { at, by } = event;
@@ -213,6 +218,14 @@ const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegis
     }
     case 'petition.closed':
       return { ...petition, status: 'CLOSED', closedOn: event.on };
+    case 'petition.hand-over-confirmed':
+      return withOrigin(petition, { confirmedOn: event.on });
+    case 'petition.returned-to-enterprise':
+      return {
+        ...withOrigin(petition, { returnedOn: event.on }),
+        status: 'CLOSED',
+        closedOn: event.on,
+      };
     case 'petition.clock-missed':
     case 'petition.review-period-ended':
     case 'petition.clocks-redated':

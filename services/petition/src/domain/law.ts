@@ -87,3 +87,6 @@ export const RULE_CLOSE = product('信访人评价后或者复查期限届满后
 export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
 export const RULE_STEPS = product('信访事项只能按规定的环节办理。');
 export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');
+export const RULE_HAND_OVER = product(
+  '企业诉求移交后即行登记；由登记单位的信访工作人员确认接收一次；受理前可以说明理由退回，检举控告不退回。',
+);

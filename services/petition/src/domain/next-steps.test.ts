@@ -3,6 +3,7 @@ import {
   concluded,
   DISCIPLINE_ORGAN,
   factsOn,
+  handedOver,
   headOf,
   inHandling,
   offered,
@@ -90,4 +91,14 @@ test('nobody outside its circle learns that an accusation has steps at all', () 
   expect(nextSteps(accusation.build(), officerOf(DISCIPLINE_ORGAN), today)).not.toEqual([]);
   expect(nextSteps(accusation.received().build(), office, today)).toEqual([]);
   expect(nextSteps(accusation.build(), { ...PETITIONER, id: 'another-petition' }, today)).toEqual([]);
+});
+
+test('the steps of a hand-over are steps of what was handed over only', () => {
+  const clerk = officerOf(PETITION_OFFICE, 1, ['PETITION_CLERK']);
+  const known = (petition: Petition) => nextSteps(petition, clerk, today).map(({ command }) => command);
+  const own = ['confirmRequestHandOver', 'returnToEnterprise'];
+  expect(known(aPetition().build()).filter((command) => own.includes(command))).toEqual([]);
+  expect(known(handedOver().build())).toEqual(expect.arrayContaining(own));
+  expect(allowed(handedOver().build(), clerk)).toContain('confirmRequestHandOver');
+  expect(allowed(handedOver().sortedAs('CLAIM').confirmed().build(), clerk)).toContain('returnToEnterprise');
 });

@@ -10,6 +10,7 @@ import { closePetitionGuards } from './close-petition';
 import { decideObjectionGuards } from './decide-objection';
 import { deliverOpinionGuards } from './deliver-opinion';
 import { requestExtensionGuards } from './extension-guards';
+import { confirmRequestHandOverGuards } from './confirm-request-hand-over';
 import type { Facts } from './facts';
 import type { StandingGuard } from './guards';
 import { issueOpinionGuards } from './issue-opinion';
@@ -18,6 +19,7 @@ import { objectToTransferGuards } from './object-to-transfer';
 import type { Petition } from './petition';
 import { ratePetitionGuards } from './rate-petition';
 import type { PetitionRejection } from './rejection-codes';
+import { returnToEnterpriseGuards } from './return-to-enterprise';
 import { setPurposeGuards } from './set-purpose';
 import { transferGuards } from './transfer-petition';
 import type { PetitionCommand } from './transitions';
@@ -48,18 +50,25 @@ export const GUARDS_OF_COMMAND: Readonly<Record<PetitionCommand, readonly Standi
   deliverOpinion: deliverOpinionGuards,
   ratePetition: ratePetitionGuards,
   closePetition: closePetitionGuards,
+  confirmRequestHandOver: confirmRequestHandOverGuards,
+  returnToEnterprise: returnToEnterpriseGuards,
 };
 
 const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly PetitionCommand[];
 
 const PETITIONERS_COMMANDS: readonly PetitionCommand[] = ['ratePetition'];
 
+/** Steps of a firm's request that was handed over; no other petition has them. */
+const HAND_OVER_COMMANDS: readonly PetitionCommand[] = ['confirmRequestHandOver', 'returnToEnterprise'];
+
 /** The petitioner knows his own steps in his own case; an officer those of offices, where the petition isn't closed to him. */
 const knownCommands = (petition: Petition, acting: Acting): readonly PetitionCommand[] => {
   if (acting.kind === 'CASE_SESSION') return acting.id === petition.id ? PETITIONERS_COMMANDS : [];
   const mayKnow =
     isOpenToOthers(petition) || (acting.unitId !== null && closedCircleOf(petition).includes(acting.unitId));
-  return mayKnow ? COMMANDS.filter((command) => !PETITIONERS_COMMANDS.includes(command)) : [];
+  if (!mayKnow) return [];
+  const others = [...PETITIONERS_COMMANDS, ...(petition.origin ? [] : HAND_OVER_COMMANDS)];
+  return COMMANDS.filter((command) => !others.includes(command));
 };
 
 /** For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
+import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
 import type {
   Adoption,
@@ -27,6 +28,8 @@ export interface Petitioner {
 /** Everything that names a person; the store encrypts it, and it stands nowhere else. */
 export interface PersonalPart {
   readonly petitioners: readonly Petitioner[];
+  /** The history of the firm's request that was handed over. */
+  readonly request?: RequestHistory;
 }
 
 /** One thing that is asked for; findings sort demands, never people. */
@@ -138,5 +141,7 @@ export interface Petition {
   readonly historical: boolean;
   /** Days from receipt to the written answer, where an import tells both. */
   readonly answeredAfterDays: number | null;
+  /** Set where it was handed over as a firm's request; absent in what was registered before that was possible. */
+  readonly origin?: RequestOrigin | null;
   readonly personal: PersonalPart | null;
 }

@@ -20,6 +20,10 @@ const mustBeThePetitioner: StandingGuard = (petition, acting) =>
     ? null
     : reject('RATED_BY_PETITIONER_ONLY', law.RULE_RATING);
 
+/** What went back without an answer has nothing to rate: OPINION_NOT_DELIVERED. */
+const mustHaveBeenAnswered: StandingGuard = ({ delivery }) =>
+  delivery === null ? reject('OPINION_NOT_DELIVERED', law.RULE_RATING) : null;
+
 /** After closing, within the rule table's days: RATING_WINDOW_OVER. */
 const mustBeWithinTheWindow: StandingGuard = ({ closedOn }, _acting, { today, rules }) => {
   const { value, source } = rules.rules.ratingWindow;
@@ -52,6 +56,7 @@ const mustNotBeRatedYet: CommandGuard<RatePetition> = ({ of }, { ratings }) =>
 export const ratePetitionGuards: readonly StandingGuard[] = [
   mustBeAStepHere('ratePetition'),
   mustBeThePetitioner,
+  mustHaveBeenAnswered,
   mustBeWithinTheWindow,
   mustHaveSomethingLeftToRate,
 ];
@@ -72,7 +77,7 @@ const commandGuards: readonly CommandGuard<RatePetition>[] = [bodyMustBeInvolved
 
 /**
  * Records the petitioner's own grade for the petition office or the handling unit, each once, freely given.
- * Refuses ILLEGAL_STEP, RATED_BY_PETITIONER_ONLY, RATING_WINDOW_OVER, BODY_NOT_INVOLVED, ALREADY_RATED.
+ * Refuses ILLEGAL_STEP, RATED_BY_PETITIONER_ONLY, OPINION_NOT_DELIVERED, RATING_WINDOW_OVER, BODY_NOT_INVOLVED, ALREADY_RATED.
  */
 export const ratePetition = (
   petition: Petition,

@@ -4,6 +4,7 @@ import {
   decided,
   aPetition,
   factsOn,
+  handedOver,
   headOf,
   HOUSING_BUREAU,
   inHandling,
@@ -11,6 +12,7 @@ import {
   officerOf,
   PETITIONER,
   received,
+  SEALED,
   WATER_BUREAU,
   type PetitionBuilder,
 } from '../../test/builders';
@@ -22,6 +24,7 @@ import { answerSuggestion } from './answer-suggestion';
 import { approveExtension } from './approve-extension';
 import { assessDemand } from './assess-demand';
 import { closePetition } from './close-petition';
+import { confirmRequestHandOver } from './confirm-request-hand-over';
 import type { PetitionDecision } from './decide';
 import { decideObjection } from './decide-objection';
 import { deliverOpinion } from './deliver-opinion';
@@ -34,6 +37,7 @@ import { passTime } from './pass-time';
 import type { Petition } from './petition';
 import { ratePetition } from './rate-petition';
 import { requestExtension } from './request-extension';
+import { returnToEnterprise } from './return-to-enterprise';
 import { setPurpose } from './set-purpose';
 import { transferPetition } from './transfer-petition';
 import { FINAL_STATUSES, TRANSITIONS, type PetitionCommand } from './transitions';
@@ -64,6 +68,8 @@ DECIDED    deliverOpinion    CONCLUDED
 CONCLUDED  ratePetition      CONCLUDED
 CLOSED     ratePetition      CLOSED
 CONCLUDED  closePetition     CLOSED
+REGISTERED returnToEnterprise CLOSED
+RECEIVED   returnToEnterprise CLOSED
 –          importPetition    REGISTERED
 –          importPetition    CONCLUDED`
   .trim()
@@ -76,6 +82,7 @@ const EXPECTED_STANDING: Readonly<Record<string, readonly PetitionStatus[]>> = {
   notifyPetitioner: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
+  confirmRequestHandOver: PETITION_STATUSES,
 };
 
 test('the product’s table has exactly the rows of DOMAIN.md §3 that are in the story', () => {
@@ -145,23 +152,36 @@ const TRIES: Readonly<Record<PetitionCommand, Try>> = {
     deliverOpinion(p, { how: 'POST', deliveredOn: f.today, proof: '回执' }, holder(p), f),
   ratePetition: (p, f) => ratePetition(p, { of: 'HANDLING_UNIT', grade: 5 }, PETITIONER, f),
   closePetition: (p, f) => closePetition(p, officerOf(p.heldBy, 7), f),
+  confirmRequestHandOver: (p, f) =>
+    confirmRequestHandOver(p, officerOf(p.registeredBy, 1, ['PETITION_CLERK']), f),
+  returnToEnterprise: (p, f) =>
+    returnToEnterprise(p, { reason: '属于企业诉求', sealed: SEALED }, holder(p), f),
 };
 
 const own = (): PetitionBuilder => aPetition({ unit: WATER_BUREAU });
 
+/** A firm's request that was handed over, sorted; and accepted without anybody having confirmed it. */
+const handed = (): PetitionBuilder => handedOver().sortedAs('CLAIM');
+const handedIn = (): PetitionBuilder => handed().transferredTo(WATER_BUREAU).received().accepted();
+
 /** Petitions in each state, so varied that every listed pair succeeds with one of them. */
 const EXAMPLES: Readonly<Record<PetitionStatus, readonly PetitionBuilder[]>> = {
-  REGISTERED: [own(), aPetition()],
-  OFFERED: [offered(), offered().objectedTo()],
-  RECEIVED: [received()],
+  REGISTERED: [own(), aPetition(), handed(), handed().confirmed()],
+  OFFERED: [offered(), offered().objectedTo(), handed().transferredTo(WATER_BUREAU)],
+  RECEIVED: [
+    received(),
+    handed().transferredTo(WATER_BUREAU).received(),
+    handed().confirmed().transferredTo(WATER_BUREAU).received(),
+  ],
   HANDLING: [
     inHandling().withDemand(),
     inHandling().extensionRequested(),
     own().sortedAs('SUGGESTION').accepted(),
+    handedIn(),
   ],
-  DECIDED: [decided()],
-  CONCLUDED: [concluded(), concluded().later(31)],
-  CLOSED: [closed()],
+  DECIDED: [decided(), handedIn().withDemand().decided()],
+  CONCLUDED: [concluded(), concluded().later(31), handedIn().withDemand().decided().concluded()],
+  CLOSED: [closed(), handedIn().withDemand().decided().concluded().later(31).closed()],
 };
 
 const COMMANDS = Object.keys(TRIES) as PetitionCommand[];

@@ -24,7 +24,8 @@ export type TransitionCommand =
   | 'answerSuggestion'
   | 'deliverOpinion'
   | 'ratePetition'
-  | 'closePetition';
+  | 'closePetition'
+  | 'returnToEnterprise';
 
 /** Every step that moves, or is bound to, a state. A step not listed here does not exist. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -48,6 +49,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'CONCLUDED', command: 'ratePetition', to: ['CONCLUDED'] },
   { from: 'CLOSED', command: 'ratePetition', to: ['CLOSED'] },
   { from: 'CONCLUDED', command: 'closePetition', to: ['CLOSED'] },
+  { from: 'REGISTERED', command: 'returnToEnterprise', to: ['CLOSED'] },
+  { from: 'RECEIVED', command: 'returnToEnterprise', to: ['CLOSED'] },
 ];
 
 /** Commands that leave the state alone, with the states in which each is allowed. */
@@ -56,6 +59,7 @@ export const ALLOWED_IN = {
   notifyPetitioner: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
+  confirmRequestHandOver: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
 /** From where a petition that turns out to be an accusation goes back to the registering office (PR 30 before §3). */

@@ -35,7 +35,8 @@ export class PetitionFields {
 
   @FieldResolver(() => PetitionReceiptType, {
     nullable: true,
-    description: 'Number and query code for the petitioner; in the answer of registerPetition only.',
+    description:
+      'Number and query code for the petitioner; in the answers of registerPetition and confirmRequestHandOver only.',
   })
   receipt(@Root() { receipt }: PetitionType): PetitionReceiptType | null {
     return receipt;

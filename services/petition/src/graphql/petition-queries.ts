@@ -64,6 +64,12 @@ export class PetitionFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Taken over from an older system, or not.' })
   historical?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Came of a firm’s request that was handed over, or not.',
+  })
+  handedOver?: boolean | null;
 }
 
 const filterOf = (input: PetitionFilterInput): PetitionFilter => {

@@ -25,6 +25,12 @@ export class PetitionStatusType {
   @Field(() => String, { description: 'The number on the receipt.' })
   number!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the firm’s request from which it was handed over; null where it wasn’t.',
+  })
+  requestNumber!: string | null;
+
   @Field(() => PetitionStatusEnum, { description: 'Where it stands.' })
   status!: PetitionStatus;
 
@@ -63,6 +69,7 @@ export const toPetitionStatus = (petition: Petition, facts: Facts, locale: Local
   const { zh, en } = STATUS_LABELS[status];
   const stage = { petitionId, number, status, receivedAt, stage: locale === 'en' ? en : zh };
   return Object.assign(new PetitionStatusType(), stage, {
+    requestNumber: petition.origin?.requestNumber ?? null,
     responsibleUnit: isClosedMatter ? null : { id: petition.heldBy.id },
     clocks: isClosedMatter ? [] : petition.clocks.map((clock) => toClock(clock, facts, locale)),
     opinion: isClosedMatter || !petition.delivery ? null : toOpinion(petition),

@@ -13,7 +13,7 @@ export class PetitionType {
   /** The state that the fields are read from; not part of the schema. */
   petition!: Petition;
 
-  /** Set on the answer of registerPetition only. */
+  /** Set on the answers of registerPetition and confirmRequestHandOver only. */
   receipt!: PetitionReceiptType | null;
 
   @Field(() => ID, { description: 'UUIDv7.' })

@@ -6,6 +6,7 @@ import { AnswerSuggestionMutation } from './mutations/answer-suggestion';
 import { ApproveExtensionMutation } from './mutations/approve-extension';
 import { AssessDemandMutation } from './mutations/assess-demand';
 import { ClosePetitionMutation } from './mutations/close-petition';
+import { ConfirmRequestHandOverMutation } from './mutations/confirm-request-hand-over';
 import { DecideObjectionMutation } from './mutations/decide-objection';
 import { DeliverOpinionMutation } from './mutations/deliver-opinion';
 import { IssueOpinionMutation } from './mutations/issue-opinion';
@@ -15,9 +16,11 @@ import { OpenPetitionMutation } from './mutations/open-petition';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RegisterPetitionMutation } from './mutations/register-petition';
 import { RequestExtensionMutation } from './mutations/request-extension';
+import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
 import { PetitionFields } from './petition-fields';
+import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
@@ -54,4 +57,8 @@ export const RESOLVERS = [
   AddDemandMutation,
   OpenPetitionMutation,
   ...DESK_MUTATIONS,
+  PetitionOriginField,
+  PetitionOriginFields,
+  ConfirmRequestHandOverMutation,
+  ReturnToEnterpriseMutation,
 ];

@@ -5,6 +5,7 @@ import {
   concluded,
   DISCIPLINE_ORGAN,
   factsOn,
+  handedOver,
   headOf,
   HOUSING_BUREAU,
   inHandling,
@@ -14,6 +15,8 @@ import {
   PETITIONER,
   received,
   registrationInput,
+  REQUEST,
+  SEALED,
   WATER_BUREAU,
   type PetitionBuilder,
 } from '../../test/builders';
@@ -191,6 +194,37 @@ const STEPS: Readonly<
     () => lastOf(closed()),
     [['petition.closed.v1', { petitionId, closedOn: '2026-05-14' }]],
   ],
+  'petition.hand-over-confirmed': [
+    () => lastOf(handedOver().sortedAs('CLAIM').confirmed()),
+    [
+      [
+        'petition.hand-over-confirmed.v1',
+        {
+          petitionId,
+          petitionNumber: 'XF-2026-273641',
+          requestId: REQUEST.requestId,
+          handOverId: REQUEST.handOverId,
+          confirmedOn: '2026-04-13',
+        },
+      ],
+    ],
+  ],
+  'petition.returned-to-enterprise': [
+    () => lastOf(handedOver().sortedAs('CLAIM').confirmed().returned()),
+    [
+      ['petition.closed.v1', { petitionId, closedOn: '2026-04-13' }],
+      [
+        'petition.hand-over-returned.v1',
+        {
+          petitionId,
+          requestId: REQUEST.requestId,
+          handOverId: REQUEST.handOverId,
+          returnedOn: '2026-04-13',
+          sealed: SEALED,
+        },
+      ],
+    ],
+  ],
   'petition.clock-missed': [
     () => then(aPetition().build(), passTime(aPetition().build(), factsOn('2026-04-29'))),
     [
@@ -328,4 +362,20 @@ test('no word that somebody wrote is in anything that is told', () => {
   });
   expect(told.length).toBeGreaterThan(3);
   expect(JSON.stringify(told)).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('a confirmation is told in the same words of an accusation, of what nobody has sorted, and of a claim', () => {
+  const told = [null, 'ACCUSATION', 'CLAIM'].map((purpose) => {
+    const sorted = purpose === null ? handedOver() : handedOver().sortedAs(purpose as 'CLAIM');
+    const { before, events, after: now } = lastOf(sorted.confirmed());
+    return publishPetition(before, events, now);
+  });
+  expect(told[0]).toHaveLength(1);
+  expect(told).toEqual([told[0], told[0], told[0]]);
+});
+
+test('what becomes an accusation after its confirmation takes nothing back and adds nothing', () => {
+  const confirmed = handedOver().confirmed();
+  const { before, events, after: now } = lastOf(confirmed.sortedAs('ACCUSATION'));
+  expect(publishPetition(before, events, now)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { shanghaiDateOf } from '@lianxin/calendar';
 import { lastClock } from '@lianxin/casework';
 import type { ContractEvent, EventData } from '@lianxin/contracts';
-import type { PetitionEvent } from '../domain/events';
+import type { PetitionEvent, PetitionReturnedToEnterprise } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import { isOpenToOthers } from '../domain/visibility';
 
@@ -46,6 +46,28 @@ const movedTo = (
 const outcomeOf = (petition: Petition): EventData<'petition.concluded.v1'>['outcome'] =>
   petition.answer?.kind === 'OPINION' ? petition.answer.outcome : 'ANSWERED';
 
+const returned = (
+  { on, sealed }: PetitionReturnedToEnterprise,
+  { id: petitionId, origin }: Petition,
+): readonly ContractEvent[] => {
+  if (!origin) return [];
+  const { requestId, handOverId } = origin;
+  const data = { petitionId, requestId, handOverId, returnedOn: on, sealed };
+  return [
+    { type: 'petition.closed.v1', data: { petitionId, closedOn: on } },
+    { type: 'petition.hand-over-returned.v1', data },
+  ];
+};
+
+/** That a hand-over was taken over is told in the same words whatever the petition is for, or becomes. */
+const confirmations = (events: readonly PetitionEvent[], { id, number, origin }: Petition) =>
+  events.flatMap((event): readonly ContractEvent[] => {
+    if (event.type !== 'petition.hand-over-confirmed' || !origin) return [];
+    const { requestId, handOverId } = origin;
+    const data = { petitionId: id, petitionNumber: number, requestId, handOverId, confirmedOn: event.on };
+    return [{ type: 'petition.hand-over-confirmed.v1', data }];
+  });
+
 const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] => {
   const petitionId = after.id;
   const unitId = after.heldBy.id;
@@ -77,6 +99,8 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     }
     case 'petition.closed':
       return [{ type: 'petition.closed.v1', data: { petitionId, closedOn: event.on } }];
+    case 'petition.returned-to-enterprise':
+      return returned(event, after);
     // Whose matter it is and what it says stays here, and so does what concerns nobody else.
     case 'petition.registered':
     case 'petition.purpose-set':
@@ -92,13 +116,15 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.suggestion-answered':
     case 'petition.review-period-ended':
     case 'petition.clocks-redated':
+    case 'petition.hand-over-confirmed':
       return [];
   }
 };
 
 /**
- * What other services may know of a change: nothing of an accusation or of what nobody has sorted yet (PR 30). A petition
- * that becomes visible is told of as it stands; one that becomes an accusation is withdrawn without a reason.
+ * What other services may know of a change: nothing of an accusation or of what nobody has sorted yet (PR 30), but for the
+ * confirmation of a hand-over. A petition that becomes visible is told of as it stands; one that becomes an accusation is
+ * withdrawn without a reason.
  */
 export const publishPetition = (
   before: Petition | null,
@@ -106,6 +132,14 @@ export const publishPetition = (
   after: Petition,
 ): readonly ContractEvent[] => {
   const wasSeen = before !== null && isOpenToOthers(before);
+  return [...confirmations(events, after), ...seenByOthers(wasSeen, events, after)];
+};
+
+const seenByOthers = (
+  wasSeen: boolean,
+  events: readonly PetitionEvent[],
+  after: Petition,
+): readonly ContractEvent[] => {
   if (!isOpenToOthers(after)) {
     return wasSeen ? [{ type: 'petition.withdrawn-from-view.v1', data: { petitionId: after.id } }] : [];
   }

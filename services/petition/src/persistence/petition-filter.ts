@@ -8,6 +8,7 @@ interface Condition {
 
 /** What of a filter is given, as conditions on `petition p`. */
 export const filterConditions = (filter: PetitionFilter): readonly Condition[] => {
+  const { handedOver } = filter;
   const conditions: Condition[] = [];
   const when = (given: unknown, sql: string, parameters: Record<string, unknown> = {}): void => {
     if (given !== undefined) conditions.push({ sql, parameters });
@@ -32,6 +33,7 @@ export const filterConditions = (filter: PetitionFilter): readonly Condition[] =
   when(filter.subject, 'p.subject COLLATE utf8mb4_bin LIKE :subject', {
     subject: anywhere(filter.subject ?? ''),
   });
+  when(handedOver, handedOver ? 'p.handOverId IS NOT NULL' : 'p.handOverId IS NULL');
   when(historical, 'p.historical = :historical', { historical });
   return conditions;
 };

@@ -90,6 +90,8 @@ export const petitionMapping = (publish: Mapping['publish'], keepQueryCode: Keep
     timerOn: nextTimerOn(petition),
     historical: petition.historical,
     answeredAfterDays: petition.delivery ? daysBetween(petition.receivedOn, petition.delivery.on) : null,
+    handOverId: petition.origin?.handOverId ?? null,
+    requestId: petition.origin?.requestId ?? null,
   }),
   publish,
   project: async (transaction, changes) => {

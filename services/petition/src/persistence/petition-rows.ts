@@ -12,6 +12,8 @@ import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
 @Index('petition_due', ['dueOn', 'id'])
 @Index('petition_timer', ['timerOn', 'id'])
 @Index('petition_holder', ['heldBy', 'status'])
+@Index('petition_hand_over', ['handOverId'], { unique: true })
+@Index('petition_request', ['requestId'])
 export class PetitionRow extends AggregateRow {
   @Column({ type: 'varchar', length: 24 })
   number!: string;
@@ -55,6 +57,13 @@ export class PetitionRow extends AggregateRow {
   /** Days from receipt to the answer's delivery; null until then. */
   @Column({ name: 'answered_after_days', type: 'int', nullable: true })
   answeredAfterDays!: number | null;
+
+  /** Of which hand-over of a firm's request it came; null where of none. */
+  @Column({ ...uuidColumn, name: 'hand_over_id', nullable: true })
+  handOverId!: Uuid | null;
+
+  @Column({ ...uuidColumn, name: 'request_id', nullable: true })
+  requestId!: Uuid | null;
 }
 
 /** A unit that a petition's rule of visibility names; `closed` ones see it whatever it is for. */

@@ -8,6 +8,7 @@ import {
   DirectoryUnitRow,
 } from './directory-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
+import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -23,5 +24,5 @@ export const PETITION_SCHEMA: Schema = {
     QueryCodeRow,
     QueryAttemptRow,
   ],
-  migrations: [Foundation1777000000000],
+  migrations: [Foundation1777000000000, HandOver1777600000000],
 };

@@ -39,6 +39,9 @@ const ORDER_COLUMN: Readonly<Record<PetitionOrder, 'receivedOn' | 'dueOn'>> = {
   DUE_ON: 'dueOn',
 };
 
+/** How many hand-overs of one request are read at most. */
+const OF_ONE_REQUEST = 100;
+
 /** Petitions as far as an asker may see them. */
 export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
   constructor(
@@ -54,6 +57,14 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
   async byNumber(asker: Asker, number: string): Promise<Petition | null> {
     const [petition] = await this.read(this.visible(asker).andWhere('p.number = :number', { number }));
     return petition ?? null;
+  }
+
+  async byRequest(asker: Asker, requestId: Uuid): Promise<readonly Petition[]> {
+    const query = this.visible(asker)
+      .andWhere('p.requestId = :request', { request: idToBytes(requestId) })
+      .orderBy('p.receivedOn')
+      .addOrderBy('p.id');
+    return this.read(query.limit(OF_ONE_REQUEST));
   }
 
   async page(
