@@ -28,23 +28,13 @@ export const handToPetitionGuards: readonly StandingGuard[] = [
   mustActForHolder,
 ];
 
-const commandGuards: readonly CommandGuard<Omit<HandToPetition, 'sealed'>>[] = [
+const commandGuards: readonly CommandGuard<HandToPetition>[] = [
   ({ reason }) => mustGiveReason(reason, law.RULE_HAND_OVER),
   ({ toUnit }) => (toUnit.active ? null : reject('UNIT_NOT_ACTIVE', law.RULE_ACTIVE_UNIT)),
   ({ toUnit }) =>
     toUnit.isPetitionOffice ? null : reject('NOT_A_PETITION_OFFICE', law.RULE_TO_PETITION_OFFICE),
   ({ toUnit }, { complainedOfUnitId }) => mustNotBeComplainedOf(toUnit, complainedOfUnitId),
 ];
-
-/** Why a hand-over would be refused, before anything is sealed. */
-export const handOverRefusal = (
-  request: ServiceRequest,
-  command: Omit<HandToPetition, 'sealed'>,
-  acting: Acting,
-  facts: Facts,
-) =>
-  firstRefusal(handToPetitionGuards, request, acting, facts) ??
-  firstRefusal(commandGuards, command, request, acting, facts);
 
 /**
  * Sends a request on its way to a petition office; it is handed over when the petition service says so, and left alone until
@@ -57,7 +47,8 @@ export const handToPetition = (
   acting: Acting,
   facts: Facts,
 ): RequestDecision =>
-  handOverRefusal(request, command, acting, facts) ??
+  firstRefusal(handToPetitionGuards, request, acting, facts) ??
+  firstRefusal(commandGuards, command, request, acting, facts) ??
   accept({
     type: 'request.handed-to-petition',
     ...frame(acting, facts, voidedClocks(request, ALL_CLOCKS, 'HANDED_OVER')),
