@@ -17,7 +17,9 @@ import type { FieldSealer } from './field-sealing';
 import { idToBytes } from './ids';
 import { insertRows } from './insert-rows';
 import type { AggregateMapping, RecordedEvent } from './mapping';
+import { onlyState } from './only-state';
 import { writeOutbox } from './outbox';
+import { Refused } from './refused';
 import { RowCodec } from './row-codec';
 import type { AggregateRow } from './rows';
 import { inRetriedTransaction, inTransaction, managerOf } from './transaction';
@@ -44,13 +46,6 @@ interface Held<State, Event> {
   readonly before: { readonly state: State; readonly row: AggregateRow } | null;
   readonly events: readonly Event[];
   readonly context: CommandContext;
-}
-
-/** Rolls a transaction back without being a fault: the domain said no. */
-class Refused extends Error {
-  constructor(readonly rejection: Rejection) {
-    super(rejection.code);
-  }
 }
 
 /** The only way to write an aggregate (see Repository in the kernel), and to read one for deciding. */
@@ -114,11 +109,7 @@ export class AggregateStore<
     decide: (state: State) => Decision<Event, Code>,
     context: CommandContext,
   ): Promise<Outcome<State, Code>> {
-    const outcome = await this.changeAll([id], decide, context);
-    if (outcome.kind === 'rejected') return outcome;
-    const [state] = outcome.state;
-    if (!state) throw new NotFound(`no ${this.mapping.type} with this id`);
-    return { ...outcome, state };
+    return onlyState(await this.changeAll([id], decide, context));
   }
 
   async changeAll<Code extends string>(
@@ -148,10 +139,7 @@ export class AggregateStore<
     context: CommandContext,
   ): Promise<Outcome<State, Code>> {
     try {
-      const outcome = await this.changeLocked(transaction, [id], decide, context);
-      const [state] = outcome.kind === 'recorded' ? outcome.state : [];
-      if (outcome.kind === 'rejected' || !state) throw new NotFound(`no ${this.mapping.type} with this id`);
-      return { ...outcome, state };
+      return onlyState(await this.changeLocked(transaction, [id], decide, context));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const rejection = error.rejection as Rejection<Code>;

@@ -1,9 +1,13 @@
 import type { LetterAddress, LetterKeys } from '@lianxin/access';
-import type { Environment } from '@lianxin/configuration';
+import { key, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
 /** What the running service needs. */
 export interface EnterpriseConfig extends hosting.HostConfig {
+  /** 32 bytes from which query codes are derived. */
+  readonly queryCodeKey: Buffer;
+  /** 32 bytes that sign firms' sessions on one request. */
+  readonly caseSessionKey: Buffer;
   /** Opens the letters of the petition service. */
   readonly letterKeys: LetterKeys;
   /** Letters to the petition service are sealed to it. */
@@ -11,6 +15,8 @@ export interface EnterpriseConfig extends hosting.HostConfig {
 }
 
 const SERVICE = {
+  queryCodeKey: key('LIANXIN_QUERY_CODE_KEY'),
+  caseSessionKey: key('LIANXIN_CASE_SESSION_KEY'),
   letterKeys: hosting.letterKeys(),
   petitionLetters: hosting.letterAddress('LIANXIN_PETITION_LETTER_PUBLIC_KEY'),
 };

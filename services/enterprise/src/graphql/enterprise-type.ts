@@ -13,7 +13,8 @@ import {
   RegisteringAuthorityEnum,
 } from './enums';
 
-const { Unit: UnitType } = responsibilityTypes();
+/** The cadre service's entities as this subgraph refers to them. */
+export const { Unit: UnitType, Cadre: CadreType, Responsibility: ResponsibilityType } = responsibilityTypes();
 
 @ObjectType('CreditCodeParts', {
   description: 'What a unified social credit code says of its holder (GB 32100-2015).',

@@ -14,7 +14,7 @@ import { onUnitRenamed } from '../application/on-unit-renamed';
 import type { DirectoryRecords } from '../application/ports';
 
 /** The aggregates of other services to which this one listens. */
-export const LISTENS_TO = ['unit', 'cadre'];
+export const LISTENS_TO = ['unit', 'cadre', 'petition'];
 
 /** What each event sets off; events of other types are passed over. */
 export const reactionsWith = (records: DirectoryRecords): Reactions => ({
