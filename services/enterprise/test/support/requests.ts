@@ -54,15 +54,6 @@ export const POWER_SECTION = unit(22, { lineage: [id(22), id(21), id(1)] });
 export const MARKET_BUREAU = unit(23);
 export const LETTERS_OFFICE = unit(24, { isPetitionOffice: true });
 export const GONE_BUREAU = unit(25, { active: false });
-export const UNITS = [
-  SERVICE_CENTRE,
-  POWER_BUREAU,
-  POWER_SECTION,
-  MARKET_BUREAU,
-  LETTERS_OFFICE,
-  GONE_BUREAU,
-];
-
 /** Ten o'clock in Shanghai of a day. */
 export const factsOn = (day: string): Facts =>
   caseFactsAt(new Date(`${day}T02:00:00Z`), STATE_COUNCIL_CALENDAR, DEFAULT_REQUEST_RULES);

@@ -8,16 +8,11 @@ const ordinance = (article: string, text: string): RuleReference => ({
 const local = (text: string): RuleReference => ({ source: '本地规则表', article: null, text });
 const product = (text: string): RuleReference => ({ source: '企业点单工作规则', article: null, text });
 
-export const BE_30_CONFIDENTIAL = ordinance('第三十条', '严格保护商业秘密和个人隐私。');
 export const BE_36_CORRECTION = ordinance(
   '第三十六条第一款',
   '需要市场主体补正有关材料、手续的，应当一次性告知需要补正的内容',
 );
 export const BE_36_LATE = ordinance('第三十六条第二款', '超过办理时间的，办理单位应当公开说明理由。');
-export const BE_36_PERIODS = ordinance(
-  '第三十六条第二款',
-  '没有规定的，应当按照合理、高效的原则确定办理时限并按时办结。',
-);
 export const BE_48_HELP = ordinance(
   '第四十八条第一款',
   '采取多种方式及时听取市场主体的反映和诉求，了解市场主体生产经营中遇到的困难和问题，并依法帮助其解决。',
