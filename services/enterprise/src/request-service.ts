@@ -2,11 +2,11 @@ import { openLetter, sealLetter, LETTER_BYTES, type LetterAddress, type LetterKe
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
 import { fitLetter } from '@lianxin/contracts';
-import type { Reactions } from '@lianxin/messaging';
 import { AggregateStore, newId, type StoreBase } from '@lianxin/store';
 import type { Directory, EnterpriseRepository, Now } from './application/ports';
 import { DispatchRequest } from './application/request/dispatch-request';
 import { HandToPetition } from './application/request/hand-to-petition';
+import type { HandOverDesk } from './application/request/on-petition-hand-over';
 import { RequestDesk } from './application/request/request-desk';
 import { SubmitRequest } from './application/request/submit-request';
 import { TriageRequest } from './application/request/triage-request';
@@ -22,7 +22,6 @@ import { RequestQueries } from './graphql/request/request-queries';
 import { RequestStatusQuery } from './graphql/request/request-status-query';
 import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
 import { publishRequest } from './messaging/publish-request';
-import { requestReactionsWith } from './messaging/request-reactions';
 import { requestMapping } from './persistence/request/request-mapping';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
 
@@ -100,10 +99,9 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
   ];
 };
 
-/** What the petition service's events set off. */
-export const requestReactions = (
+/** What the petition service's word on a hand-over takes. */
+export const handOverDeskOf = (
   { requests, desk }: RequestRecords,
   { letterKeys }: Pick<RequestKeys, 'letterKeys'>,
   now: Now,
-): Reactions =>
-  requestReactionsWith({ requests, desk, now, openLetter: (sealed) => openLetter(sealed, letterKeys) });
+): HandOverDesk => ({ requests, desk, now, openLetter: (sealed) => openLetter(sealed, letterKeys) });

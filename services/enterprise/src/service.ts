@@ -19,7 +19,7 @@ import { SqlDirectoryRecords } from './persistence/directory-records';
 import { enterpriseMapping } from './persistence/enterprise-mapping';
 import { SqlEnterpriseReader } from './persistence/enterprise-reader';
 import { SCHEMA } from './persistence/schema';
-import { openRequestRecords, requestReactions, requestResolvers, requestTimersOf } from './request-service';
+import { openRequestRecords, handOverDeskOf, requestResolvers, requestTimersOf } from './request-service';
 
 const NAME = 'enterprise';
 
@@ -71,10 +71,7 @@ export const startService = async (
     loaders: (request) => ({ ...files(request), ...cases(request) }),
     listens: {
       to: LISTENS_TO,
-      reactions: {
-        ...reactionsWith(new SqlDirectoryRecords()),
-        ...requestReactions(requests, config, now),
-      },
+      reactions: reactionsWith(new SqlDirectoryRecords(), handOverDeskOf(requests, config, now)),
     },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
     background: [new Background('time', TIMER_MS, async () => void (await time.execute()), logger)],
