@@ -132,7 +132,7 @@ export class AggregateStore<
    * Changes an aggregate in the caller's transaction: for a reaction, so that what an event brings and that it was applied
    * are recorded together. Throws NotFound where there is none. What it publishes goes out with the relay's next look.
    */
-  async changeWithin<Code extends string>(
+  async changeOneWithin<Code extends string>(
     transaction: Transaction,
     id: Uuid,
     decide: (state: State) => Decision<Event, Code>,

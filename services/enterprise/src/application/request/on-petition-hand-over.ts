@@ -33,7 +33,7 @@ const change = async (
   decide: (request: ServiceRequest, facts: Facts) => RequestDecision,
 ): Promise<void> => {
   const at = now();
-  const outcome = await requests.changeWithin(
+  const outcome = await requests.changeOneWithin(
     transaction,
     requestId,
     (request) => decide(request, desk.factsAt(at)),

@@ -13,7 +13,7 @@ export type RequestOutcome = Outcome<ServiceRequest, RequestRejectionCode>;
 
 export interface RequestRepository extends Repository<ServiceRequest, RequestEvent> {
   /** Changes a request in the transaction of the event that brings the change; throws NotFound where there is none. */
-  changeWithin(
+  changeOneWithin(
     transaction: Transaction,
     id: Uuid,
     decide: (request: ServiceRequest) => RequestDecision,
