@@ -4,7 +4,7 @@ import { inRepository, servicesWith } from './root';
 
 interface Consumer {
   readonly LISTENS_TO: readonly string[];
-  readonly reactionsWith: (dependency: object) => Reactions;
+  readonly reactionsWith: (...dependencies: readonly object[]) => Reactions;
 }
 
 const FILE = 'src/messaging/reactions.ts';
@@ -13,7 +13,7 @@ const SERVICES = servicesWith(FILE);
 /** What a service reacts to; its reactions are named here, never run, so that they need nothing to work with. */
 const consumerOf = async (service: string) => {
   const { LISTENS_TO, reactionsWith } = (await import(inRepository('services', service, FILE))) as Consumer;
-  return { aggregates: LISTENS_TO, types: Object.keys(reactionsWith({})) };
+  return { aggregates: LISTENS_TO, types: Object.keys(reactionsWith({}, {}, {})) };
 };
 
 it('there are services that listen', () => {

@@ -58,7 +58,8 @@ export const addWorkingDays = (date: PlainDate, count: number, calendar: Calenda
 
 /** Working days after `from` up to and including `to`; negative, counted the other way, where `to` comes first. */
 export const workingDaysBetween = (from: PlainDate, to: PlainDate, calendar: CalendarTable): number => {
-  if (to < from) return -workingDaysBetween(to, from, calendar);
+  // Not negated: of days off only there are 0, and not -0.
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar);
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
     if (isWorkingDay(day, calendar)) count += 1;

@@ -1,6 +1,8 @@
 import {
+  daysBetween,
   deriveDueDate,
   redate,
+  workingDaysBetween,
   type CalendarTable,
   type DerivationStep,
   type Period,
@@ -43,9 +45,28 @@ export type Remark =
   | 'OWN_PROCEDURE'
   | 'CASE_WENT_BACK'
   | 'NO_LONGER_APPLIES'
-  | 'PERIOD_ENDED';
+  | 'PERIOD_ENDED'
+  | 'HANDED_OVER'
+  | 'WITHDRAWN';
 
-export type ClockStep = DerivationStep | { readonly kind: 'REMARK'; readonly remark: Remark };
+/** Time that doesn't count because somebody else is waited for: from the end of one day to the end of another. */
+export interface Pause {
+  readonly from: PlainDate;
+  /** Null while it lasts. */
+  readonly until: PlainDate | null;
+}
+
+export type ClockStep =
+  | DerivationStep
+  | { readonly kind: 'REMARK'; readonly remark: Remark }
+  | {
+      readonly kind: 'PAUSED';
+      readonly from: PlainDate;
+      readonly until: PlainDate | null;
+      /** How long it was, in the clock's unit; 0 while it lasts. */
+      readonly by: number;
+      readonly unit: PeriodUnit;
+    };
 
 /** A period that binds a unit (or, with no unit, that the citizen or firm has), with everything its due date rests on. */
 export interface Clock {
@@ -56,7 +77,7 @@ export interface Clock {
   readonly unitId: string | null;
   readonly startedOn: PlainDate;
   readonly dueOn: PlainDate;
-  /** Whole length in `unit`, extensions included. */
+  /** Whole length in `unit`, extensions included and pauses not. */
   readonly length: number;
   readonly unit: PeriodUnit;
   readonly rollOver: boolean;
@@ -66,6 +87,8 @@ export interface Clock {
   readonly rule: RuleReference;
   readonly steps: readonly ClockStep[];
   readonly metOn: PlainDate | null;
+  /** Left out of a clock that was never paused. */
+  readonly pauses?: readonly Pause[];
   /** Brought in by an import: its lateness is shown, but nothing fires when it passes. */
   readonly historical: boolean;
 }
@@ -84,12 +107,26 @@ export interface ClockStart {
   readonly historical?: boolean;
 }
 
-const periodOf = (clock: Clock): Period => ({
+const waitingTime = ({ from, until }: Pause, unit: PeriodUnit, calendar: CalendarTable): number => {
+  if (until === null) return 0;
+  return unit === 'DAYS' ? daysBetween(from, until) : workingDaysBetween(from, until, calendar);
+};
+
+/** What the due date is counted from: the length, and what was waited for. */
+const periodOf = (clock: Clock, calendar: CalendarTable): Period => ({
   start: clock.startedOn,
-  length: clock.length,
+  length: (clock.pauses ?? []).reduce(
+    (length, pause) => length + waitingTime(pause, clock.unit, calendar),
+    clock.length,
+  ),
   unit: clock.unit,
   rollOver: clock.rollOver,
 });
+
+const pauseSteps = ({ pauses = [], unit }: Clock, calendar: CalendarTable): readonly ClockStep[] =>
+  pauses.map((pause) => ({ kind: 'PAUSED', ...pause, by: waitingTime(pause, unit, calendar), unit }));
+
+const isKept = ({ kind }: ClockStep): boolean => kind === 'REMARK' || kind === 'EXTENDED';
 
 const remarked = (clock: Clock, remark: Remark): readonly ClockStep[] => [
   ...clock.steps,
@@ -141,16 +178,53 @@ export const reopenClock = (clock: Clock): Clock => ({
 /** Lengthens a clock by `by` of its own units, derived anew from its start. */
 export const extendClock = (clock: Clock, by: number, calendar: CalendarTable): Clock => {
   const length = clock.length + by;
-  const due = deriveDueDate({ ...periodOf(clock), length, calendar });
-  return { ...clock, ...due, length, steps: [...due.steps, { kind: 'EXTENDED', by, unit: clock.unit }] };
+  const due = deriveDueDate({ ...periodOf({ ...clock, length }, calendar), calendar });
+  const steps = [...due.steps, ...pauseSteps(clock, calendar)];
+  return { ...clock, ...due, length, steps: [...steps, { kind: 'EXTENDED', by, unit: clock.unit }] };
 };
+
+/** The day up to which a clock has counted: today, or the day on which it was paused. */
+export const countedTo = ({ state, pauses }: Clock, today: PlainDate): PlainDate =>
+  state === 'PAUSED' ? (pauses?.at(-1)?.from ?? today) : today;
+
+/** Stops a running clock from the end of a day on; any other, a late one too, stays as it is. */
+export const pauseClock = (clock: Clock, on: PlainDate): Clock => {
+  if (clock.state !== 'RUNNING') return clock;
+  const pause = { from: on, until: null };
+  return {
+    ...clock,
+    state: 'PAUSED',
+    pauses: [...(clock.pauses ?? []), pause],
+    steps: [...clock.steps, { kind: 'PAUSED', ...pause, by: 0, unit: clock.unit }],
+  };
+};
+
+/** A paused clock counts again from the day after `on`; its due date moves on by what was waited, in its own unit. */
+export const resumeClock = (clock: Clock, on: PlainDate, calendar: CalendarTable): Clock => {
+  if (clock.state !== 'PAUSED') return clock;
+  const pauses = (clock.pauses ?? []).map((pause) =>
+    pause.until === null ? { ...pause, until: on } : pause,
+  );
+  const resumed: Clock = { ...clock, state: 'RUNNING', pauses };
+  const due = deriveDueDate({ ...periodOf(resumed, calendar), calendar });
+  return {
+    ...resumed,
+    ...due,
+    steps: [...due.steps, ...pauseSteps(resumed, calendar), ...clock.steps.filter(isKept)],
+  };
+};
+
+/** Another unit owes the act that an open clock calls for, by the same day; a closed one stays with whom it bound. */
+export const handOnClock = (clock: Clock, unitId: string): Clock =>
+  isOpen(clock) ? { ...clock, unitId } : clock;
 
 /** Derives a running clock again under a newly published calendar; null where nothing moves. */
 export const redateClock = (clock: Clock, calendar: CalendarTable): Clock | null => {
   if (clock.state !== 'RUNNING' && clock.state !== 'PAUSED') return null;
   const { dueOn, provisional, calendarVersion } = clock;
-  const due = redate(periodOf(clock), { dueOn, provisional, calendarVersion, steps: [] }, calendar);
+  const before = { dueOn, provisional, calendarVersion, steps: [] };
+  const due = redate(periodOf(clock, calendar), before, calendar);
   if (!due) return null;
-  const kept = clock.steps.filter((step) => step.kind === 'REMARK' || step.kind === 'EXTENDED');
-  return { ...clock, ...due, steps: [...due.steps, ...kept] };
+  const kept = clock.steps.filter(isKept);
+  return { ...clock, ...due, steps: [...due.steps, ...pauseSteps(clock, calendar), ...kept] };
 };

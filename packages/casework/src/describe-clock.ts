@@ -1,5 +1,5 @@
 import { describeSteps, type Locale } from '@lianxin/calendar';
-import type { Clock, Remark } from './clock';
+import type { Clock, ClockStep, Remark } from './clock';
 
 const REMARKS: Readonly<Record<Remark, Readonly<Record<Locale, string>>>> = {
   UNKNOWN_FROM_IMPORT: {
@@ -26,11 +26,33 @@ const REMARKS: Readonly<Record<Remark, Readonly<Record<Locale, string>>>> = {
     'zh-CN': '事项性质变更，本期限不再适用',
     en: 'No longer binding: the kind of the case changed',
   },
+  HANDED_OVER: {
+    'zh-CN': '事项已移交，本期限不再适用',
+    en: 'No longer binding: the case was handed over',
+  },
+  WITHDRAWN: { 'zh-CN': '事项已撤回，本期限不再适用', en: 'No longer binding: the case was withdrawn' },
   PERIOD_ENDED: { 'zh-CN': '期限已届满', en: 'The period has ended' },
+};
+
+type PausedStep = Extract<ClockStep, { readonly kind: 'PAUSED' }>;
+
+const describePause = ({ from, until, by, unit }: PausedStep, locale: Locale): string => {
+  if (locale === 'en') {
+    const length = `${by} ${unit === 'DAYS' ? 'calendar' : 'working'} day${by === 1 ? '' : 's'}`;
+    return until === null
+      ? `Waiting since ${from}: the period stands still`
+      : `Waited from ${from} to ${until}: ${length} do not count`;
+  }
+  return until === null
+    ? `自${from}起等待补正，期限暂停计算`
+    : `${from}至${until}等待补正，${by}${unit === 'DAYS' ? '日' : '个工作日'}不计入期限`;
+};
+
+const describeStep = (step: ClockStep, locale: Locale): string[] => {
+  if (step.kind === 'REMARK') return [REMARKS[step.remark][locale]];
+  return step.kind === 'PAUSED' ? [describePause(step, locale)] : describeSteps([step], locale);
 };
 
 /** Puts the derivation of a clock into words, one sentence a step, in the reader's language. */
 export const describeClock = (clock: Clock, locale: Locale): string[] =>
-  clock.steps.flatMap((step) =>
-    step.kind === 'REMARK' ? [REMARKS[step.remark][locale]] : describeSteps([step], locale),
-  );
+  clock.steps.flatMap((step) => describeStep(step, locale));

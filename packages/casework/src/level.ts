@@ -8,7 +8,7 @@ import {
   type DaysLeft,
   type PlainDate,
 } from '@lianxin/calendar';
-import { isOpen, type Clock } from './clock';
+import { countedTo, isOpen, type Clock } from './clock';
 
 export type Level = 'CALM' | 'AMBER' | 'RED' | 'DONE';
 
@@ -18,9 +18,9 @@ export interface AmberRule {
   readonly atLeast: number;
 }
 
-/** Days left on a clock in its own unit: 0 on the last day, negative when late. */
+/** Days left on a clock in its own unit: 0 on the last day, negative when late; while it is paused they stand still. */
 export const daysLeft = (clock: Clock, today: PlainDate, calendar: CalendarTable): DaysLeft =>
-  countDaysLeft(clock.dueOn, clock.unit, today, calendar);
+  countDaysLeft(clock.dueOn, clock.unit, countedTo(clock, today), calendar);
 
 /** The days left at which a clock turns amber. A product of a share is not exact: 60 × 0.2 must give 12, not 13. */
 const amberDays = (length: number, { share, atLeast }: AmberRule): number =>
@@ -36,9 +36,10 @@ export const amberFrom = (clock: Clock, amber: AmberRule, calendar: CalendarTabl
   return calm === 0 ? startedOn : addWorkingDays(startedOn, calm, calendar);
 };
 
-/** How a clock stands today: DONE when met or void, RED after its due date, AMBER towards its end. */
+/** How a clock stands today: DONE when met or void, RED after its due date, AMBER towards its end; a pause changes nothing. */
 export const levelOf = (clock: Clock, today: PlainDate, amber: AmberRule, calendar: CalendarTable): Level => {
   if (!isOpen(clock)) return 'DONE';
-  if (clock.state === 'MISSED' || today > clock.dueOn) return 'RED';
-  return today >= amberFrom(clock, amber, calendar) ? 'AMBER' : 'CALM';
+  const day = countedTo(clock, today);
+  if (clock.state === 'MISSED' || day > clock.dueOn) return 'RED';
+  return day >= amberFrom(clock, amber, calendar) ? 'AMBER' : 'CALM';
 };

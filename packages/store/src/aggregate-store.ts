@@ -18,6 +18,7 @@ import type { FieldSealer } from './field-sealing';
 import { idToBytes } from './ids';
 import { insertRows } from './insert-rows';
 import type { AggregateMapping, RecordedEvent } from './mapping';
+import { onlyState } from './only-state';
 import { writeOutbox } from './outbox';
 import { Refused } from './refused';
 import { RowCodec } from './row-codec';
@@ -109,11 +110,7 @@ export class AggregateStore<
     decide: (state: State) => Decision<Event, Code>,
     context: CommandContext,
   ): Promise<Outcome<State, Code>> {
-    const outcome = await this.changeAll([id], decide, context);
-    if (outcome.kind === 'rejected') return outcome;
-    const [state] = outcome.state;
-    if (!state) throw new NotFound(`no ${this.mapping.type} with this id`);
-    return { ...outcome, state };
+    return onlyState(await this.changeAll([id], decide, context));
   }
 
   async changeAll<Code extends string>(
@@ -166,6 +163,26 @@ export class AggregateStore<
     if (decision.kind === 'rejected') throw new Refused(decision, this.mapping.type, [id]);
     await this.record(transaction, [{ id, before: null, events: decision.events, context }]);
     return this.fold(null, decision.events);
+  }
+
+  /**
+   * Changes an aggregate in the caller's transaction: for a reaction, so that what an event brings and that it was applied
+   * are recorded together. Throws NotFound where there is none. What it publishes goes out with the relay's next look.
+   */
+  async changeForEvent<Code extends string>(
+    transaction: Transaction,
+    id: Uuid,
+    decide: (state: State) => Decision<Event, Code>,
+    context: CommandContext,
+  ): Promise<Outcome<State, Code>> {
+    try {
+      return onlyState(await this.changeLocked(transaction, [id], decide, context));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const rejection = error.rejection as Rejection<Code>;
+      await audit(transaction, [{ audited: this.audited(id, rejection.code), context }]);
+      return rejection;
+    }
   }
 
   async find(id: Uuid): Promise<State | null> {

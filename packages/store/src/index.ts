@@ -32,6 +32,7 @@ export {
 } from './jobs';
 export { jointly } from './jointly';
 export { keysetPage } from './keyset-page';
+export { keysetQuery } from './keyset-query';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
 export * from './rows';

@@ -4,7 +4,7 @@ import type { Conditions } from './conditions';
 import { idToBytes } from './ids';
 
 /** Totals are counted up to here. */
-const COUNTED = 10_000;
+export const COUNTED = 10_000;
 
 const where = (sql: readonly string[]): string => (sql.length === 0 ? '' : ` WHERE ${sql.join(' AND ')}`);
 

@@ -6,6 +6,10 @@ import * as hosting from '@lianxin/hosting';
 export interface EnterpriseConfig extends hosting.HostConfig {
   /** 32 bytes, the same for all services of the district, that make person tokens. */
   readonly personTokenKey: Buffer;
+  /** 32 bytes from which query codes are derived. */
+  readonly queryCodeKey: Buffer;
+  /** 32 bytes that sign firms' sessions on one request. */
+  readonly caseSessionKey: Buffer;
   /** Opens the letters of the petition service. */
   readonly letterKeys: LetterKeys;
   /** Letters to the petition service are sealed to it. */
@@ -14,6 +18,8 @@ export interface EnterpriseConfig extends hosting.HostConfig {
 
 const OWN = {
   personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY'),
+  queryCodeKey: key('LIANXIN_QUERY_CODE_KEY'),
+  caseSessionKey: key('LIANXIN_CASE_SESSION_KEY'),
   letterKeys: hosting.letterKeys(),
   petitionLetters: hosting.letterAddress('LIANXIN_PETITION_LETTER_PUBLIC_KEY'),
 };

@@ -1,4 +1,4 @@
-import { personToken } from '@lianxin/access';
+import { openCaseSession, personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RecordsConfig, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
@@ -30,6 +30,7 @@ import { RecordVisitMutation } from './graphql/mutations/record-visit';
 import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterprise';
 import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
+import { createRequestLoaders } from './graphql/request/loaders';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlCodeRegister } from './persistence/code-register';
 import { SqlDirectory } from './persistence/directory';
@@ -41,8 +42,12 @@ import { SqlLiaisonReader } from './persistence/liaison-reader';
 import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlLiaisonReviews } from './persistence/liaison-reviews';
 import { SCHEMA } from './persistence/schema';
+import { handOverDeskOf, openRequestRecords, requestResolvers, requestTimersOf } from './request-service';
 
 const NAME = 'enterprise';
+
+/** How often time is looked at; a due date is a day, so that a minute is soon enough. */
+const TIMER_MS = 60_000;
 
 /** How often it is looked whether a liaison or firm changed. */
 const REVIEW_MS = 1_000;
@@ -105,23 +110,37 @@ export const startService = async (
 ): Promise<RunningService> => {
   const records = await openRecords(config);
   const { base, dataSource, directory, desk, pairings } = records;
+  const requests = openRequestRecords(records, config);
   const schema = await buildFederatedSchema({
-    resolvers: [...enterpriseResolvers(records, config, now), ...liaisonResolvers(records, now)],
+    resolvers: [
+      ...enterpriseResolvers(records, config, now),
+      ...liaisonResolvers(records, now),
+      ...requestResolvers(requests, config, now),
+    ],
     references: REFERENCES,
   });
   const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now);
-  const loaders = createLoaders(
+  const files = createLoaders(
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
     directory,
   );
+  const cases = createRequestLoaders(requests.visible);
+  const time = requestTimersOf(requests, now);
   return hostService({
     base,
     config,
     logger,
     schema,
-    loaders,
-    listens: { to: LISTENS_TO, reactions: reactionsWith(new SqlDirectoryRecords()) },
-    background: [new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger)],
+    loaders: (request) => ({ ...files(request), ...cases(request) }),
+    listens: {
+      to: LISTENS_TO,
+      reactions: reactionsWith(new SqlDirectoryRecords(), handOverDeskOf(requests, config, now)),
+    },
+    caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
+    background: [
+      new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger),
+      new Background('time', TIMER_MS, async () => void (await time.execute()), logger),
+    ],
   });
 };

@@ -1,5 +1,6 @@
 import { openCaseSession } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
+import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
@@ -9,13 +10,13 @@ import { buildFederatedSchema } from '@lianxin/subgraph';
 import { AssignHandler } from './application/assign-handler';
 import { CaseDesk } from './application/case-desk';
 import { DepartOfficers } from './application/depart-officers';
-import { PassTime } from './application/pass-time';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
+import { passTime } from './domain/pass-time';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
@@ -38,14 +39,11 @@ import { Cadre, Unit } from './graphql/refusals';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
-import { SqlCaseAccess } from './persistence/case-access';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
-import { SqlDueTimers } from './persistence/due-timers';
 import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
-import { RandomNumbers } from './persistence/numbers';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlReceivingUnits } from './persistence/receiving-units';
@@ -68,7 +66,10 @@ export type Records = Awaited<ReturnType<typeof openRecords>>;
 export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, PETITION_SCHEMA);
   const { dataSource } = base;
-  const codes = new SqlCaseAccess(dataSource, config.queryCodeKey);
+  const codes = new QueryCodes(dataSource, config.queryCodeKey, {
+    table: 'petition',
+    idColumn: 'petition_id',
+  });
   const amber = amberRuleOf(DEFAULT_PETITION_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
   const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep, amberOn));
@@ -76,10 +77,19 @@ export const openRecords = async (config: RecordsConfig) => {
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
   const desk = new CaseDesk(petitions, visible, directory, ruleBook);
-  const numbers = new RandomNumbers(dataSource);
+  const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
   return { base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, close };
 };
+
+/** What time alone brings to petitions, by a clock. */
+export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
+  new PassTime(
+    petitions,
+    new SqlDueTimers(dataSource, 'petition'),
+    (petition, at) => passTime(petition, desk.factsAt(at)),
+    now,
+  );
 
 const resolversOf = (
   { dataSource, petitions, visible, directory, desk, codes, numbers }: Records,
@@ -134,13 +144,13 @@ export const startService = async (
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
-  const passTime = new PassTime(petitions, new SqlDueTimers(base.dataSource), desk, now);
+  const time = timersOf(records, now);
   const { succeedUnits, runner } = casesInBulk(records, now);
   const timers = new Background(
     'time',
     TIMER_MS,
     async () => {
-      await passTime.execute();
+      await time.execute();
       await succeedUnits.sweep();
     },
     logger,

@@ -16,7 +16,8 @@ import {
   VisitPurposeEnum,
 } from './enums';
 
-export const { Unit: UnitType, Cadre: CadreType } = responsibilityTypes();
+/** The cadre service's entities as this subgraph refers to them. */
+export const { Unit: UnitType, Cadre: CadreType, Responsibility: ResponsibilityType } = responsibilityTypes();
 
 @ObjectType('CreditCodeParts', {
   description: 'What a unified social credit code says of its holder (GB 32100-2015).',

@@ -1,9 +1,23 @@
-import { registerRejectionCodes } from '@lianxin/subgraph';
+import type { Locale } from '@lianxin/access';
+import { registerRejectionCodes, type RejectionValue } from '@lianxin/subgraph';
 import { MESSAGES } from '../application/messages';
+import { describeRequestRejection } from '../application/request/describe-rejection';
+import { REQUEST_MESSAGES } from '../application/request/messages';
+import {
+  REQUEST_REJECTION_CODES,
+  type RequestRejection,
+  type RequestRejectionCode,
+} from '../domain/request/rejection-codes';
 
-/** `RejectionCode`, `Rejection` and the result unions of this subgraph. */
-export const { answer, resultOf } = registerRejectionCodes(
+const ofRequests = <Value>(of: (code: RequestRejectionCode) => Value) =>
+  Object.fromEntries(REQUEST_REJECTION_CODES.map((code) => [code, of(code)])) as Record<
+    RequestRejectionCode,
+    Value
+  >;
+
+const types = registerRejectionCodes(
   {
+    ...ofRequests((code) => REQUEST_MESSAGES[code].en),
     NAME_BLANK: 'A name says nothing.',
     CREDIT_CODE_INVALID: 'The code is neither one by GB 32100-2015 nor an old number of 15 digits.',
     DUPLICATE_ENTERPRISE: 'There is a file under this code.',
@@ -23,5 +37,15 @@ export const { answer, resultOf } = registerRejectionCodes(
     REASON_REQUIRED: 'The reason says nothing.',
     ILLEGAL_STEP: 'The state does not allow this step.',
   },
-  MESSAGES,
+  {
+    ...ofRequests((code) => ({ 'zh-CN': REQUEST_MESSAGES[code].zh, en: REQUEST_MESSAGES[code].en })),
+    ...MESSAGES,
+  },
 );
+
+/** `Rejection`, `NextStep` and the result unions of this subgraph. */
+export const { answer, resultOf, NextStep } = types;
+
+/** A request's refusal as the asker reads it: the names of commands and states are words of his language. */
+export const refusedRequest = (rejection: RequestRejection, locale: Locale): RejectionValue =>
+  Object.assign(types.rejected(rejection, locale), { message: describeRequestRejection(rejection, locale) });

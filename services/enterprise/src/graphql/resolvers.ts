@@ -8,6 +8,7 @@ import { PairLiaisonMutation } from './mutations/pair-liaison';
 import { RecordEnterprisePersonsMutation } from './mutations/record-enterprise-persons';
 import { RecordVisitMutation } from './mutations/record-visit';
 import { RegisterEnterpriseMutation } from './mutations/register-enterprise';
+import { REQUEST_RESOLVERS } from './request/resolvers';
 import { UpdateEnterpriseMutation } from './mutations/update-enterprise';
 
 /** Every resolver of the subgraph. */
@@ -24,4 +25,5 @@ export const RESOLVERS = [
   EndLiaisonMutation,
   RecordVisitMutation,
   ConsentToVisitsMutation,
+  ...REQUEST_RESOLVERS,
 ];

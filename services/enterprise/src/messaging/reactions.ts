@@ -12,12 +12,17 @@ import { onUnitAbolished, onUnitMerged, onUnitSplit } from '../application/on-un
 import { onUnitMoved } from '../application/on-unit-moved';
 import { onUnitRenamed } from '../application/on-unit-renamed';
 import type { DirectoryRecords } from '../application/ports';
+import {
+  onPetitionHandOverConfirmed,
+  onPetitionHandOverReturned,
+  type HandOverDesk,
+} from '../application/request/on-petition-hand-over';
 
 /** The aggregates of other services to which this one listens. */
-export const LISTENS_TO = ['unit', 'cadre'];
+export const LISTENS_TO = ['unit', 'cadre', 'petition'];
 
 /** What each event sets off; events of other types are passed over. */
-export const reactionsWith = (records: DirectoryRecords): Reactions => ({
+export const reactionsWith = (records: DirectoryRecords, handOvers: HandOverDesk): Reactions => ({
   'unit.created.v1': onUnitCreated(records),
   'unit.renamed.v1': onUnitRenamed(records),
   'unit.moved.v1': onUnitMoved(records),
@@ -30,4 +35,6 @@ export const reactionsWith = (records: DirectoryRecords): Reactions => ({
   'cadre.suspended.v1': onCadreSuspended(records),
   'cadre.reinstated.v1': onCadreReinstated(records),
   'cadre.kinship-changed.v1': onCadreKinshipChanged(records),
+  'petition.hand-over-confirmed.v1': onPetitionHandOverConfirmed(handOvers),
+  'petition.hand-over-returned.v1': onPetitionHandOverReturned(handOvers),
 });

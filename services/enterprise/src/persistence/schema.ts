@@ -1,9 +1,17 @@
+import { QueryAttemptRow } from '@lianxin/casekeeping';
 import type { Schema } from '@lianxin/store';
 import { KnownAncestorRow, KnownCadreRow, KnownKinRow, KnownTreeRow, KnownUnitRow } from './directory-rows';
 import { EnterpriseRow } from './enterprise-row';
 import { EnterpriseVisitRow, LiaisonPairingRow, LiaisonReviewRow } from './liaison-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
+import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
+import {
+  RequestCodeRow,
+  ServiceRequestClockRow,
+  ServiceRequestRow,
+  ServiceRequestUnitRow,
+} from './request/request-rows';
 
 /** The enterprise service's database beside the store's own tables. */
 export const SCHEMA: Schema = {
@@ -17,6 +25,11 @@ export const SCHEMA: Schema = {
     EnterpriseVisitRow,
     LiaisonPairingRow,
     LiaisonReviewRow,
+    ServiceRequestRow,
+    ServiceRequestUnitRow,
+    ServiceRequestClockRow,
+    RequestCodeRow,
+    QueryAttemptRow,
   ],
-  migrations: [Foundation1777000000000, Liaisons1777400000000],
+  migrations: [Foundation1777000000000, Requests1777300000000, Liaisons1777400000000],
 };

@@ -9,7 +9,9 @@ import {
   vouchedAsk,
   type Ask,
   type FreshStream,
+  type LetterBox,
 } from '@lianxin/testing';
+import { openRequestRecords, requestTimersOf, type RequestRecords } from '../../src/request-service';
 import { openRecords, startService, type Records } from '../../src/service';
 import { freshRecordsConfig } from './records';
 
@@ -17,6 +19,11 @@ import { freshRecordsConfig } from './records';
 export interface RunningTest {
   readonly records: Records;
   readonly stream: FreshStream;
+  readonly requests: RequestRecords;
+  /** Where letters to this service and to the petition service are opened. */
+  readonly letters: { readonly ours: LetterBox; readonly petitions: LetterBox };
+  /** Does what time has brought by the test's clock; answers how many requests it looked at. */
+  passTime(): Promise<number>;
   /** Asks as the gateway would, for the given asker: anonymous by default. */
   readonly ask: Ask;
   readonly url: string;
@@ -27,30 +34,38 @@ export interface RunningTest {
   end(): Promise<void>;
 }
 
-/** Starts the service as `main.ts` does, on free ports, by the given clock. */
+/** Starts the service as `main.ts` does, on free ports; `now` is its clock. */
 export const runningService = async (now: () => Date = () => new Date()): Promise<RunningTest> => {
   const [keys, database, stream] = [await internalKeys(), await freshRecordsConfig(), freshStream()];
+  const [ours, petitions] = [letterBox(), letterBox()];
+  const queryCodeKey = randomBytes(32);
   const personTokenKey = randomBytes(32);
   const service = await startService(
     {
       ...database.config,
+      queryCodeKey,
+      caseSessionKey: randomBytes(32),
       mode: 'production',
       host: '127.0.0.1',
       port: 0,
       metricsPort: 0,
       stream: stream.settings,
       verificationKeys: keys.verification,
-      letterKeys: letterBox().keys,
-      petitionLetters: letterBox().address,
+      letterKeys: ours.keys,
+      petitionLetters: petitions.address,
       personTokenKey,
     },
     silentLogger(),
     now,
   );
   const records = await openRecords(database.config);
+  const requests = openRequestRecords(records, { queryCodeKey });
   return {
     records,
     stream,
+    requests,
+    letters: { ours, petitions },
+    passTime: () => requestTimersOf(requests, now).execute(),
     ask: vouchedAsk({ name: 'enterprise', url: service.url }, keys.signing),
     url: service.url,
     tokenOf: (idNumber) => personToken(personTokenKey, idNumber),

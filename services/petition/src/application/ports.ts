@@ -1,5 +1,5 @@
 import type { Asker } from '@lianxin/access';
-import type { CalendarTable, PlainDate } from '@lianxin/calendar';
+import type { CalendarTable } from '@lianxin/calendar';
 import type { CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { PetitionDecision } from '../domain/decide';
 import type { PetitionEvent } from '../domain/events';
@@ -128,12 +128,6 @@ export interface VisiblePetitions {
   byNumber(asker: Asker, number: string): Promise<Petition | null>;
   /** Those that came of one request, each of another hand-over, oldest first. */
   byRequest(asker: Asker, requestId: Uuid): Promise<readonly Petition[]>;
-}
-
-/** Petitions on which time alone has something to do. */
-export interface DueTimers {
-  /** Up to `limit` ids, the longest due first. */
-  due(today: PlainDate, limit: number): Promise<readonly Uuid[]>;
 }
 
 /**

@@ -1,11 +1,8 @@
 import type { PlainDate } from '@lianxin/calendar';
 import {
-  isOpen,
   lastClock,
-  meetClock,
   nextClockId,
   startClock,
-  voidClock,
   type Clock,
   type ClockKind,
   type Remark,
@@ -14,6 +11,8 @@ import type { Facts } from './facts';
 import type { Petition } from './petition';
 import type { PetitionRule } from './petition-rules';
 import { isPetitionOffice, notifiesByOwnRules, type UnitOfCase } from './unit';
+
+export { metClocks, openClocks, voidedClocks } from '@lianxin/casework';
 
 interface Start {
   readonly kind: ClockKind;
@@ -75,32 +74,6 @@ export const clocksOfAcceptance = (
   }
   return [];
 };
-
-/** The open clocks of some kinds, those of one unit where it is named. */
-export const openClocks = (
-  petition: Pick<Petition, 'clocks'>,
-  kinds: readonly ClockKind[],
-  unitId: string | null = null,
-): readonly Clock[] =>
-  petition.clocks.filter(
-    (clock) => kinds.includes(clock.kind) && isOpen(clock) && (unitId === null || clock.unitId === unitId),
-  );
-
-/** The open clocks of some kinds, met on a day; those of one unit where it is named. */
-export const metClocks = (
-  petition: Pick<Petition, 'clocks'>,
-  kinds: readonly ClockKind[],
-  on: PlainDate,
-  unitId: string | null = null,
-): readonly Clock[] => openClocks(petition, kinds, unitId).map((clock) => meetClock(clock, on));
-
-/** The open clocks of some kinds, void from now on. */
-export const voidedClocks = (
-  petition: Pick<Petition, 'clocks'>,
-  kinds: readonly ClockKind[],
-  because: Remark,
-  unitId: string | null = null,
-): readonly Clock[] => openClocks(petition, kinds, unitId).map((clock) => voidClock(clock, because));
 
 /** NOTIFY of the unit that holds the petition, void or not: at its due date acceptance is deemed. Imported ones deem nothing. */
 export const notifyOfHolder = ({ clocks, heldBy }: Petition): Clock | null => {

@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { anywhere } from '@lianxin/store';
+import { anywhere, keysetQuery } from '@lianxin/store';
 import type { PageOf, PageRequest } from '@lianxin/kernel';
 import type { ReceivingUnit, ReceivingUnits } from '../application/readers';
 import { DirectoryUnitRow } from './directory-rows';
-import { keysetQuery } from './keyset-query';
 
 /** Active units of the directory, by name. */
 export class SqlReceivingUnits implements ReceivingUnits {

@@ -1,5 +1,6 @@
+import { QueryAttemptRow } from '@lianxin/casekeeping';
 import { JobRow, type Schema } from '@lianxin/store';
-import { QueryAttemptRow, QueryCodeRow } from './case-access-rows';
+import { QueryCodeRow } from './case-access-rows';
 import {
   DirectoryAncestorRow,
   DirectoryCadreRow,

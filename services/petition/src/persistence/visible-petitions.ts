@@ -1,13 +1,12 @@
 import { toSql, type Asker, type Columns, type SqlCondition } from '@lianxin/access';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
-import { idToBytes, type AggregateStore } from '@lianxin/store';
+import { idToBytes, keysetQuery, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { mayBeSeenBy, type VisibilityField } from '../application/policies';
 import type { VisiblePetitions } from '../application/ports';
 import type { PetitionFilter, PetitionOrder, PetitionReader } from '../application/readers';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
-import { keysetQuery } from './keyset-query';
 import { filterConditions } from './petition-filter';
 import { PetitionRow } from './petition-rows';
 

@@ -16,12 +16,10 @@ import {
   type FreshStream,
   type LetterBox,
 } from '@lianxin/testing';
-import { PassTime } from '../../src/application/pass-time';
 import type { RecordsConfig } from '../../src/config';
 import type { UnitFacts } from '../../src/domain/unit';
-import { SqlDueTimers } from '../../src/persistence/due-timers';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
-import { openRecords, startService, type Records } from '../../src/service';
+import { openRecords, startService, timersOf, type Records } from '../../src/service';
 import {
   ABOLISHED_BUREAU,
   COURT,
@@ -156,8 +154,8 @@ export const runningService = async (wired: (url: string) => string = (url) => u
   } as const;
   const service = await startService(config, silentLogger(), clock.now);
   const records = await openRecords(database.config);
-  const { dataSource, petitions, desk } = records;
-  const timers = new PassTime(petitions, new SqlDueTimers(dataSource), desk, clock.now);
+  const { dataSource } = records;
+  const timers = timersOf(records, clock.now);
   const tellOf = async (
     type: 'unit' | 'cadre',
     id: string,

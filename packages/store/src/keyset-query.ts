@@ -1,9 +1,7 @@
 import type { PageOf, PageRequest } from '@lianxin/kernel';
-import { idToBytes } from '@lianxin/store';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-
-/** Totals are counted up to here. */
-const COUNTED = 10_000;
+import { idToBytes } from './ids';
+import { COUNTED } from './keyset-page';
 
 const countOf = async <Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,

@@ -2,7 +2,6 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { LimitExceeded, type Transaction, type Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes, managerOf } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
-import type { CaseAccess } from '../application/ports';
 
 /** No vowels, so that no code reads as a word, and nothing that looks like something else. */
 const ALPHABET = '23456789BCDFGHJKLMNPQRSTVWXZ';
@@ -15,40 +14,53 @@ const hashOf = (code: string): Buffer => createHash('sha256').update(code).diges
 /** As people type it: any case, with spaces or dashes. */
 const normalised = (code: string): string => code.toUpperCase().replaceAll(/[\s-]/g, '');
 
-/** Query codes: derived under a key, so that a repeated registration shows the same one; hashed where they are kept. */
-export class SqlCaseAccess implements CaseAccess {
+/** Where the codes of a kind of case stand: its table with a column `number`, and the column of `query_code` with its id. */
+export interface CodedCases {
+  readonly table: string;
+  readonly idColumn: string;
+}
+
+/**
+ * Query codes, with which a number opens a session on its case: derived under a key, so that a repeated registration shows
+ * the same one; hashed where they are kept (`query_code`); attempts are counted (`query_attempt`).
+ */
+export class QueryCodes {
   constructor(
     private readonly dataSource: DataSource,
     private readonly key: Buffer,
+    private readonly cases: CodedCases,
   ) {}
 
-  queryCodeOf(petitionId: Uuid): string {
-    const bytes = createHmac('sha256', this.key).update('query-code\0').update(petitionId).digest();
+  /** The code of a case: ten characters, shown once, with the receipt. */
+  queryCodeOf(caseId: Uuid): string {
+    const bytes = createHmac('sha256', this.key).update('query-code\0').update(caseId).digest();
     return Array.from({ length: LENGTH }, (_, index) => {
       const pair = bytes.readUInt16BE(index * 2);
       return ALPHABET[pair % ALPHABET.length];
     }).join('');
   }
 
-  /** Keeps the hashes of new petitions' codes, in the transaction that registers them. */
-  keep = async (transaction: Transaction, petitionIds: readonly Uuid[]): Promise<void> => {
-    await managerOf(transaction).query('INSERT INTO query_code (petition_id, code_hash) VALUES ?', [
-      petitionIds.map((id) => [idToBytes(id), hashOf(this.queryCodeOf(id))]),
-    ]);
+  /** Keeps the hashes of new cases' codes, in the transaction that registers them. */
+  keep = async (transaction: Transaction, caseIds: readonly Uuid[]): Promise<void> => {
+    await managerOf(transaction).query(
+      `INSERT INTO query_code (${this.cases.idColumn}, code_hash) VALUES ?`,
+      [caseIds.map((id) => [idToBytes(id), hashOf(this.queryCodeOf(id))])],
+    );
   };
 
+  /** The case whose number and code these are, or null; throws LimitExceeded after more than five attempts in 15 minutes. */
   async check(number: string, code: string, now: Date): Promise<Uuid | null> {
     await this.throttle(number, now);
-    const [row] = await this.dataSource.query<{ petition_id: Buffer; code_hash: Buffer }[]>(
-      `SELECT q.petition_id, q.code_hash FROM query_code q JOIN petition p ON p.id = q.petition_id
-       WHERE p.number = ?`,
+    const { table, idColumn } = this.cases;
+    const [row] = await this.dataSource.query<{ id: Buffer; code_hash: Buffer }[]>(
+      `SELECT c.id, q.code_hash FROM query_code q JOIN ${table} c ON c.id = q.${idColumn} WHERE c.number = ?`,
       [number],
     );
     const given = hashOf(normalised(code));
     const right = timingSafeEqual(given, row?.code_hash ?? hashOf('')) && row !== undefined;
     if (!right) return null;
     await this.dataSource.query('DELETE FROM query_attempt WHERE number = ?', [number]);
-    return idFromBytes(row.petition_id);
+    return idFromBytes(row.id);
   }
 
   /** Counts the attempt before it is judged, so that many at once count as many. */

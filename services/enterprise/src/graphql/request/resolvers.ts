@@ -1,0 +1,51 @@
+import { AcceptRequestMutation } from '../mutations/request/accept-request';
+import { AnswerQuestionMutation } from '../mutations/request/answer-question';
+import { AskFirmMutation } from '../mutations/request/ask-firm';
+import { CloseRequestMutation } from '../mutations/request/close-request';
+import { ContactAfterBadRatingMutation } from '../mutations/request/contact-after-bad-rating';
+import { ContactFirmMutation } from '../mutations/request/contact-firm';
+import { DecideRequestObjectionMutation } from '../mutations/request/decide-request-objection';
+import { DeliverRequestMutation } from '../mutations/request/deliver-request';
+import { DispatchRequestMutation } from '../mutations/request/dispatch-request';
+import { HandToPetitionMutation } from '../mutations/request/hand-to-petition';
+import { ObjectToRequestMutation } from '../mutations/request/object-to-request';
+import { OpenRequestMutation } from '../mutations/request/open-request';
+import { RateRequestMutation } from '../mutations/request/rate-request';
+import { RefuseWithReasonsMutation } from '../mutations/request/refuse-with-reasons';
+import { ReopenRequestMutation } from '../mutations/request/reopen-request';
+import { SubmitRequestMutation } from '../mutations/request/submit-request';
+import { TriageRequestMutation } from '../mutations/request/triage-request';
+import { WithdrawRequestMutation } from '../mutations/request/withdraw-request';
+import { RequestFields } from './request-fields';
+import { RequestQueries } from './request-queries';
+import { RequestStatusQuery } from './request-status-query';
+
+/** The mutations that only need the desk and the clock. */
+export const REQUEST_DESK_MUTATIONS = [
+  AcceptRequestMutation,
+  ObjectToRequestMutation,
+  DecideRequestObjectionMutation,
+  ContactFirmMutation,
+  AskFirmMutation,
+  AnswerQuestionMutation,
+  DeliverRequestMutation,
+  RefuseWithReasonsMutation,
+  RateRequestMutation,
+  ContactAfterBadRatingMutation,
+  ReopenRequestMutation,
+  CloseRequestMutation,
+  WithdrawRequestMutation,
+] as const;
+
+/** Every resolver of firms' requests. */
+export const REQUEST_RESOLVERS = [
+  RequestQueries,
+  RequestFields,
+  RequestStatusQuery,
+  SubmitRequestMutation,
+  TriageRequestMutation,
+  DispatchRequestMutation,
+  HandToPetitionMutation,
+  OpenRequestMutation,
+  ...REQUEST_DESK_MUTATIONS,
+];

@@ -1,0 +1,97 @@
+import type { Clock } from '@lianxin/casework';
+import type { Transaction, Uuid } from '@lianxin/kernel';
+import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
+import type { RequestEvent } from '../../domain/request/events';
+import { evolveRequest } from '../../domain/request/evolve';
+import { nextDueOn } from '../../domain/request/next-due-on';
+import { nextTimerOn } from '../../domain/request/pass-time';
+import {
+  holderOf,
+  isComplaint,
+  offeredUnitOf,
+  type ServiceRequest,
+} from '../../domain/request/service-request';
+import { handlingUnitsOf, involvedUnitsOf } from '../../domain/request/visibility';
+import { ServiceRequestRow } from './request-rows';
+
+type Mapping = AggregateMapping<ServiceRequest, RequestEvent, ServiceRequestRow>;
+type Changes = readonly Change<ServiceRequest>[];
+
+const unitsOf = (request: ServiceRequest): readonly [Uuid, 'INVOLVED' | 'HANDLING'][] => [
+  ...involvedUnitsOf(request).map((unit): [Uuid, 'INVOLVED'] => [unit, 'INVOLVED']),
+  ...handlingUnitsOf(request).map((unit): [Uuid, 'HANDLING'] => [unit, 'HANDLING']),
+];
+
+const projectUnits = async (transaction: Transaction, changes: Changes): Promise<void> => {
+  const manager = managerOf(transaction);
+  const keyOf = (request: ServiceRequest | null): string => (request ? JSON.stringify(unitsOf(request)) : '');
+  const moved = changes.filter(({ before, after }) => keyOf(before) !== keyOf(after));
+  const known = moved.filter(({ before }) => before !== null).map(({ after }) => idToBytes(after.id));
+  if (known.length > 0)
+    await manager.query('DELETE FROM service_request_unit WHERE request_id IN (?)', [known]);
+  const rows = moved.flatMap(({ after }) =>
+    unitsOf(after).map(([unit, relation]) => [idToBytes(after.id), idToBytes(unit), relation]),
+  );
+  if (rows.length > 0)
+    await manager.query('INSERT INTO service_request_unit (request_id, unit_id, relation) VALUES ?', [rows]);
+};
+
+const clockValues = (id: Buffer, clock: Clock): unknown[] => [
+  id,
+  clock.id,
+  clock.kind,
+  clock.state,
+  clock.unitId === null ? null : idToBytes(clock.unitId),
+  clock.startedOn,
+  clock.dueOn,
+  clock.metOn,
+];
+
+const projectClocks = async (transaction: Transaction, changes: Changes): Promise<void> => {
+  const rows = changes.flatMap(({ before, after }) =>
+    after.clocks
+      .filter((clock) => !before?.clocks.includes(clock))
+      .map((clock) => clockValues(idToBytes(after.id), clock)),
+  );
+  if (rows.length === 0) return;
+  await managerOf(transaction).query(
+    `INSERT INTO service_request_clock
+       (request_id, clock_id, kind, state, unit_id, started_on, due_on, met_on) VALUES ?
+     ON DUPLICATE KEY UPDATE state = VALUES(state), unit_id = VALUES(unit_id), started_on = VALUES(started_on),
+       due_on = VALUES(due_on), met_on = VALUES(met_on)`,
+    [rows],
+  );
+};
+
+/** Writes the hash of a new request's query code. */
+export type KeepQueryCode = (transaction: Transaction, requestIds: readonly Uuid[]) => Promise<void>;
+
+/** How requests are kept; `publish` says what other services may know of a change. */
+export const requestMapping = (publish: Mapping['publish'], keepQueryCode: KeepQueryCode): Mapping => ({
+  type: 'request',
+  row: ServiceRequestRow,
+  evolve: evolveRequest,
+  columns: (request) => ({
+    number: request.number,
+    status: request.status,
+    category: request.category,
+    urgent: request.urgent,
+    complaint: isComplaint(request),
+    complainedOf: request.complainedOfUnitId,
+    enterpriseId: request.enterpriseId,
+    subject: request.subject,
+    receivedOn: request.receivedOn,
+    heldBy: holderOf(request),
+    offeredTo: request.status === 'OFFERED' ? offeredUnitOf(request) : null,
+    handlerId: request.handlerId,
+    dueOn: nextDueOn(request),
+    timerOn: nextTimerOn(request),
+  }),
+  publish,
+  project: async (transaction, changes) => {
+    await projectUnits(transaction, changes);
+    await projectClocks(transaction, changes);
+    const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
+    if (created.length > 0) await keepQueryCode(transaction, created);
+  },
+});

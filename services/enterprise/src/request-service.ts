@@ -1,0 +1,107 @@
+import { openLetter, sealLetter, LETTER_BYTES, type LetterAddress, type LetterKeys } from '@lianxin/access';
+import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
+import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
+import { fitLetter } from '@lianxin/contracts';
+import { AggregateStore, newId, type StoreBase } from '@lianxin/store';
+import type { Directory, EnterpriseRepository, Now } from './application/ports';
+import { DispatchRequest } from './application/request/dispatch-request';
+import { HandToPetition } from './application/request/hand-to-petition';
+import type { HandOverDesk } from './application/request/on-petition-hand-over';
+import { RequestDesk } from './application/request/request-desk';
+import { SubmitRequest } from './application/request/submit-request';
+import { TriageRequest } from './application/request/triage-request';
+import { passTime } from './domain/request/pass-time';
+import { DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
+import { DispatchRequestMutation } from './graphql/mutations/request/dispatch-request';
+import { HandToPetitionMutation } from './graphql/mutations/request/hand-to-petition';
+import { OpenRequestMutation } from './graphql/mutations/request/open-request';
+import { SubmitRequestMutation } from './graphql/mutations/request/submit-request';
+import { TriageRequestMutation } from './graphql/mutations/request/triage-request';
+import { RequestFields } from './graphql/request/request-fields';
+import { RequestQueries } from './graphql/request/request-queries';
+import { RequestStatusQuery } from './graphql/request/request-status-query';
+import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
+import { publishRequest } from './messaging/publish-request';
+import { requestMapping } from './persistence/request/request-mapping';
+import { SqlVisibleRequests } from './persistence/request/visible-requests';
+
+/** What requests stand on of the rest of the service. */
+export interface RequestGround {
+  readonly base: StoreBase;
+  readonly enterprises: Pick<EnterpriseRepository, 'find'>;
+  readonly directory: Directory;
+}
+
+/** The keys that requests need. */
+export interface RequestKeys {
+  readonly queryCodeKey: Buffer;
+  readonly caseSessionKey: Buffer;
+  readonly letterKeys: LetterKeys;
+  readonly petitionLetters: LetterAddress;
+}
+
+/** What commands on requests write to and read from. */
+export type RequestRecords = ReturnType<typeof openRequestRecords>;
+
+/** Opens everything that writes requests, on a database that is open. */
+export const openRequestRecords = (
+  { base, enterprises, directory }: RequestGround,
+  { queryCodeKey }: Pick<RequestKeys, 'queryCodeKey'>,
+) => {
+  const { dataSource } = base;
+  const codes = new QueryCodes(dataSource, queryCodeKey, {
+    table: 'service_request',
+    idColumn: 'request_id',
+  });
+  const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep));
+  const visible = new SqlVisibleRequests(dataSource, requests, directory);
+  const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
+  const desk = new RequestDesk(requests, visible, directory, ruleBook);
+  const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
+  return { dataSource, enterprises, codes, requests, visible, desk, numbers };
+};
+
+/** The use case of `handToPetition`, whose letters are sealed to an address. */
+export const handingToPetition = (
+  { requests, enterprises, desk }: RequestRecords,
+  address: LetterAddress,
+): HandToPetition =>
+  new HandToPetition(
+    requests,
+    enterprises,
+    desk,
+    (letter) => sealLetter(fitLetter(letter, LETTER_BYTES), address),
+    newId,
+  );
+
+/** What time alone brings to requests, by a clock. */
+export const requestTimersOf = ({ dataSource, requests, desk }: RequestRecords, now: Now) =>
+  new PassTime(
+    requests,
+    new SqlDueTimers(dataSource, 'service_request'),
+    (request, at) => passTime(request, desk.factsAt(at)),
+    now,
+  );
+
+/** The resolvers of requests. */
+export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now: Now) => {
+  const { enterprises, codes, requests, visible, desk, numbers } = records;
+  return [
+    new RequestQueries(visible, visible),
+    new RequestFields(desk, requests, now),
+    new RequestStatusQuery(requests, desk, now),
+    new SubmitRequestMutation(new SubmitRequest(requests, enterprises, desk, numbers, newId), codes, now),
+    new TriageRequestMutation(new TriageRequest(desk), now),
+    new DispatchRequestMutation(new DispatchRequest(desk), now),
+    new HandToPetitionMutation(handingToPetition(records, keys.petitionLetters), now),
+    new OpenRequestMutation(codes, keys.caseSessionKey, now),
+    ...REQUEST_DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
+  ];
+};
+
+/** What the petition service's word on a hand-over takes. */
+export const handOverDeskOf = (
+  { requests, desk }: RequestRecords,
+  { letterKeys }: Pick<RequestKeys, 'letterKeys'>,
+  now: Now,
+): HandOverDesk => ({ requests, desk, now, openLetter: (sealed) => openLetter(sealed, letterKeys) });
