@@ -112,5 +112,6 @@ async function runStories(/** @type {Parameters<typeof runJest>[0]} */ options) 
     LIANXIN_TEST_TOKEN_COMMAND: join(import.meta.dirname, 'token.mjs'),
     LIANXIN_STATE: product.state,
   };
-  return runJest({ ...options, env });
+  // The stories share one district and count what is open in it: one after another.
+  return runJest({ ...options, env, workers: 1 });
 }

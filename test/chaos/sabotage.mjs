@@ -45,7 +45,7 @@ export const SABOTAGES = {
         to: '',
       },
       {
-        file: 'packages/store/dist/aggregate-store.js',
+        file: 'packages/store/dist/recorder.js',
         from: "'INSERT INTO history (",
         to: "'INSERT IGNORE INTO history (",
       },

@@ -40,11 +40,18 @@ export async function testFiles(paths) {
 /**
  * Runs test files with jest, in this terminal, and answers how many tests passed, failed and were skipped. A file that
  * can't be run counts as one failure.
- * @param {{ files: readonly string[], env: Record<string, string>, folder: string, more?: readonly string[] }} options
+ * @param {{ files: readonly string[], env: Record<string, string>, folder: string, more?: readonly string[], workers?: number }} options
  */
-export async function runJest({ files, env, folder, more = [] }) {
+export async function runJest({ files, env, folder, more = [], workers = 2 }) {
   const results = join(folder, `jest-${files.length}-${Date.now()}.json`);
-  const args = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...more, '--runTestsByPath', ...files];
+  const args = [
+    `--maxWorkers=${workers}`,
+    '--json',
+    `--outputFile=${results}`,
+    ...more,
+    '--runTestsByPath',
+    ...files,
+  ];
   const code = await runHere(process.execPath, [JEST, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },

@@ -12,14 +12,13 @@ import {
 } from '@lianxin/kernel';
 import { In, type DataSource } from 'typeorm';
 import { audit } from './audit';
-import { recordedBefore, rememberCommands } from './command-keys';
+import { recordedBefore } from './command-keys';
 import type { CommitSignal } from './commit-signal';
 import type { FieldSealer } from './field-sealing';
 import { idToBytes } from './ids';
-import { insertRows } from './insert-rows';
 import type { AggregateMapping, RecordedEvent } from './mapping';
 import { onlyState } from './only-state';
-import { writeOutbox } from './outbox';
+import { Recorder, type Held } from './recorder';
 import { Refused } from './refused';
 import { RowCodec } from './row-codec';
 import type { AggregateRow } from './rows';
@@ -41,14 +40,6 @@ export interface Creation<Event, Code extends string> {
   readonly context: CommandContext;
 }
 
-/** One aggregate in the hands of a command. */
-interface Held<State, Event> {
-  readonly id: Uuid;
-  readonly before: { readonly state: State; readonly row: AggregateRow } | null;
-  readonly events: readonly Event[];
-  readonly context: CommandContext;
-}
-
 /** The only way to write an aggregate (see Repository in the kernel), and to read one for deciding. */
 export class AggregateStore<
   State extends { readonly id: string },
@@ -56,6 +47,7 @@ export class AggregateStore<
   Row extends AggregateRow,
 > implements Repository<State, Event> {
   private readonly codec: RowCodec<State, Event, Row>;
+  private readonly recorder: Recorder<State, Event, Row>;
 
   constructor(
     private readonly base: StoreBase,
@@ -63,6 +55,7 @@ export class AggregateStore<
   ) {
     const table = base.dataSource.getMetadata(mapping.row).tableName;
     this.codec = new RowCodec(mapping, base.sealer, table);
+    this.recorder = new Recorder(base.service, mapping, this.codec);
   }
 
   /** See Repository; a number or key that is taken already is a Conflict. */
@@ -100,7 +93,7 @@ export class AggregateStore<
     if (!outcome) throw new Conflict('nothing was recorded');
     if (outcome.kind === 'rejected')
       await audit(transaction, [
-        { audited: this.audited(creation.id, outcome.code), context: creation.context },
+        { audited: this.recorder.audited(creation.id, outcome.code), context: creation.context },
       ]);
     return outcome;
   }
@@ -161,8 +154,8 @@ export class AggregateStore<
   ): Promise<State> {
     const decision = decide();
     if (decision.kind === 'rejected') throw new Refused(decision, this.mapping.type, [id]);
-    await this.record(transaction, [{ id, before: null, events: decision.events, context }]);
-    return this.fold(null, decision.events);
+    await this.recorder.record(transaction, [{ id, before: null, events: decision.events, context }]);
+    return this.recorder.fold(null, decision.events);
   }
 
   /**
@@ -180,7 +173,7 @@ export class AggregateStore<
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const rejection = error.rejection as Rejection<Code>;
-      await audit(transaction, [{ audited: this.audited(id, rejection.code), context }]);
+      await audit(transaction, [{ audited: this.recorder.audited(id, rejection.code), context }]);
       return rejection;
     }
   }
@@ -249,11 +242,11 @@ export class AggregateStore<
         answers.push(decision);
         continue;
       }
-      const state = this.fold(null, decision.events);
+      const state = this.recorder.fold(null, decision.events);
       held.push({ id, before: null, events: decision.events, context });
       answers.push({ kind: 'recorded', state, repeated: false });
     }
-    await this.record(transaction, held);
+    await this.recorder.record(transaction, held);
     return answers;
   }
 
@@ -274,16 +267,10 @@ export class AggregateStore<
       if (decision.kind === 'rejected') throw new Refused(decision, this.mapping.type, ids);
       const own = index === 0 ? context : { ...context, idempotency: null };
       held.push({ id: before.row.id, before, events: decision.events, context: own });
-      states.push(this.fold(before.state, decision.events));
+      states.push(this.recorder.fold(before.state, decision.events));
     }
-    await this.record(transaction, held);
+    await this.recorder.record(transaction, held);
     return { kind: 'recorded', state: states, repeated: false };
-  }
-
-  private fold(before: State | null, events: readonly Event[]): State {
-    const after = events.reduce<State | null>((state, event) => this.mapping.evolve(state, event), before);
-    if (!after) throw new Conflict(`a new ${this.mapping.type} without an event`);
-    return after;
   }
 
   private async load(transaction: Transaction, id: Uuid): Promise<{ state: State; row: Row }> {
@@ -304,69 +291,6 @@ export class AggregateStore<
     return new Map(rows.map((row) => [row.id, this.codec.stateOf(row)]));
   }
 
-  /** Row, history, outbox, further tables, keys and, last, audit: everything of a command, or nothing. */
-  private async record(transaction: Transaction, held: readonly Held<State, Event>[]): Promise<void> {
-    const encoded = held
-      .filter(({ before, events }) => before === null || events.length > 0)
-      .map((one) => this.encode(one));
-    await this.writeRows(transaction, encoded);
-    const { service } = this.base;
-    await writeOutbox(
-      transaction,
-      service,
-      encoded.flatMap(({ publications }) => publications),
-    );
-    const changes = encoded.map(({ before, after }) => ({ before: before?.state ?? null, after }));
-    if (changes.length > 0) await this.mapping.project?.(transaction, changes);
-    await rememberCommands(
-      transaction,
-      held.map(({ context, id }) => ({ context, aggregateId: id })),
-    );
-    await audit(
-      transaction,
-      held.map(({ id, context }) => ({ audited: this.audited(id, 'RECORDED'), context })),
-    );
-  }
-
-  /** What a change comes to: the state after it, its row and history, and what others may know of it. */
-  private encode({ id, before, events, context }: Held<State, Event>) {
-    const { mapping, codec } = this;
-    const after = this.fold(before?.state ?? null, events);
-    const contracts = mapping.publish(before?.state ?? null, events, after);
-    const published = before?.row.publishSequence ?? 0;
-    return {
-      before,
-      after,
-      row: codec.rowOf(before, after, events, contracts),
-      history: codec.historyOf(id, before?.row.version ?? 0, events, context.now),
-      publications: contracts.map((event, index) => ({
-        aggregateType: mapping.type,
-        aggregateId: id,
-        sequence: published + index + 1,
-        event,
-        context,
-      })),
-    };
-  }
-
-  private async writeRows(
-    transaction: Transaction,
-    encoded: readonly ReturnType<typeof this.encode>[],
-  ): Promise<void> {
-    const manager = managerOf(transaction);
-    const created = encoded.filter(({ before }) => before === null).map(({ row }) => row);
-    await insertRows(transaction, this.mapping.row, created);
-    for (const { before, after, row } of encoded) {
-      if (before) await manager.update(this.mapping.row, { id: after.id }, row as never);
-    }
-    const history = encoded.flatMap((one) => one.history);
-    if (history.length === 0) return;
-    await manager.query(
-      'INSERT INTO history (aggregate_id, version, aggregate_type, type, payload, personal, recorded_at) VALUES ?',
-      [history],
-    );
-  }
-
   /** Commits, wakes the relay, and tries once more where another command held the lock or took the number. */
   private async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const result = await inRetriedTransaction(this.base.dataSource, work);
@@ -382,12 +306,8 @@ export class AggregateStore<
     await inTransaction(this.base.dataSource, (transaction) =>
       audit(
         transaction,
-        ids.map((id) => ({ audited: this.audited(id, rejection.code), context })),
+        ids.map((id) => ({ audited: this.recorder.audited(id, rejection.code), context })),
       ),
     );
-  }
-
-  private audited(aggregateId: Uuid, result: string) {
-    return { aggregateType: this.mapping.type, aggregateId, result };
   }
 }

@@ -13,6 +13,7 @@ export * from './responsibility';
 export * from './scalars';
 export * from './start-subgraph';
 export * from './value-types';
+export * from './clock-view';
 export * from './command-context';
 export * from './keyed-input';
 export * from './parse-text';

@@ -4,6 +4,7 @@ export { freshStream, type FreshStream } from './fresh-stream';
 export { internalKeys, type InternalKeys } from './internal-keys';
 export { testSealer } from './keys';
 export { letterBox, type LetterBox } from './letter-keys';
+export { migratedFrom, type Migrated } from './migrated';
 export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';
 export { until } from './until';
 export { metricOf, vouchedAsk, type Answer, type Ask } from './vouched-ask';

@@ -8,8 +8,8 @@ import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AbolishUnit } from './application/abolish-unit';
 import { AddCadre } from './application/add-cadre';
+import { CadreDesk } from './application/cadre-desk';
 import { CreateUnit } from './application/create-unit';
-import { EndService } from './application/end-service';
 import { LoadDistrict } from './application/load-district';
 import { MentorCoverage } from './application/pairing/mentor-coverage';
 import { PairingDesk } from './application/pairing/pairing-desk';
@@ -19,11 +19,6 @@ import { MoveUnit } from './application/move-unit';
 import { MergeUnits } from './application/merge-units';
 import { SplitUnit } from './application/split-unit';
 import { TransferCadre } from './application/transfer-cadre';
-import { ChangePost } from './application/change-post';
-import { ChangeRank } from './application/change-rank';
-import { SuspendCadre } from './application/suspend-cadre';
-import { ReinstateCadre } from './application/reinstate-cadre';
-import { AnnounceDeparture } from './application/announce-departure';
 import { CorrectRecord } from './application/correct-record';
 import { RegisterKinship } from './application/register-kinship';
 import type { Now, Reorganizing } from './application/ports';
@@ -145,6 +140,7 @@ const resolversOf = (
   readers: ReturnType<typeof readersOf>,
   now: Now,
   on: Reorganizing = { units, cadres, tree, shape, jointly: together },
+  files = new CadreDesk(cadres, tree),
 ): Omit<Resolvers, keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS> => ({
   MeQuery: new RESOLVERS.MeQuery(now),
   RoleGrantFields: new RESOLVERS.RoleGrantFields(),
@@ -161,19 +157,16 @@ const resolversOf = (
   RenameUnitMutation: new RESOLVERS.RenameUnitMutation(new RenameUnit(units, tree), now),
   AbolishUnitMutation: new RESOLVERS.AbolishUnitMutation(new AbolishUnit(on), now),
   AddCadreMutation: new RESOLVERS.AddCadreMutation(new AddCadre(cadres, units, tree, identities, newId), now),
-  EndServiceMutation: new RESOLVERS.EndServiceMutation(new EndService(cadres, tree), now),
+  EndServiceMutation: new RESOLVERS.EndServiceMutation(files, now),
   MoveUnitMutation: new RESOLVERS.MoveUnitMutation(new MoveUnit(on), now),
   MergeUnitsMutation: new RESOLVERS.MergeUnitsMutation(new MergeUnits(on), now),
   SplitUnitMutation: new RESOLVERS.SplitUnitMutation(new SplitUnit(on, newId), now),
   TransferCadreMutation: new RESOLVERS.TransferCadreMutation(new TransferCadre(on), now),
-  ChangePostMutation: new RESOLVERS.ChangePostMutation(new ChangePost(cadres, tree), now),
-  ChangeRankMutation: new RESOLVERS.ChangeRankMutation(new ChangeRank(cadres, tree), now),
-  SuspendCadreMutation: new RESOLVERS.SuspendCadreMutation(new SuspendCadre(cadres, tree), now),
-  ReinstateCadreMutation: new RESOLVERS.ReinstateCadreMutation(new ReinstateCadre(cadres, tree), now),
-  AnnounceDepartureMutation: new RESOLVERS.AnnounceDepartureMutation(
-    new AnnounceDeparture(cadres, tree),
-    now,
-  ),
+  ChangePostMutation: new RESOLVERS.ChangePostMutation(files, now),
+  ChangeRankMutation: new RESOLVERS.ChangeRankMutation(files, now),
+  SuspendCadreMutation: new RESOLVERS.SuspendCadreMutation(files, now),
+  ReinstateCadreMutation: new RESOLVERS.ReinstateCadreMutation(files, now),
+  AnnounceDepartureMutation: new RESOLVERS.AnnounceDepartureMutation(files, now),
   CorrectRecordMutation: new RESOLVERS.CorrectRecordMutation(new CorrectRecord(cadres, units, tree), now),
   RegisterKinshipMutation: new RESOLVERS.RegisterKinshipMutation(
     new RegisterKinship(cadres, tree, identities, newId),

@@ -3,16 +3,17 @@ import { newId } from '@lianxin/store';
 import { AbolishUnit } from '../../src/application/abolish-unit';
 import { AddCadre } from '../../src/application/add-cadre';
 import { CreateUnit } from '../../src/application/create-unit';
-import { EndService } from '../../src/application/end-service';
+import { CadreDesk } from '../../src/application/cadre-desk';
 import { MergeUnits } from '../../src/application/merge-units';
 import { MoveUnit } from '../../src/application/move-unit';
 import { RegisterKinship } from '../../src/application/register-kinship';
 import { RenameUnit } from '../../src/application/rename-unit';
 import { SplitUnit, type SplitPart } from '../../src/application/split-unit';
-import { SuspendCadre } from '../../src/application/suspend-cadre';
 import { TransferCadre } from '../../src/application/transfer-cadre';
 import { createUnit } from '../../src/domain/create-unit';
 import type { Records } from '../../src/service';
+import { endService } from '../../src/domain/end-service';
+import { suspendCadre } from '../../src/domain/suspend-cadre';
 import { day, id, NOW, OFFICER } from './builders';
 import { contextOf } from './records';
 
@@ -93,7 +94,9 @@ export const commandsOn = ({ units, cadres, tree, shape, jointly, identities }: 
       contextOf('transferCadre'),
     ),
   suspendCadre: (cadreId: string, from: string) =>
-    new SuspendCadre(cadres, tree).execute({ cadreId, from: day(from) }, officer, contextOf('suspendCadre')),
+    new CadreDesk(cadres, tree).decide(officer, cadreId, contextOf('suspendCadre'), (cadre, occasion) =>
+      suspendCadre(cadre, { from: day(from) }, occasion),
+    ),
   registerKinship: (cadreId: string, changes: Changes<RegisterKinship>, asker: Actor = officer) =>
     new RegisterKinship(cadres, tree, identities, newId).execute(
       { cadreId, kin: { cadreId }, relation: 'SPOUSE', since: null, until: null, ...changes },
@@ -115,5 +118,7 @@ export const commandsOn = ({ units, cadres, tree, shape, jointly, identities }: 
       contextOf('addCadre', key),
     ),
   endService: (cadreId: string, on: string) =>
-    new EndService(cadres, tree).execute({ cadreId, on: day(on) }, officer, contextOf('endService')),
+    new CadreDesk(cadres, tree).decide(officer, cadreId, contextOf('endService'), (cadre, occasion) =>
+      endService(cadre, { on: day(on) }, occasion),
+    ),
 });

@@ -1,9 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { AnnounceDeparture } from '../../application/announce-departure';
+import type { CadreDesk } from '../../application/cadre-desk';
 import type { Now } from '../../application/ports';
 import { CadreType, toCadreType } from '../cadre-type';
+import { announceDeparture } from '../../domain/announce-departure';
 import type { Context } from '../context';
 import { answer, resultOf } from '../refusals';
 
@@ -25,7 +26,7 @@ export class AnnounceDepartureInput extends KeyedInput {
 @Resolver()
 export class AnnounceDepartureMutation {
   constructor(
-    private readonly useCase: AnnounceDeparture,
+    private readonly desk: CadreDesk,
     private readonly now: Now,
   ) {}
 
@@ -38,10 +39,13 @@ export class AnnounceDepartureMutation {
     @Ctx() context: Context,
   ): Promise<CadreType | RejectionValue> {
     const command = commandContext(context, 'announceDeparture', input, this.now());
+    const cadreId = parseId('input.cadreId', input.cadreId);
     const order = {
-      cadreId: parseId('input.cadreId', input.cadreId),
       on: input.on ?? null,
     };
-    return answer(await this.useCase.execute(order, context.asker, command), toCadreType, context.locale);
+    const outcome = await this.desk.decide(context.asker, cadreId, command, (cadre, occasion) =>
+      announceDeparture(cadre, order, occasion),
+    );
+    return answer(outcome, toCadreType, context.locale);
   }
 }

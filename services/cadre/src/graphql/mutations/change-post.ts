@@ -8,11 +8,12 @@ import {
   type RejectionValue,
 } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { ChangePost } from '../../application/change-post';
+import type { CadreDesk } from '../../application/cadre-desk';
 import type { Now } from '../../application/ports';
 import type { CadreTier } from '../../domain/cadre';
 import { CadreTierEnum } from '../enums';
 import { CadreType, toCadreType } from '../cadre-type';
+import { changePost } from '../../domain/change-post';
 import type { Context } from '../context';
 import { answer, resultOf } from '../refusals';
 
@@ -39,7 +40,7 @@ export class ChangePostInput extends KeyedInput {
 @Resolver()
 export class ChangePostMutation {
   constructor(
-    private readonly useCase: ChangePost,
+    private readonly desk: CadreDesk,
     private readonly now: Now,
   ) {}
 
@@ -52,12 +53,15 @@ export class ChangePostMutation {
     @Ctx() context: Context,
   ): Promise<CadreType | RejectionValue> {
     const command = commandContext(context, 'changePost', input, this.now());
+    const cadreId = parseId('input.cadreId', input.cadreId);
     const order = {
-      cadreId: parseId('input.cadreId', input.cadreId),
       post: parseName('input.post', input.post),
       tier: input.tier,
       from: input.from,
     };
-    return answer(await this.useCase.execute(order, context.asker, command), toCadreType, context.locale);
+    const outcome = await this.desk.decide(context.asker, cadreId, command, (cadre, occasion) =>
+      changePost(cadre, order, occasion),
+    );
+    return answer(outcome, toCadreType, context.locale);
   }
 }

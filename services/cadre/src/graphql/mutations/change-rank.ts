@@ -8,9 +8,10 @@ import {
   type RejectionValue,
 } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { ChangeRank } from '../../application/change-rank';
+import type { CadreDesk } from '../../application/cadre-desk';
 import type { Now } from '../../application/ports';
 import { CadreType, toCadreType } from '../cadre-type';
+import { changeRank } from '../../domain/change-rank';
 import type { Context } from '../context';
 import { answer, resultOf } from '../refusals';
 
@@ -34,7 +35,7 @@ export class ChangeRankInput extends KeyedInput {
 @Resolver()
 export class ChangeRankMutation {
   constructor(
-    private readonly useCase: ChangeRank,
+    private readonly desk: CadreDesk,
     private readonly now: Now,
   ) {}
 
@@ -47,11 +48,14 @@ export class ChangeRankMutation {
     @Ctx() context: Context,
   ): Promise<CadreType | RejectionValue> {
     const command = commandContext(context, 'changeRank', input, this.now());
+    const cadreId = parseId('input.cadreId', input.cadreId);
     const order = {
-      cadreId: parseId('input.cadreId', input.cadreId),
       rank: parseName('input.rank', input.rank),
       from: input.from,
     };
-    return answer(await this.useCase.execute(order, context.asker, command), toCadreType, context.locale);
+    const outcome = await this.desk.decide(context.asker, cadreId, command, (cadre, occasion) =>
+      changeRank(cadre, order, occasion),
+    );
+    return answer(outcome, toCadreType, context.locale);
   }
 }

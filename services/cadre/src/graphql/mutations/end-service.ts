@@ -1,9 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { EndService } from '../../application/end-service';
+import type { CadreDesk } from '../../application/cadre-desk';
 import type { Now } from '../../application/ports';
 import { CadreType, toCadreType } from '../cadre-type';
+import { endService } from '../../domain/end-service';
 import type { Context } from '../context';
 import { answer, resultOf } from '../refusals';
 
@@ -22,7 +23,7 @@ export class EndServiceInput extends KeyedInput {
 @Resolver()
 export class EndServiceMutation {
   constructor(
-    private readonly useCase: EndService,
+    private readonly desk: CadreDesk,
     private readonly now: Now,
   ) {}
 
@@ -34,7 +35,11 @@ export class EndServiceMutation {
     @Ctx() context: Context,
   ): Promise<CadreType | RejectionValue> {
     const command = commandContext(context, 'endService', input, this.now());
-    const end = { cadreId: parseId('input.cadreId', input.cadreId), on: input.on };
-    return answer(await this.useCase.execute(end, context.asker, command), toCadreType, context.locale);
+    const order = { on: input.on };
+    const cadreId = parseId('input.cadreId', input.cadreId);
+    const outcome = await this.desk.decide(context.asker, cadreId, command, (cadre, occasion) =>
+      endService(cadre, order, occasion),
+    );
+    return answer(outcome, toCadreType, context.locale);
   }
 }

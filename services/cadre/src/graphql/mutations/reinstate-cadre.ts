@@ -1,9 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { ReinstateCadre } from '../../application/reinstate-cadre';
+import type { CadreDesk } from '../../application/cadre-desk';
 import type { Now } from '../../application/ports';
 import { CadreType, toCadreType } from '../cadre-type';
+import { reinstateCadre } from '../../domain/reinstate-cadre';
 import type { Context } from '../context';
 import { answer, resultOf } from '../refusals';
 
@@ -24,7 +25,7 @@ export class ReinstateCadreInput extends KeyedInput {
 @Resolver()
 export class ReinstateCadreMutation {
   constructor(
-    private readonly useCase: ReinstateCadre,
+    private readonly desk: CadreDesk,
     private readonly now: Now,
   ) {}
 
@@ -36,10 +37,13 @@ export class ReinstateCadreMutation {
     @Ctx() context: Context,
   ): Promise<CadreType | RejectionValue> {
     const command = commandContext(context, 'reinstateCadre', input, this.now());
+    const cadreId = parseId('input.cadreId', input.cadreId);
     const order = {
-      cadreId: parseId('input.cadreId', input.cadreId),
       from: input.from,
     };
-    return answer(await this.useCase.execute(order, context.asker, command), toCadreType, context.locale);
+    const outcome = await this.desk.decide(context.asker, cadreId, command, (cadre, occasion) =>
+      reinstateCadre(cadre, order, occasion),
+    );
+    return answer(outcome, toCadreType, context.locale);
   }
 }

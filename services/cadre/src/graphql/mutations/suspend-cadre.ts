@@ -1,9 +1,10 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { commandContext, DateScalar, KeyedInput, parseId, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { SuspendCadre } from '../../application/suspend-cadre';
+import type { CadreDesk } from '../../application/cadre-desk';
 import type { Now } from '../../application/ports';
 import { CadreType, toCadreType } from '../cadre-type';
+import { suspendCadre } from '../../domain/suspend-cadre';
 import type { Context } from '../context';
 import { answer, resultOf } from '../refusals';
 
@@ -22,7 +23,7 @@ export class SuspendCadreInput extends KeyedInput {
 @Resolver()
 export class SuspendCadreMutation {
   constructor(
-    private readonly useCase: SuspendCadre,
+    private readonly desk: CadreDesk,
     private readonly now: Now,
   ) {}
 
@@ -34,10 +35,13 @@ export class SuspendCadreMutation {
     @Ctx() context: Context,
   ): Promise<CadreType | RejectionValue> {
     const command = commandContext(context, 'suspendCadre', input, this.now());
+    const cadreId = parseId('input.cadreId', input.cadreId);
     const order = {
-      cadreId: parseId('input.cadreId', input.cadreId),
       from: input.from,
     };
-    return answer(await this.useCase.execute(order, context.asker, command), toCadreType, context.locale);
+    const outcome = await this.desk.decide(context.asker, cadreId, command, (cadre, occasion) =>
+      suspendCadre(cadre, order, occasion),
+    );
+    return answer(outcome, toCadreType, context.locale);
   }
 }
