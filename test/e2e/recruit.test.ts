@@ -63,7 +63,7 @@ it('a recruit’s first months: every wrong pair is refused, the right one accom
   });
   const leaving = await join(office, 'MID_LEVEL');
   await done('announceDeparture', { cadreId: leaving, on: inDays(60) });
-  const stranger = await join(unitNamed('西桥街道'), 'MID_LEVEL');
+  const stranger = await join(unitNamed('示范区教育局'), 'MID_LEVEL');
   expect(await uncovered(office)).toEqual([newcomer]);
 
   const refusals: readonly [string, Promise<Shown>][] = [
