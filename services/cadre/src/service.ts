@@ -149,6 +149,7 @@ const resolversOf = (
   CadreQueries: new RESOLVERS.CadreQueries(readers.cadres, now),
   CadreFields: new RESOLVERS.CadreFields(),
   TenureFields: new RESOLVERS.TenureFields(),
+  PersonnelFields: new RESOLVERS.PersonnelFields(),
   LedgerQuery: new RESOLVERS.LedgerQuery(readers.ledger),
   LedgerFields: new RESOLVERS.LedgerFields(),
   LedgerLineFields: new RESOLVERS.LedgerLineFields(),

@@ -1,4 +1,5 @@
-import type { Actor } from '@lianxin/access';
+import type { Actor, Role } from '@lianxin/access';
+import { id } from './support/builders';
 import { officer, TOP } from './support/commands';
 import { runningService, type RunningTest } from './support/running';
 
@@ -149,4 +150,22 @@ it.each([
   const query = `mutation ($input: ${type}) { ${name}(input: $input) { __typename } }`;
   const { errors } = await running.ask(query, { input }, { asker: officer });
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+});
+
+it('probation, suspensions and an announced departure are for the cadre, his head and the organization department', async () => {
+  const unitId = await unitIn(TOP, '卯局');
+  const cadreId = await cadreIn(unitId, { recruitedOn: '2015-07-01' });
+  await command('suspendCadre', CADRE, { cadreId, from: '2020-01-01' });
+  const query = `query ($id: ID!) { cadre(id: $id) { probation { from } suspensions { from } leavesOn } }`;
+  const seenBy = async (own: string | null, role: Role | null) => {
+    const grants = role === null ? [] : [{ role, unitId }];
+    const asker: Actor = { kind: 'ACCOUNT', accountId: 'somebody', cadreId: own, unitId, grants };
+    return (await running.ask(query, { id: cadreId }, { asker })).data?.['cadre'];
+  };
+  const whole = { probation: { from: '2015-07-01' }, suspensions: [{ from: '2020-01-01' }], leavesOn: null };
+  const nothing = { probation: null, suspensions: null, leavesOn: null };
+  for (const role of ['ORG_OFFICER', 'UNIT_HEAD'] as const) expect(await seenBy(null, role)).toEqual(whole);
+  expect(await seenBy(cadreId, null)).toEqual(whole);
+  for (const role of ['UNIT_HANDLER', 'LIAISON', 'LEADER', null] as const)
+    expect(await seenBy(id(300), role)).toEqual(nothing);
 });

@@ -64,6 +64,8 @@ export interface CadreReader {
   /** Cadres on probation, whose ends first. */
   recruits(filter: RecruitFilter, page: PageRequest): Promise<PageOf<CadreFile>>;
   byIds(ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
+  /** Those of the files of which the asker may read more than everybody; the others are absent. */
+  readableOf(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, true>>;
   page(filter: CadreFilter, order: CadreOrder, page: PageRequest): Promise<PageOf<CadreFile>>;
 }
 

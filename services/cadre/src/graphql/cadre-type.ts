@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
-import { connectionOf, DateScalar } from '@lianxin/subgraph';
+import { connectionOf } from '@lianxin/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { CadreFile } from '../application/readers';
 import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
@@ -48,9 +48,6 @@ export class CadreType {
   })
   onProbation!: boolean;
 
-  @Field(() => ProbationType, { nullable: true, description: 'The probation of one who was recruited.' })
-  probation!: ProbationType | null;
-
   @Field(() => [TenureType], { description: 'Membership in units, the oldest first.' })
   tenures!: TenureType[];
 
@@ -60,21 +57,15 @@ export class CadreType {
   @Field(() => [RankType], { description: 'Ranks (职级), the oldest first.' })
   ranks!: RankType[];
 
-  @Field(() => [SuspensionType], {
-    description: 'Times without service, the oldest first; nothing says why.',
-  })
-  suspensions!: SuspensionType[];
-
   @Field(() => [String], { description: 'What he is expert in.' })
   specialties!: string[];
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The first day without him, where a retirement or departure to come was announced.',
-  })
-  leavesOn!: PlainDate | null;
-
   unitId!: Uuid | null;
+
+  // What only few may read is resolved in personnel-fields.ts.
+  probation!: ProbationType | null;
+  suspensions!: SuspensionType[];
+  leavesOn!: PlainDate | null;
 }
 
 export const CadreConnection = connectionOf('Cadre', () => CadreType);

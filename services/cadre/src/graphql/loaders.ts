@@ -21,6 +21,8 @@ export interface Loaders {
   readonly cadres: DataLoader<Uuid, CadreFile | null>;
   readonly predecessorsOfUnits: DataLoader<Uuid, readonly Uuid[] | null>;
   readonly kinshipOfCadres: DataLoader<Uuid, readonly Kin[] | null>;
+  /** True for a file of which more than the door tells may be read. */
+  readonly readableFiles: DataLoader<Uuid, true | null>;
   readonly dutiesOfUnits: DataLoader<Uuid, number | null>;
   readonly dutiesOfCadres: DataLoader<Uuid, number | null>;
   readonly ledgersOfUnits: DataLoader<Uuid, readonly LedgerLine[] | null>;
@@ -58,6 +60,7 @@ export const createLoaders =
     cadres: byId((ids) => cadres.byIds(ids)),
     predecessorsOfUnits: known((ids) => units.predecessorsOf(ids)),
     kinshipOfCadres: known((ids) => kinship.ofCadres(asker, ids)),
+    readableFiles: known((ids) => cadres.readableOf(asker, ids)),
     dutiesOfUnits: known((ids) => duties.ofUnits(asker, ids)),
     dutiesOfCadres: known((ids) => duties.ofCadres(asker, ids)),
     ledgersOfUnits: known((ids) => ledger.latestOfUnits(asker, ids)),

@@ -20,6 +20,7 @@ import { ReinstateCadreMutation } from './mutations/reinstate-cadre';
 import { AnnounceDepartureMutation } from './mutations/announce-departure';
 import { CorrectRecordMutation } from './mutations/correct-record';
 import { RegisterKinshipMutation } from './mutations/register-kinship';
+import { PersonnelFields } from './personnel-fields';
 import { RecruitQueries } from './recruit-queries';
 import { DatedPlaceFields, UnitFields } from './unit-fields';
 import { UnitQueries } from './unit-queries';
@@ -33,6 +34,7 @@ export const RESOLVERS = {
   CadreQueries,
   CadreFields,
   TenureFields,
+  PersonnelFields,
   LedgerQuery,
   LedgerFields,
   LedgerLineFields,

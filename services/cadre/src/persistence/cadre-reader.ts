@@ -1,11 +1,15 @@
+import { toSql, type Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { atStart, conditionsOf, idToBytes, keysetPage } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import { knownOn } from '../application/known-on';
+import { mayReadFileOf } from '../application/policies';
 import type { CadreFile, CadreFilter, CadreOrder, CadreReader, RecruitFilter } from '../application/readers';
 import type { CadreEvent } from '../domain/cadre-event';
 import { asId, isWithin } from './conditions';
+import { CadreRow } from './cadre-row';
+import { CADRE_AS_OWNER } from './owner-columns';
 import { statesByIds } from './states-by-ids';
 
 const COLUMN: Readonly<Record<CadreOrder, string>> = { NAME: 'name', JOINED_ON: 'joined_on' };
@@ -16,6 +20,18 @@ export class SqlCadreReader implements CadreReader {
 
   byIds(ids: readonly Uuid[]): Promise<readonly CadreFile[]> {
     return statesByIds<CadreFile>(this.dataSource, 'cadre', ids);
+  }
+
+  async readableOf(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, true>> {
+    if (asker.kind !== 'ACCOUNT' || ids.length === 0) return new Map();
+    const { sql, parameters } = toSql(mayReadFileOf(asker), CADRE_AS_OWNER);
+    const readable = await this.dataSource
+      .createQueryBuilder(CadreRow, 'owner')
+      .select('owner.id')
+      .where('owner.id IN (:...ids)', { ids: ids.map(asId) })
+      .andWhere(sql, parameters)
+      .getMany();
+    return new Map(readable.map(({ id }) => [id, true]));
   }
 
   async knownOn(id: Uuid, date: PlainDate): Promise<CadreFile | null> {
