@@ -112,6 +112,15 @@ async function runStories(/** @type {Parameters<typeof runJest>[0]} */ options) 
     LIANXIN_TEST_TOKEN_COMMAND: join(import.meta.dirname, 'token.mjs'),
     LIANXIN_STATE: product.state,
   };
-  // The stories share one district and count what is open in it: one after another.
-  return runJest({ ...options, env, workers: 1 });
+  // The stories share one district and count what is open in it: one after another, and last those that kill a process
+  // or abolish a unit on which the others rely.
+  const isDisturbing = (/** @type {string} */ file) => file.startsWith('test/e2e/alone/');
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const disturbing of [false, true]) {
+    const files = options.files.filter((file) => isDisturbing(file) === disturbing);
+    if (files.length === 0) continue;
+    const counts = await runJest({ ...options, files, env, workers: 1 });
+    for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
+  }
+  return sum;
 }

@@ -119,3 +119,7 @@ export const codesOf = ({ errors }: Answer): readonly unknown[] =>
 
 /** Today in Shanghai. */
 export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** The day so many days after today in Shanghai, or before it. */
+export const inDays = (days: number): string =>
+  new Date(Date.now() + (8 + days * 24) * 3_600_000).toISOString().slice(0, 10);

@@ -28,3 +28,13 @@ export const firstQueryOf = (readme: string): FirstQuery => {
   if (!answer) throw new Error(`${readme} promises no answer to its first query`);
   return { ...shownQueryOf(readme), answer: JSON.parse(answer) as FirstQuery['answer'] };
 };
+
+/** The questions that a README suggests: the account named before each, and the query. */
+export const questionsOf = (
+  readme: string,
+): readonly { readonly account: string; readonly query: string }[] => {
+  const text = readFileSync(inRepository(readme), 'utf8');
+  return [...text.matchAll(/`([\w-]+)`[:：]\n\n<!-- prettier-ignore -->\n```graphql\n([\s\S]*?)```/g)].map(
+    ([, account = '', query = '']) => ({ account, query }),
+  );
+};
