@@ -22,9 +22,9 @@ const run = async (): Promise<void> => {
     const book = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
     const seal = (letter: Parameters<typeof fitLetter>[0]) =>
       sealLetter(fitLetter(letter, LETTER_BYTES), config.petitionLetters);
-    const firms = plan ? await loadFirms(records.enterprises, plan, context) : 0;
+    const { firms, liaisons } = plan ? await loadFirms(records, plan, context) : { firms: 0, liaisons: 0 };
     const orders = plan ? await loadRequests({ requests, numbers, book, seal }, plan, context) : 0;
-    process.stdout.write(`${firms} enterprises, ${orders} requests\n`);
+    process.stdout.write(`${firms} enterprises, ${liaisons} liaison pairings, ${orders} requests\n`);
   } finally {
     await records.close();
   }

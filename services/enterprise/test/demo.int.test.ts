@@ -34,7 +34,7 @@ const load = async (now = NOW, count = plan.requests) => {
     seal: (letter: object) => sealLetter(letter, running.letters.petitions.address),
   };
   const context = demoContext(now);
-  const firms = await loadFirms(running.records.enterprises, planAt(now), context);
+  const { firms } = await loadFirms(running.records, planAt(now), context);
   return [firms, await loadRequests(desk, { ...planAt(now), requests: count }, context)];
 };
 const count = async (table: string): Promise<number> => {

@@ -138,7 +138,7 @@ const settled = (pairings: readonly PlannedPairing[], context: CommandContext): 
       evolvePairing,
       evolvePairing(null, first as (typeof events)[number]),
     );
-    const day = (pairing.decision?.on ?? pairing.extensions.at(-1)?.on ?? contextDay(context)) as PlainDate;
+    const day = pairing.decision?.on ?? pairing.extensions.at(-1)?.on ?? contextDay(context);
     return [day, (cadre, occasion) => settleProbation(cadre, pairing, occasion)];
   });
 
