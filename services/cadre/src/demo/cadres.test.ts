@@ -132,6 +132,15 @@ it('some slots are vacant, some meetings late or missing, goals stand in every w
   );
 });
 
+it('who holds a slot serves in the unit in which he was chosen', () => {
+  for (const pairing of pairings)
+    for (const { mentorId, mentorUnitId } of slotsOf(pairing)) {
+      const mentor = cadres.find(({ id }) => id === mentorId);
+      if (!mentor) continue;
+      expect([mentor.status, mentor.tenures.at(-1)?.unitId]).toEqual(['SERVING', mentorUnitId]);
+    }
+});
+
 it('120 recruits are on probation, and a few have nobody', () => {
   const recruits = cadres.filter(({ probation }) => probation?.decision === null);
   expect(recruits).toHaveLength(120);

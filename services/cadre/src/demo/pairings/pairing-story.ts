@@ -8,8 +8,11 @@ import { rejectPairing } from '../../domain/pairing/reject-pairing';
 import { growing } from './growing';
 import { departures, officersSteps } from './officers';
 import { asCadre, PairingWalk } from './pairing-walk';
-import type { Story, Telling } from './scenario';
+import type { Scenario, Story, Telling } from './scenario';
 import { COMES_TO_NOTHING } from './texts';
+
+/** Those that a mentor may leave while they last. */
+const GOES_ON: readonly Scenario[] = ['ACTIVE', 'SUSPENDED', 'RESUMED', 'EXTENDED'];
 
 /** Proposes the pair and, but where it stops there, confirms it; answers whether it could be proposed at all. */
 const paired = (
@@ -19,7 +22,8 @@ const paired = (
   on: PlainDate,
 ) => {
   const [officer] = telling.officers;
-  const facts = telling.people.choiceFor(recruit, on, walk.factsOn(on, asCadre(officer)));
+  const stay = !GOES_ON.includes(scenario);
+  const facts = telling.people.choiceFor(recruit, on, walk.factsOn(on, asCadre(officer)), stay);
   const [lead, middle] = [telling.people.wanted('LEAD', facts), telling.people.wanted('MIDDLE', facts)];
   if (lead.mentorId === null && middle.mentorId === null) return false;
   walk.decide(proposePairing({ pairingId, lead, middle }, { ...facts, hasLivePairing: false }));

@@ -19,15 +19,19 @@ export class People {
     private readonly fates: ReadonlyMap<Uuid, Fate>,
   ) {}
 
-  /** What a choice of mentors for a recruit rests on, that day. */
-  choiceFor(recruit: PlannedCadre, day: PlainDate, facts: PairingFacts): ChoiceFacts {
+  /**
+   * What a choice of mentors for a recruit rests on, that day; `stay` leaves out those who depart later: of a pairing that
+   * is over, the store asks that its mentors are still there when it is written.
+   */
+  choiceFor(recruit: PlannedCadre, day: PlainDate, facts: PairingFacts, stay = false): ChoiceFacts {
     const parentUnitId = this.plan.units.find(({ id }) => id === recruit.unitId)?.parentId ?? null;
     const units = [recruit.unitId, parentUnitId];
     const candidates = this.plan.cadres.flatMap((cadre) => {
       const fate = this.fateOf(cadre.id);
       const unitId = servesIn(cadre, fate, day);
       const isOpen = cadre.tier !== 'STAFF' && unitId !== null && units.includes(unitId);
-      return isOpen && fate.announcedLeaving === null ? [this.mentor(cadre, unitId, recruit)] : [];
+      const isThere = !stay || this.departureOf(cadre.id, day) === null;
+      return isOpen && isThere && fate.announcedLeaving === null ? [this.mentor(cadre, unitId, recruit)] : [];
     });
     return { ...facts, recruit: recruitFacts(recruit, parentUnitId), candidates };
   }
