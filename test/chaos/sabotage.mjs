@@ -9,7 +9,7 @@ export const SABOTAGES = {
     patches: [
       {
         file: 'packages/messaging/dist/inbox.js',
-        from: "            if (delivery.sequence <= cursor.last_sequence)\n                return 'duplicate';\n",
+        from: "        if (delivery.sequence <= cursor.last_sequence)\n            return 'duplicate';\n",
         to: '',
       },
       {

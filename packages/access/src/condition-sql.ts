@@ -57,12 +57,15 @@ export const toSql = <Field extends string>(
   const list = (values: readonly Scalar[], encode?: Encode): string =>
     values.map((value) => bind(value, encode)).join(', ');
 
-  /** Asks `test` of the field's column, or whether one linked row passes it. */
+  /**
+   * Asks `test` of the field's column, or whether one linked row passes it. A subquery for a value, not EXISTS, which MariaDB
+   * would answer for all rows of the table before it looked at one.
+   */
   const some = (field: ColumnField | LinkField, test: (column: string) => string): string => {
     if (!('table' in field)) return test(field.column);
     const alias = `${prefix}_l${links++}`;
     const inner = test(`${alias}.${field.column}`);
-    return `EXISTS (SELECT 1 FROM ${field.table} ${alias} WHERE ${alias}.${field.owner} = ${field.row} AND ${inner})`;
+    return `COALESCE((SELECT 1 FROM ${field.table} ${alias} WHERE ${alias}.${field.owner} = ${field.row} AND ${inner} LIMIT 1), 0) = 1`;
   };
 
   const withinUnits = (column: string, units: readonly Scalar[]): string => {

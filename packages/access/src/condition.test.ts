@@ -13,6 +13,7 @@ import {
   type Facts,
 } from './condition';
 import { toSql, type Columns } from './condition-sql';
+import { linkSelects } from './link-selects';
 
 type Field = 'unit' | 'state' | 'helpers';
 
@@ -107,8 +108,8 @@ describe('toSql', () => {
       sql:
         '(NOT (p.state <=> :access0) AND (' +
         'EXISTS (SELECT 1 FROM unit_closure access_c0 WHERE access_c0.descendant_id = p.unit_id AND access_c0.ancestor_id IN (:access1, :access2)) OR ' +
-        'EXISTS (SELECT 1 FROM petition_helper access_l1 WHERE access_l1.petition_id = p.id AND ' +
-        'EXISTS (SELECT 1 FROM unit_closure access_c2 WHERE access_c2.descendant_id = access_l1.unit_id AND access_c2.ancestor_id IN (:access3))) OR ' +
+        'COALESCE((SELECT 1 FROM petition_helper access_l1 WHERE access_l1.petition_id = p.id AND ' +
+        'EXISTS (SELECT 1 FROM unit_closure access_c2 WHERE access_c2.descendant_id = access_l1.unit_id AND access_c2.ancestor_id IN (:access3)) LIMIT 1), 0) = 1 OR ' +
         '(p.state IS NOT NULL AND p.state IN (:access4, :access5)) OR p.state IS NULL))',
       parameters: {
         access0: 'DRAFT',
@@ -124,7 +125,7 @@ describe('toSql', () => {
       parameters: { mine0: 'bytes(u1)' },
     });
     expect(toSql(is<Field>('helpers', null), COLUMNS).sql).toBe(
-      'NOT EXISTS (SELECT 1 FROM petition_helper access_l0 WHERE access_l0.petition_id = p.id AND access_l0.unit_id IS NOT NULL)',
+      'NOT COALESCE((SELECT 1 FROM petition_helper access_l0 WHERE access_l0.petition_id = p.id AND access_l0.unit_id IS NOT NULL LIMIT 1), 0) = 1',
     );
   });
 
@@ -144,5 +145,38 @@ describe('toSql', () => {
         expect(sql.split('(').length).toBe(sql.split(')').length);
       }),
     );
+  });
+});
+
+describe('linkSelects', () => {
+  const selectsOf = (rule: Condition<Field>) => linkSelects(rule, COLUMNS)?.selects ?? null;
+
+  it('finds the linked rows of every way in which a rule may hold, with parameters of their own', () => {
+    const rule = any<Field>(
+      all(not(is('state', 'DRAFT')), within('helpers', ['u1'])),
+      isIn('helpers', ['u2']),
+    );
+    expect(linkSelects(rule, COLUMNS)).toMatchObject({
+      selects: [
+        expect.stringMatching(
+          /c\.ancestor_id IN \(:link0\)\) u JOIN petition_helper l ON l\.unit_id = u\.unit$/,
+        ),
+        'SELECT l.petition_id AS id FROM petition_helper l WHERE l.unit_id IN (:link1)',
+      ],
+      parameters: { link0: 'u1' },
+    });
+  });
+
+  it('finds nothing for a rule that never holds, and knows no way where one may hold without links', () => {
+    expect(selectsOf(never)).toEqual([]);
+    expect(selectsOf(any(never, isIn<Field>('helpers', [])))).toEqual([]);
+    const open: Condition<Field>[] = [
+      always,
+      not(is<Field>('helpers', 'u1')),
+      is<Field>('helpers', null),
+      is<Field>('state', 'A'),
+      any(is<Field>('helpers', 'u1'), is<Field>('state', 'A')),
+    ];
+    for (const rule of open) expect(selectsOf(rule)).toBeNull();
   });
 });

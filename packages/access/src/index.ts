@@ -2,6 +2,7 @@ export * from './actor';
 export * from './asker';
 export * from './condition';
 export * from './condition-sql';
+export * from './link-selects';
 export * from './internal-keys';
 export * from './internal-token';
 export * from './case-session';

@@ -7,8 +7,17 @@ export interface PageRequest {
   readonly position: { readonly key: string; readonly id: Uuid } | null;
 }
 
-/** What was read for a page, from the page's own end, and how many there are (exact up to 10,000). */
+/** How many there are in a list; exact up to 10,000. */
+export interface Total {
+  readonly count: number;
+  readonly exact: boolean;
+}
+
+/**
+ * What was read for a page, from the page's own end, and how many there are: known already, or a function that counts
+ * them, so that nothing is counted for a page whose total nobody asks for.
+ */
 export interface PageOf<Row> {
   readonly rows: readonly Row[];
-  readonly total: { readonly count: number; readonly exact: boolean };
+  readonly total: Total | (() => Promise<Total>);
 }

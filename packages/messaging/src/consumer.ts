@@ -13,7 +13,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { Background } from './background';
 import { isHopeless, isPassing, MAX_ATTEMPTS } from './failures';
-import { Inbox, type Delivery, type Reactions } from './inbox';
+import { Inbox, type Applied, type Delivery, type Reactions } from './inbox';
 import type { StreamLink } from './stream-link';
 import { WaitingRoom } from './waiting-room';
 
@@ -21,6 +21,14 @@ import { WaitingRoom } from './waiting-room';
 const ACK_WAIT_MS = 30_000;
 const SWEEP_MS = 1_000;
 const IN_FLIGHT = 128;
+const LANES = 8;
+/** So many events share a transaction at most. */
+const TOGETHER = 50;
+
+interface Arrived {
+  readonly delivery: Delivery;
+  readonly message: JsMsg;
+}
 
 export interface ConsumerParts {
   readonly dataSource: DataSource;
@@ -67,6 +75,7 @@ export class Consumer {
   private readonly inbox: Inbox;
   private readonly waiting: WaitingRoom;
   private readonly sweep: Background;
+  private readonly queues = new Map<number, Arrived[]>();
   private readonly lanes = new Map<number, Promise<void>>();
   private readonly outcomes: { add(labels: { outcome: string }): void };
   private messages: ConsumerMessages | null = null;
@@ -154,7 +163,7 @@ export class Consumer {
     }
   }
 
-  /** One event of an aggregate at a time; aggregates beside each other. */
+  /** The events of an aggregate one after another; aggregates beside each other. */
   private enqueue(message: JsMsg): void {
     const delivery = deliveryOf(message);
     if (!delivery) {
@@ -162,20 +171,51 @@ export class Consumer {
       this.outcomes.add({ outcome: 'foreign' });
       return message.term();
     }
-    const lane = laneOf(delivery.aggregateId) % 8;
-    const tail = this.lanes.get(lane) ?? Promise.resolve();
-    this.lanes.set(
-      lane,
-      tail.then(() => this.handle(delivery, message)),
-    );
+    const lane = laneOf(delivery.aggregateId) % LANES;
+    const queue = this.queues.get(lane);
+    if (queue) {
+      queue.push({ delivery, message });
+      return;
+    }
+    const begun = [{ delivery, message }];
+    this.queues.set(lane, begun);
+    this.lanes.set(lane, this.empty(lane, begun));
   }
 
-  private async handle(delivery: Delivery, message: JsMsg): Promise<void> {
+  /** Takes what is there, never waiting for more, until nothing is. */
+  private async empty(lane: number, queue: Arrived[]): Promise<void> {
     try {
-      const applied = await this.inbox.accept(delivery);
-      message.ack();
-      this.outcomes.add({ outcome: applied });
-      if (applied === 'waiting') this.sweep.wake();
+      while (queue.length > 0) {
+        const batch = queue.splice(0, TOGETHER);
+        if (batch.length > 1 && (await this.acceptTogether(batch))) continue;
+        for (const arrived of batch) await this.handle(arrived);
+      }
+    } finally {
+      this.queues.delete(lane);
+    }
+  }
+
+  /** Whether all were taken in one transaction; where one event spoils it, each must be taken by itself. */
+  private async acceptTogether(batch: readonly Arrived[]): Promise<boolean> {
+    try {
+      this.done(batch, await this.inbox.accept(batch.map(({ delivery }) => delivery)));
+      return true;
+    } catch {
+      this.outcomes.add({ outcome: 'taken apart' });
+      return false;
+    }
+  }
+
+  private done(batch: readonly Arrived[], taken: readonly Applied[]): void {
+    for (const { message } of batch) message.ack();
+    for (const outcome of taken) this.outcomes.add({ outcome });
+    if (taken.includes('waiting')) this.sweep.wake();
+  }
+
+  private async handle(arrived: Arrived): Promise<void> {
+    const { delivery, message } = arrived;
+    try {
+      this.done([arrived], await this.inbox.accept([delivery]));
     } catch (error) {
       await this.failed(delivery, message, error).catch((second: unknown) => {
         this.parts.logger.warn({ reason: (second as Error).message }, 'could not record a failed event');

@@ -54,19 +54,15 @@ export class Inbox {
   ) {}
 
   /**
-   * Applies the next event of an aggregate (reaction and inbox row in one transaction); passes over one that was applied;
-   * keeps one that came too early, or whose aggregate is parked, until its turn. Throws what the reaction throws.
+   * Takes deliveries in this order, in one transaction; where it throws, none is taken. Of each: applies the next event of an
+   * aggregate (reaction and inbox row); passes over one that was applied; keeps one that came too early, or whose aggregate is
+   * parked, until its turn. Throws what a reaction throws.
    */
-  accept(delivery: Delivery): Promise<Applied> {
+  accept(deliveries: readonly Delivery[]): Promise<readonly Applied[]> {
     return inTransaction(this.dataSource, async (transaction) => {
-      const cursor = await this.lockCursor(transaction, delivery.aggregateId);
-      if (delivery.sequence <= cursor.last_sequence) return 'duplicate';
-      if (cursor.parked || delivery.sequence > cursor.last_sequence + 1) {
-        await this.keep(transaction, delivery);
-        return 'waiting';
-      }
-      await this.apply(transaction, delivery);
-      return 'applied';
+      const taken: Applied[] = [];
+      for (const delivery of deliveries) taken.push(await this.take(transaction, delivery));
+      return taken;
     });
   }
 
@@ -139,6 +135,17 @@ export class Inbox {
       this.consumer,
       aggregate,
     ]);
+  }
+
+  private async take(transaction: Transaction, delivery: Delivery): Promise<Applied> {
+    const cursor = await this.lockCursor(transaction, delivery.aggregateId);
+    if (delivery.sequence <= cursor.last_sequence) return 'duplicate';
+    if (cursor.parked || delivery.sequence > cursor.last_sequence + 1) {
+      await this.keep(transaction, delivery);
+      return 'waiting';
+    }
+    await this.apply(transaction, delivery);
+    return 'applied';
   }
 
   private async keep(transaction: Transaction, delivery: Delivery): Promise<void> {

@@ -238,6 +238,50 @@ test('two consumers that share a durable apply each event once', async () => {
   for (const id of ids) expect(await seen(id)).toEqual({ grams: 10, times: 11 });
 });
 
+test('of what is caught up with together, a poison event parks its aggregate only; all else is applied once, in order', async () => {
+  const [bad = '', ...good] = await Promise.all(Array.from({ length: 30 }, posted));
+  for (const grams of [1, 2])
+    for (const id of [bad, ...good]) await parcels.change(id, fill(grams), someContext());
+  const late = await migratedDatabase(sampleSchema);
+  poisoned.add(bad);
+  const listener = new EventPath({
+    service: 'late',
+    stream: stream.settings,
+    dataSource: late.dataSource,
+    committed: new CommitSignal(),
+    logger: silentLogger(),
+    metrics: createMetrics({ service: 'late' }),
+    listens: { to: ['unit'], reactions },
+    compareEveryMs: 0,
+  });
+  const count = async (sql: string, ids: readonly string[]) => {
+    const [row] = await late.dataSource.query<[{ n: string }]>(sql, [ids.map(idToBytes)]);
+    return Number(row.n);
+  };
+  await listener.start();
+  try {
+    await until('the others are seen', async () => {
+      const sql = 'SELECT COUNT(*) AS n FROM seen WHERE aggregate_id IN (?) AND times = 3 AND grams = 3';
+      return (await count(sql, good)) === good.length;
+    });
+    await until('the dead letter', async () => (await openDeadLetters(late.dataSource)).length === 1);
+    expect(await openDeadLetters(late.dataSource)).toMatchObject([{ aggregateId: bad, sequence: 1 }]);
+    expect(await count('SELECT COUNT(*) AS n FROM inbox WHERE aggregate_id IN (?)', good)).toBe(
+      good.length * 3,
+    );
+    expect(await count('SELECT COUNT(*) AS n FROM seen WHERE aggregate_id IN (?)', [bad])).toBe(0);
+    poisoned.delete(bad);
+    const [letter] = await openDeadLetters(late.dataSource);
+    await releaseDeadLetter(late.dataSource, 'late', letter?.eventId ?? '', 'RETRY');
+    const all = 'SELECT COUNT(*) AS n FROM seen WHERE aggregate_id IN (?) AND times = 3 AND grams = 3';
+    await until('the rest follows', async () => (await count(all, [bad])) === 1);
+  } finally {
+    poisoned.delete(bad);
+    await listener.stop();
+    await late.close();
+  }
+});
+
 test('a service that comes to listen to more gets that from its beginning, and nothing twice', async () => {
   const id = await posted();
   await parcels.change(id, fill(3), someContext());

@@ -1,4 +1,4 @@
-import type { PageOf, PageRequest } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Total } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import type { Conditions } from './conditions';
 import { idToBytes } from './ids';
@@ -7,6 +7,19 @@ import { idToBytes } from './ids';
 export const COUNTED = 10_000;
 
 const where = (sql: readonly string[]): string => (sql.length === 0 ? '' : ` WHERE ${sql.join(' AND ')}`);
+
+const countOf = async (
+  dataSource: DataSource,
+  table: string,
+  { sql, values }: Conditions,
+): Promise<Total> => {
+  const [{ count }] = await dataSource.query<[{ count: number | string }]>(
+    `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${table}${where(sql)} LIMIT ?) AS counted`,
+    [...values, COUNTED + 1],
+  );
+  const counted = Number(count);
+  return { count: Math.min(counted, COUNTED), exact: counted <= COUNTED };
+};
 
 /**
  * Reads states by keyset, in the order of a column and the id. The column's comparison is the database's own, so that
@@ -26,13 +39,8 @@ export const keysetPage = async <State>(
     `SELECT state FROM ${table}${where([...sql, ...start])} ORDER BY ${column} ${order}, id ${order} LIMIT ?`,
     [...values, ...from, limit + 1],
   );
-  const [{ count }] = await dataSource.query<[{ count: number | string }]>(
-    `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${table}${where(sql)} LIMIT ?) AS counted`,
-    [...values, COUNTED + 1],
-  );
-  const counted = Number(count);
   return {
     rows: rows.map(({ state }) => JSON.parse(state) as State),
-    total: { count: Math.min(counted, COUNTED), exact: counted <= COUNTED },
+    total: () => countOf(dataSource, table, { sql, values }),
   };
 };

@@ -1,11 +1,9 @@
-import type { PageOf, PageRequest } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Total } from '@lianxin/kernel';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { idToBytes } from './ids';
 import { COUNTED } from './keyset-page';
 
-const countOf = async <Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
-): Promise<PageOf<Row>['total']> => {
+const countOf = async <Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Promise<Total> => {
   const [sql, values] = query
     .select('1', 'one')
     .limit(COUNTED + 1)
@@ -36,5 +34,5 @@ export const keysetQuery = async <Row extends ObjectLiteral>(
       last: idToBytes(position.id),
     });
   }
-  return { rows: await query.getMany(), total: await countOf(chosen()) };
+  return { rows: await query.getMany(), total: () => countOf(chosen()) };
 };

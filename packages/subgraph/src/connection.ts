@@ -1,4 +1,5 @@
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { PageOf, Total } from '@lianxin/kernel';
 import type { Page } from './page';
 
 /** Where a page stands in its list. */
@@ -36,12 +37,12 @@ export interface Edge<Node> {
   node: Node;
 }
 
-/** A page of nodes as Relay has it, with the count of all that the asker may see. */
+/** A page of nodes as Relay has it, with the count of all that the asker may see: a promise made when a field reads it. */
 export interface Connection<Node> {
   edges: Edge<Node>[];
   pageInfo: PageInfo;
-  totalCount: number;
-  totalCountIsExact: boolean;
+  readonly totalCount: number | Promise<number>;
+  readonly totalCountIsExact: boolean | Promise<boolean>;
 }
 
 /** Makes the GraphQL types `<name>Connection` and `<name>Edge`; call it once for each node type. */
@@ -64,23 +65,26 @@ export const connectionOf = <Node extends object>(
     @Field(() => PageInfo, { description: 'Where the page stands.' })
     pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many the asker may see in all.' })
-    totalCount!: number;
+    readonly totalCount!: number | Promise<number>;
     @Field(() => Boolean, { description: 'Whether totalCount is exact: it is up to 10,000.' })
-    totalCountIsExact!: boolean;
+    readonly totalCountIsExact!: boolean | Promise<boolean>;
   }
   return NodeConnection;
 };
 
-/** What a read model answers to a `Page`: at most `limit + 1` nodes, read from the page's own end of the list. */
-export interface ReadRows<Row> {
-  readonly rows: readonly Row[];
-  readonly total: { readonly count: number; readonly exact: boolean };
-}
+/** Counts at most once, and not before the first call. */
+const whenAsked = (total: PageOf<unknown>['total']): (() => Promise<Total>) => {
+  let counted: Promise<Total> | null = null;
+  return () => (counted ??= typeof total === 'function' ? total() : Promise.resolve(total));
+};
 
-/** The connection of what was read: drops the one row too many, and turns a page from the back round. */
+/**
+ * The connection of what was read, at most `limit + 1` rows from the page's own end of the list: drops the one row too
+ * many, and turns a page from the back round. Counts only where a field of the total is selected.
+ */
 export const toConnection = <Row, Node>(
   page: Page,
-  read: ReadRows<Row>,
+  read: PageOf<Row>,
   nodeOf: (row: Row) => Node,
   cursorOf: (row: Row) => string,
 ): Connection<Node> => {
@@ -89,6 +93,7 @@ export const toConnection = <Row, Node>(
   const ordered = page.direction === 'forward' ? kept : kept.reverse();
   const edges = ordered.map((row) => ({ cursor: cursorOf(row), node: nodeOf(row) }));
   const beyond = page.position !== null;
+  const total = whenAsked(read.total);
   return {
     edges,
     pageInfo: {
@@ -97,7 +102,11 @@ export const toConnection = <Row, Node>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: read.total.count,
-    totalCountIsExact: read.total.exact,
+    get totalCount() {
+      return total().then(({ count }) => count);
+    },
+    get totalCountIsExact() {
+      return total().then(({ exact }) => exact);
+    },
   };
 };

@@ -12,10 +12,11 @@ const run = async (): Promise<void> => {
   const records = await openRecords(readRecordsConfig());
   try {
     const context = demoContext(now);
-    const { units, cadres } = plan
+    const core = { pairings: 0 };
+    const { units, cadres, pairings } = plan
       ? await loadDistrictPlan(records, plan, context)
-      : await districtLoader(records).execute(readDistrict(file), context);
-    process.stdout.write(`${units} units, ${cadres} cadres\n`);
+      : { ...core, ...(await districtLoader(records).execute(readDistrict(file), context)) };
+    process.stdout.write(`${units} units, ${cadres} cadres, ${pairings} pairings\n`);
   } finally {
     await records.close();
   }

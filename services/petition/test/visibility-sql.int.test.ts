@@ -19,7 +19,7 @@ import { mayBeSeenBy, type VisibilityField } from '../src/application/policies';
 import type { Petition } from '../src/domain/petition';
 import { closedCircleOf, involvedUnitsOf } from '../src/domain/visibility';
 import { PetitionRow } from '../src/persistence/petition-rows';
-import { VISIBILITY_COLUMNS } from '../src/persistence/visible-petitions';
+import { VISIBILITY_COLUMNS } from '../src/persistence/visibility-columns';
 import { openRecords, type Records } from '../src/service';
 import { freshRecordsConfig } from './support/running';
 import { foundDirectory, LINEAGE, recordSamples } from './support/sample-petitions';

@@ -16,6 +16,8 @@ export interface PlannedCadre {
   readonly leftOn: PlainDate | null;
   /** Newly recruited: he reported within the last year and is on probation. */
   readonly recruit: boolean;
+  /** The day on which he reported as a recruit within the two years; null for the others. */
+  readonly recruitedOn: PlainDate | null;
   readonly idNumber: string | null;
   readonly phone: string | null;
 }

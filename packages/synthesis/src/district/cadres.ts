@@ -22,7 +22,12 @@ interface Place {
   readonly unit: PlannedUnit;
   readonly nth: number;
   readonly recruit: boolean;
+  /** Recruited a year earlier than those: his probation is over. */
+  readonly graduate: boolean;
 }
+
+/** How many came a year earlier for each who is on probation now. */
+const GRADUATES = 0.2;
 
 /** The first of a unit stay, so that even a small one can act by three different people. */
 const WHO_STAY = 3;
@@ -50,12 +55,18 @@ const placesOf = (
   });
   const open = places.filter(({ unit, nth }) => nth >= FIRST_FOR_RECRUITS && unit.abolishedOn === null);
   const chosen = new Set(chance.some(open, recruits));
-  return places.map((place) => ({ ...place, recruit: chosen.has(place) }));
+  const earlier = open.filter((place) => !chosen.has(place));
+  const graduates = new Set(chance.some(earlier, Math.ceil(recruits * GRADUATES)));
+  return places.map((place) => ({
+    ...place,
+    recruit: chosen.has(place),
+    graduate: graduates.has(place),
+  }));
 };
 
-const tierOf = (chance: Chance, { nth, recruit }: Place): CadreTier => {
+const tierOf = (chance: Chance, { nth, recruit, graduate }: Place): CadreTier => {
   if (nth < 2) return 'LEADER';
-  if (recruit) return 'STAFF';
+  if (recruit || graduate) return 'STAFF';
   return nth < 6 || chance.happens(0.08) ? 'MID_LEVEL' : 'STAFF';
 };
 
@@ -66,7 +77,8 @@ const AGES: Readonly<Record<CadreTier, readonly [youngest: number, oldest: numbe
 };
 
 /** The first day: recruits came in the two intakes of the last year, the others before the two years of this history. */
-const reportedOn = (chance: Chance, { unit, recruit }: Place, today: PlainDate): PlainDate => {
+const reportedOn = (chance: Chance, { unit, recruit, graduate }: Place, today: PlainDate): PlainDate => {
+  if (graduate) return addDays(today, -chance.int(420, 560));
   if (recruit) return addDays(today, -(chance.happens(0.7) ? 118 : 301) - chance.int(0, 4));
   const day = addDays(today, -chance.int(760, 5200));
   return day < unit.foundedOn ? addDays(unit.foundedOn, chance.int(0, 60)) : day;
@@ -75,11 +87,12 @@ const reportedOn = (chance: Chance, { unit, recruit }: Place, today: PlainDate):
 /** A few retired or moved away; with an abolished unit everybody in it did. */
 const departure = (
   chance: Chance,
-  { unit, nth, recruit }: Place,
+  { unit, nth, recruit, graduate }: Place,
   from: PlainDate,
   today: PlainDate,
 ): PlainDate | null => {
-  const leaves = unit.abolishedOn !== null || (!recruit && nth >= WHO_STAY && chance.happens(0.045));
+  const leaves =
+    unit.abolishedOn !== null || (!recruit && !graduate && nth >= WHO_STAY && chance.happens(0.045));
   if (!leaves) return null;
   const last = unit.abolishedOn === null ? today : addDays(unit.abolishedOn, -1);
   const day = earlierOf(addDays(today, -chance.int(3, 700)), last);
@@ -89,7 +102,8 @@ const departure = (
 const cadreIn = (seed: string, place: Place, index: number, today: PlainDate): PlannedCadre => {
   const chance = new Chance(seed).of('cadre', index);
   const tier = tierOf(chance, place);
-  const [youngest, oldest] = place.recruit ? [22, 28] : AGES[tier];
+  const isNew = place.recruit || place.graduate;
+  const [youngest, oldest] = isNew ? [22, 28] : AGES[tier];
   const year = Number(today.slice(0, 4));
   const person = makePerson(chance, [year - oldest, year - youngest]);
   const from = reportedOn(chance, place, today);
@@ -102,6 +116,7 @@ const cadreIn = (seed: string, place: Place, index: number, today: PlainDate): P
     from,
     leftOn: departure(chance, place, from, today),
     recruit: place.recruit,
+    recruitedOn: isNew ? from : null,
     idNumber: makeIdNumber(chance, person),
     phone: makePhone(chance),
   };
@@ -116,7 +131,7 @@ export const cadresOf = (
 ): readonly PlannedCadre[] => {
   const { today } = staffing;
   const settled = core.cadres.map((cadre): PlannedCadre => {
-    return { ...cadre, leftOn: null, recruit: false, idNumber: null, phone: null };
+    return { ...cadre, leftOn: null, recruit: false, recruitedOn: null, idNumber: null, phone: null };
   });
   const needed = { ...staffing, cadres: Math.max(0, staffing.cadres - settled.length) };
   const places = placesOf(new Chance(seed).of('places'), staffed(units, today), needed);

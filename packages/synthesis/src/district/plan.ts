@@ -9,7 +9,7 @@ import { LISTED_UNITS, type ListedUnit } from './unit-list';
 import { nameOf, type PlannedUnit } from './units';
 
 /** How large the whole demo district is. */
-const WHOLE = { cadres: 2000, recruits: 120, firms: 800, petitions: 3000 } as const;
+const WHOLE = { cadres: 2000, recruits: 120, firms: 800, petitions: 3000, requests: 1500 } as const;
 
 /** What a district is made from: the same order gives the same district, byte for byte. */
 export interface DistrictOrder {
@@ -33,6 +33,8 @@ export interface DistrictPlan {
   readonly firms: readonly PlannedFirm[];
   /** How many petitions there are to be. */
   readonly petitions: number;
+  /** How many requests of firms there are to be. */
+  readonly requests: number;
 }
 
 /** The seed of the demo district. */
@@ -89,5 +91,6 @@ export const districtPlan = (order: DistrictOrder): DistrictPlan => {
     settled: core.cadres.map(({ id }) => id),
     firms: firmsOf(seed, units, part(WHOLE.firms, share), today),
     petitions: part(WHOLE.petitions, share),
+    requests: part(WHOLE.requests, share),
   };
 };

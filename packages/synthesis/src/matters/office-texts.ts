@@ -71,3 +71,11 @@ export const oldReply = one(
   '您反映的情况已转承办单位调查，现将结果答复如下：问题已整改到位，将加强日常巡查。',
   '经查，您反映的事项情况复杂，已召开专题会议研究，后续进展将及时告知。',
 );
+
+/** What shows that what was promised was done. */
+export const executionEvidence = one(
+  '现场验收单，社区和信访人代表签字确认',
+  '整改前后对比照片和验收记录',
+  '补发款项银行回单，信访人已签收',
+  '登记簿记载和办结通知书',
+);

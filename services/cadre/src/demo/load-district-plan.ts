@@ -8,6 +8,7 @@ import type { DemoRecords } from './records';
 export interface LoadedPlan {
   readonly units: number;
   readonly cadres: number;
+  readonly pairings: number;
 }
 
 /** Writes a district's units and cadres with their histories; a run that was cut short is completed by the next one. */
@@ -17,7 +18,7 @@ export const loadDistrictPlan = async (
   context: CommandContext,
 ): Promise<LoadedPlan> => {
   const units = await loadUnits(records, plan.units, context);
-  const cadres = await loadCadres(records, plan.cadres, context);
+  const loaded = await loadCadres(records, plan, context);
   await endUnits(records, plan.units, context);
-  return { units, cadres };
+  return { units, ...loaded };
 };

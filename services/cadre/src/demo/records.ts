@@ -1,6 +1,8 @@
 import type { UnitTree } from '../application/ports';
 import type { Cadre } from '../domain/cadre';
 import type { CadreEvent } from '../domain/cadre-event';
+import type { PairingEvent } from '../domain/pairing/events';
+import type { Pairing } from '../domain/pairing/pairing';
 import type { Unit } from '../domain/unit';
 import type { UnitEvent } from '../domain/unit-event';
 import type { CommandContext, Decision, Outcome, Repository, Uuid } from '@lianxin/kernel';
@@ -22,5 +24,6 @@ export interface Batches<State, Event> extends Repository<State, Event> {
 export interface DemoRecords {
   readonly units: Batches<Unit, UnitEvent>;
   readonly cadres: Batches<Cadre, CadreEvent>;
+  readonly pairings: Batches<Pairing, PairingEvent>;
   readonly tree: UnitTree;
 }

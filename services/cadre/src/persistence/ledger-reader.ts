@@ -1,5 +1,5 @@
 import { toSql, type Asker, type SqlCondition } from '@lianxin/access';
-import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Total, Uuid } from '@lianxin/kernel';
 import { idToBytes } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { mayReadLedgerOfCadre, mayReadLedgerOfUnit } from '../application/policies';
@@ -43,13 +43,7 @@ export class SqlLedgerReader implements LedgerReader {
     if (!owner) return { rows: [], total: { count: 0, exact: true } };
     const lines = () => within(this.linesOf(owner, [cadreId]), period);
     const rows = await pageOf(lines(), page).getMany();
-    const counted = (
-      await lines()
-        .select('line.id')
-        .take(COUNTED + 1)
-        .getRawMany()
-    ).length;
-    return { rows, total: { count: Math.min(counted, COUNTED), exact: counted <= COUNTED } };
+    return { rows, total: () => countOf(lines()) };
   }
 
   latestOfCadres(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>> {
@@ -101,6 +95,14 @@ export class SqlLedgerReader implements LedgerReader {
       .andWhere(visible.sql, visible.parameters);
   }
 }
+
+const countOf = async (lines: SelectQueryBuilder<LedgerRow>): Promise<Total> => {
+  const found = await lines
+    .select('line.id')
+    .take(COUNTED + 1)
+    .getRawMany();
+  return { count: Math.min(found.length, COUNTED), exact: found.length <= COUNTED };
+};
 
 const within = (lines: SelectQueryBuilder<LedgerRow>, { from, to }: LedgerPeriod) => {
   if (from !== null) lines.andWhere('line.creditedOn >= :from', { from });

@@ -113,11 +113,71 @@ const told = (event: RequestEvent, after: ServiceRequest): readonly ContractEven
   }
 };
 
-/** What other services may know of a change, each event as the request stood after it; never who complains, nor any text. */
+/** Where a request that arrives with its whole history stands now, in as few words as others need. */
+const standing = (request: ServiceRequest): readonly ContractEvent[] => {
+  const requestId = request.id;
+  const { status, responsibility, clocks } = request;
+  switch (status) {
+    case 'WORKING':
+    case 'WAITING': {
+      const acceptedOn = shanghaiDateOf(responsibility.current.since);
+      const solveBy = lastClock(clocks, 'SOLVE')?.dueOn ?? null;
+      return [
+        {
+          type: 'request.accepted.v1',
+          data: { requestId, ...handlingOf(request), acceptedOn, solveBy },
+        },
+      ];
+    }
+    case 'DELIVERED':
+    case 'RATED': {
+      const delivery = request.deliveries.at(-1);
+      if (!delivery) return [];
+      const { on: deliveredOn, refused, unitId, handlerId } = delivery;
+      return [{ type: 'request.delivered.v1', data: { requestId, unitId, handlerId, deliveredOn, refused } }];
+    }
+    // Who answers says enough of the first two, and the last event of the others.
+    case 'SUBMITTED':
+    case 'OFFERED':
+    case 'CLOSED':
+    case 'WITHDRAWN':
+    case 'HANDED_OVER':
+      return [];
+  }
+};
+
+const LAST = ['request.closed', 'request.withdrawn', 'request.hand-over-confirmed'];
+
+/** What others keep for good, or still have to answer: final ratings, the end, and a hand-over that nobody answered yet. */
+const isOfLastingUse = (event: RequestEvent, isLast: boolean, { handOvers }: ServiceRequest): boolean => {
+  if (event.type === 'request.rated') return event.final;
+  if (event.type === 'request.handed-to-petition')
+    return handOvers.some(({ handOverId, state }) => handOverId === event.handOverId && state === 'PENDING');
+  return isLast && LAST.includes(event.type);
+};
+
+/** A request that is there at once with its whole history (the demo district) is told as it stands, and what stays of it. */
+const toldAtOnce = (events: readonly RequestEvent[]): readonly ContractEvent[] => {
+  const [first, ...others] = events;
+  if (!first) return [];
+  const after = others.reduce<ServiceRequest>(evolveRequest, evolveRequest(null, first));
+  let state: ServiceRequest | null = null;
+  const lasting = events.flatMap((event, index) => {
+    state = evolveRequest(state, event);
+    return isOfLastingUse(event, index === events.length - 1, after) ? told(event, state) : [];
+  });
+  return [...told(first, after), ...standing(after), ...lasting];
+};
+
+/**
+ * What other services may know of a change, each event as the request stood after it; never who complains, nor any text. A
+ * request that is created with more than its submission is told as it stands.
+ */
 export const publishRequest = (
   before: ServiceRequest | null,
   events: readonly RequestEvent[],
 ): readonly ContractEvent[] => {
+  if (before === null && events.length > 1) return toldAtOnce(events);
   let state = before;
   return events.flatMap((event) => {
     state = evolveRequest(state, event);

@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from '@lianxin/calendar';
 import { lastClock } from '@lianxin/casework';
+import { executionEvidence } from '@lianxin/synthesis';
 import { closePetition } from '../domain/close-petition';
+import { recordExecution } from '../domain/record-execution';
 import { bodiesToRate, ratePetition } from '../domain/rate-petition';
 import type { Acting } from '../domain/acting';
 import type { Grade } from '../domain/vocabulary';
@@ -30,7 +32,7 @@ const ratedOn = (file: CaseFile, day: PlainDate): boolean => {
 /** The first day on which it may be closed unrated. */
 const closableOn = ({ walk }: CaseFile): PlainDate => {
   const period = lastClock(walk.petition.clocks, 'REVIEW_REQUEST');
-  return period ? addDays(period.dueOn, 1) : walk.today;
+  return period && period.dueOn >= walk.today ? addDays(period.dueOn, 1) : walk.today;
 };
 
 /** A second person closes: of the registering office more often than of the unit. */
@@ -40,11 +42,28 @@ const close = ({ walk, chance, staff }: CaseFile): void => {
   walk.act(staff.clerk(chance, unitId, walk.today, [answeredBy, delivery?.by ?? null]), closePetition);
 };
 
-/** What follows a conclusion: perhaps a rating, then closing; some rate only afterwards. */
+/** The days within which what was promised is due, and a few. */
+const EXECUTED_LATE = [61, 95] as const;
+
+/** What an opinion in support promised is done in time, late or not yet; answers whether closing may come by now. */
+const carriedOut = ({ walk, chance, staff }: CaseFile): boolean => {
+  const { answer } = walk.petition;
+  const isPromised = answer?.kind === 'OPINION' && answer.outcome === 'SUPPORT';
+  if (!isPromised || !chance.happens(0.78)) return true;
+  const wait = chance.happens(0.92) ? chance.int(2, 34) : chance.int(...EXECUTED_LATE);
+  if (!walk.reach(walk.workdayIn(wait))) return false;
+  const done = { executedOn: walk.today, evidence: executionEvidence(chance) };
+  const clerk = staff.clerk(chance, walk.petition.heldBy.id, walk.today);
+  walk.act(clerk, (petition, acting, facts) => recordExecution(petition, done, acting, facts));
+  return true;
+};
+
+/** What follows a conclusion: perhaps a rating, what was promised is done, then closing; some rate only afterwards. */
 export const closeInTime = (file: CaseFile): void => {
   const { walk, chance } = file;
   const rates = chance.weighted({ before: 46, after: 7, never: 47 });
   if (rates === 'before' && !ratedOn(file, addDays(walk.today, chance.int(0, 24)))) return;
+  if (!carriedOut(file)) return;
   const from = walk.petition.ratings.length > 0 ? walk.today : closableOn(file);
   const wait = chance.happens(0.93) ? chance.int(1, 9) : chance.int(25, 90);
   if (!walk.reach(addDays(from, wait))) return;

@@ -1,11 +1,11 @@
 import type { Uuid } from '@lianxin/kernel';
 import type { Chance, Matter } from '@lianxin/synthesis';
 import type { Staff } from './staff';
-import type { Walk } from './walk';
+import type { PetitionWalk } from './walk';
 
 /** Everything that the parts of a petition's story share. */
 export interface CaseFile {
-  readonly walk: Walk;
+  readonly walk: PetitionWalk;
   readonly chance: Chance;
   readonly staff: Staff;
   readonly matter: Matter;

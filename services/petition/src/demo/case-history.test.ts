@@ -114,7 +114,16 @@ it('clocks were met, missed, done late, void and run; responsibility moved in ev
   const kept = (clock: Clock) => `${clock.state}${clock.metOn === null ? '' : ' done'}`;
   expectAll(['RUNNING', 'MET done', 'MISSED', 'MISSED done', 'VOID'], clocks.map(kept));
   expectAll(
-    ['ROUTE', 'NOTIFY', 'OBJECT', 'OBJECTION_DECISION', 'CONCLUDE', 'SUGGESTION', 'REVIEW_REQUEST'],
+    [
+      'ROUTE',
+      'NOTIFY',
+      'OBJECT',
+      'OBJECTION_DECISION',
+      'CONCLUDE',
+      'SUGGESTION',
+      'REVIEW_REQUEST',
+      'EXECUTION',
+    ],
     clocks.map(({ kind }) => kind),
   );
   const reasons = petitions.map(({ responsibility }) => responsibility.current.reason);
@@ -147,6 +156,7 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.closed',
     'petition.demand-added',
     'petition.demand-assessed',
+    'petition.executed',
     'petition.extension-approved',
     'petition.extension-requested',
     'petition.objection-decided',
@@ -179,6 +189,13 @@ it('a few hundred are open, most in good time, some amber and some red', () => {
   expect(count('AMBER')).toBeGreaterThan(5);
   expect(count('RED')).toBeGreaterThan(10);
   expect(count('CALM')).toBeGreaterThan(count('RED'));
+});
+
+it('what was promised was done in time, late, or is still to be done', () => {
+  const promises = petitions.flatMap(({ clocks }) => clocks.filter(({ kind }) => kind === 'EXECUTION'));
+  const kept = ({ state, metOn }: Clock) => `${state}${metOn === null ? '' : ' done'}`;
+  expectAll(['MET done', 'MISSED done', 'MISSED', 'RUNNING'], promises.map(kept));
+  expect(petitions.filter(({ execution }) => execution !== null).length).toBeGreaterThan(300);
 });
 
 it('no two petitions say the same, and time has nothing left to do', () => {

@@ -13,7 +13,7 @@ import type { CaseFile } from './case-file';
 import { letterOf, registeredOn, type Letter } from './registration';
 import type { Staff } from './staff';
 import { sortLater, tellAccusation, tellClaim, tellRecalled, tellSuggestion } from './stories';
-import { Walk } from './walk';
+import { PetitionWalk } from './walk';
 
 /** What every petition of the district shares. */
 export interface Setting {
@@ -84,7 +84,7 @@ export const caseHistory = (
   const { plan, staff, book, end } = setting;
   const isUnsorted = kind !== 'historical' && chance.happens(0.06);
   const letter = letterOf(chance, matter, receivedOn, isUnsorted ? null : PURPOSES[kind]);
-  const walk = new Walk(book, chance.of('walk'), end);
+  const walk = new PetitionWalk(book, chance.of('walk'), end);
   const demandId = (nth: number): Uuid => idOf(id, 'demand', nth + 1);
   const file: CaseFile = { walk, chance: chance.of('story'), staff, matter, desk, demandId };
   const day = kind === 'historical' ? addDays(plan.today, -728) : registeredOn(chance, letter);

@@ -448,3 +448,30 @@ test('what becomes an accusation after its confirmation takes nothing back and a
   const { before, events, after: now } = lastOf(confirmed.sortedAs('ACCUSATION'));
   expect(publishPetition(before, events, now)).toEqual([]);
 });
+
+/** A claim concluded in support and carried out, with its whole history. */
+const carriedOut = (purpose?: 'ACCUSATION') => {
+  const petition = concluded().build();
+  const executed = recordExecution(
+    petition,
+    { executedOn: today.today, evidence: '验收单' },
+    officerOf(WATER_BUREAU),
+    today,
+  );
+  const history = [...concluded().history, ...(executed.kind === 'accepted' ? executed.events : [])];
+  const now = history.reduce<Petition | null>(evolve, null) as Petition;
+  return { history, after: purpose ? { ...now, purpose } : now };
+};
+
+test('what arrives with its whole history is told as it stands, and that it was carried out', () => {
+  const { history, after: now } = carriedOut();
+  expect(publishPetition(null, history, now)).toMatchObject([
+    { type: 'petition.registered.v1', data: { open: false } },
+    { type: 'petition.executed.v1', data: { petitionId: now.id, executedOn: today.today } },
+  ]);
+});
+
+test('nothing is told of an accusation that arrives with its whole history', () => {
+  const { history, after: now } = carriedOut('ACCUSATION');
+  expect(publishPetition(null, history, now)).toEqual([]);
+});

@@ -138,6 +138,10 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
   }
 };
 
+/** What others keep for good of a petition that arrives with its whole history (an import, the demo district): its results. */
+const resultsOf = (events: readonly PetitionEvent[], after: Petition): readonly ContractEvent[] =>
+  events.flatMap((event) => (event.type === 'petition.executed' ? told(event, after) : []));
+
 /**
  * What other services may know of a change: nothing of an accusation or of what nobody has sorted yet (PR 30), but for the
  * confirmation of a hand-over. A petition that becomes visible is told of as it stands; one that becomes an accusation is
@@ -149,7 +153,8 @@ export const publishPetition = (
   after: Petition,
 ): readonly ContractEvent[] => {
   const wasSeen = before !== null && isOpenToOthers(before);
-  return [...confirmations(events, after), ...seenByOthers(wasSeen, events, after)];
+  const results = before === null && isOpenToOthers(after) ? resultsOf(events, after) : [];
+  return [...confirmations(events, after), ...seenByOthers(wasSeen, events, after), ...results];
 };
 
 const seenByOthers = (

@@ -3,7 +3,7 @@ import { idToBytes } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { ClockMeasure, Measures, MeasuresRange, MeasuresReader } from '../application/readers';
 import { PetitionClockRow, PetitionRow } from './petition-rows';
-import { visibleTo } from './visible-petitions';
+import { visibleTo } from './visibility-columns';
 
 type Counts = Record<string, string | number | null>;
 

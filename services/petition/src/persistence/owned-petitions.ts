@@ -7,7 +7,7 @@ import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import { filterConditions } from './petition-filter';
 import { PetitionRow } from './petition-rows';
-import { visibleTo } from './visible-petitions';
+import { visibleTo } from './visibility-columns';
 
 /** Totals are told up to here. */
 const COUNTED = 10_000;

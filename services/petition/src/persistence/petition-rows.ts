@@ -5,11 +5,15 @@ import { AggregateRow, uuidColumn } from '@lianxin/store';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
 
+/** What lists are filtered by within an index, so that the row itself is read only for the page. */
+const LISTED = ['status', 'purpose', 'heldBy', 'channel', 'historical'];
+
 /** A petition: its state, and what lists, timers and visibility need as columns. */
 @Entity('petition')
 @Index('petition_number', ['number'], { unique: true })
-@Index('petition_received', ['receivedOn', 'id'])
-@Index('petition_due', ['dueOn', 'id'])
+@Index('petition_received', ['receivedOn', 'id', 'dueOn', ...LISTED])
+@Index('petition_due', ['dueOn', 'id', 'receivedOn', ...LISTED])
+@Index('petition_listed', ['id', 'dueOn', 'receivedOn', ...LISTED])
 @Index('petition_timer', ['timerOn', 'id'])
 @Index('petition_holder', ['heldBy', 'status'])
 @Index('petition_hand_over', ['handOverId'], { unique: true })

@@ -9,6 +9,7 @@ import {
 } from './directory-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
+import { Lists1777800000000 } from './migrations/1777800000000-lists';
 import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
@@ -26,5 +27,5 @@ export const PETITION_SCHEMA: Schema = {
     QueryAttemptRow,
     JobRow,
   ],
-  migrations: [Foundation1777000000000, Succession1777500000000, HandOver1777600000000],
+  migrations: [Foundation1777000000000, Succession1777500000000, HandOver1777600000000, Lists1777800000000],
 };

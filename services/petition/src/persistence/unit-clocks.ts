@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { ClockCount, UnitClocks } from '../application/readers';
 import { DirectoryAncestorRow } from './directory-rows';
 import { PetitionClockRow, PetitionRow } from './petition-rows';
-import { visibleTo } from './visible-petitions';
+import { visibleTo } from './visibility-columns';
 
 type Counted = Readonly<Record<'kind' | 'calm' | 'amber' | 'red', string>> & { readonly unit: Buffer };
 

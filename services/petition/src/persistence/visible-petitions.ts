@@ -1,43 +1,14 @@
-import { toSql, type Asker, type Columns, type SqlCondition } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
-import { idToBytes, keysetQuery, type AggregateStore } from '@lianxin/store';
+import { idToBytes, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { mayBeSeenBy, type VisibilityField } from '../application/policies';
 import type { VisiblePetitions } from '../application/ports';
 import type { PetitionFilter, PetitionOrder, PetitionReader } from '../application/readers';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
-import { filterConditions } from './petition-filter';
+import { PetitionList } from './petition-list';
 import { PetitionRow } from './petition-rows';
-
-const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
-
-const unitLink = (relation: 'INVOLVED' | 'CIRCLE') => ({
-  table: `(SELECT petition_id, unit_id FROM petition_unit WHERE relation = '${relation}')`,
-  owner: 'petition_id',
-  row: 'p.id',
-  column: 'unit_id',
-  encode,
-});
-
-/** Where the facts of visibility stand in the database. */
-export const VISIBILITY_COLUMNS: Columns<VisibilityField> = {
-  fields: {
-    purpose: { column: 'p.purpose' },
-    involved: unitLink('INVOLVED'),
-    circle: unitLink('CIRCLE'),
-  },
-  closure: { table: 'directory_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
-};
-
-/** The rule of visibility as a condition on `petition p`; for anybody but an account, never true. */
-export const visibleTo = (asker: Asker): SqlCondition =>
-  asker.kind === 'ACCOUNT' ? toSql(mayBeSeenBy(asker), VISIBILITY_COLUMNS) : { sql: '1 = 0', parameters: {} };
-
-const ORDER_COLUMN: Readonly<Record<PetitionOrder, 'receivedOn' | 'dueOn'>> = {
-  RECEIVED_AT: 'receivedOn',
-  DUE_ON: 'dueOn',
-};
+import { visibleTo } from './visibility-columns';
 
 /** How many hand-overs of one request are read at most. */
 const OF_ONE_REQUEST = 100;
@@ -73,13 +44,9 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
     order: PetitionOrder,
     page: PageRequest,
   ): Promise<PageOf<Petition>> {
-    const chosen = () => {
-      const query = this.visible(asker);
-      for (const { sql, parameters } of filterConditions(filter)) query.andWhere(sql, parameters);
-      return query;
-    };
-    const { rows, total } = await keysetQuery(chosen, ORDER_COLUMN[order], page);
-    return { rows: rows.map((row) => this.store.stateOf(row)), total };
+    const list = new PetitionList(this.dataSource, asker, filter);
+    const rows = await list.rows(order, page);
+    return { rows: rows.map((row) => this.store.stateOf(row)), total: () => list.total() };
   }
 
   private visible(asker: Asker): SelectQueryBuilder<PetitionRow> {

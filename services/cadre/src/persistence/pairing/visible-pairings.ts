@@ -1,5 +1,5 @@
 import { toSql, type Asker, type Columns, type SqlCondition } from '@lianxin/access';
-import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
+import type { PageOf, PageRequest, Total, Uuid } from '@lianxin/kernel';
 import { idToBytes, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { mayPairingBeSeenBy, type PairingField } from '../../application/pairing/policies';
@@ -83,10 +83,10 @@ export class SqlVisiblePairings implements VisiblePairings {
         { key: position.key, last: idToBytes(position.id) },
       );
     const rows = await query.getMany();
-    return { rows: rows.map((row) => this.store.stateOf(row)), total: await this.count(chosen()) };
+    return { rows: rows.map((row) => this.store.stateOf(row)), total: () => this.count(chosen()) };
   }
 
-  private async count(query: SelectQueryBuilder<PairingRow>): Promise<PageOf<Pairing>['total']> {
+  private async count(query: SelectQueryBuilder<PairingRow>): Promise<Total> {
     const [sql, values] = query
       .select('1', 'one')
       .limit(COUNTED + 1)
