@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAccounts } from '../../infra/local/lib/accounts.mjs';
 import { ROOT, STATE, privateFolder } from '../../infra/local/lib/folders.mjs';
-import { isFree } from '../../infra/local/lib/ports.mjs';
 import { processRecords } from '../../infra/local/lib/process-records.mjs';
 import { signIn } from '../../infra/local/lib/sign-in.mjs';
 import { Stop, step } from '../../infra/local/lib/terminal.mjs';
@@ -125,25 +124,12 @@ async function startProduct(/** @type {string} */ folder, /** @type {string} */ 
   const { runtime, state, ended } = await startTestProduct({
     folder,
     root: tree,
-    port: await quietPort(),
     onSpawn: (pid, stop) => {
       if (pid) records.write('product', pid);
       atEnd.push(stop);
     },
   });
   return { state, ended, runtime: JSON.parse(readFileSync(runtime, 'utf8')) };
-}
-
-/**
- * A port with free ones above it, below those that the system gives to outgoing connections: one of these could take the
- * place of a killed process.
- */
-async function quietPort() {
-  for (let port = 20_000 + (process.pid % 300) * 40; ; port += 40) {
-    if (port > 32_000) port = 20_000;
-    const free = await Promise.all(Array.from({ length: 12 }, (_, offset) => isFree(port + offset)));
-    if (free.every(Boolean)) return port;
-  }
 }
 
 const signInAll = async (/** @type {any} */ { issuer, clientId }) => {

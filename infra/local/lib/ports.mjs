@@ -33,6 +33,18 @@ export async function anyFreePort() {
   return port;
 }
 
+/**
+ * A port with free ones above it, below those that the system gives to outgoing connections: one of these could take the
+ * place of a process that is being started.
+ */
+export async function quietPort() {
+  for (let port = 20_000 + (process.pid % 300) * 40; ; port += 40) {
+    if (port > 32_000) port = 20_000;
+    const free = await Promise.all(Array.from({ length: 12 }, (_, offset) => isFree(port + offset)));
+    if (free.every(Boolean)) return port;
+  }
+}
+
 /** The first bytes that a server sends by itself when connected to, or null if it doesn't within a second. */
 export const greeting = (/** @type {number} */ port) =>
   /** @type {Promise<Buffer | null>} */ (

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from './folders.mjs';
-import { anyFreePort } from './ports.mjs';
+import { quietPort } from './ports.mjs';
 import { Stop } from './terminal.mjs';
 
 /**
  * The whole product for tests: `npm start` with the small demo district, a state folder and a port of its own, beside
  * any other that runs. Answers where its runtime.json stands, and how it ended, with its last lines. `root` may be a copy
- * of the clone; its processes take the ports above `port`, so that by default it begins where few others look. `onSpawn`
+ * of the clone; its processes take the ports above `port`, which by default nothing else takes meanwhile. `onSpawn`
  * is told the process number, and how to stop it, at once. Without `demo` it begins with no district at all.
  * @param {{ folder: string, root?: string, port?: number, demo?: boolean,
  *   onSpawn?: (pid: number | undefined, stop: () => Promise<void>) => void }} options
@@ -21,7 +21,7 @@ export async function startTestProduct({
   onSpawn = () => undefined,
 }) {
   const state = join(folder, 'product');
-  const at = port ?? (await anyFreePort());
+  const at = port ?? (await quietPort());
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^LIANXIN_(DATABASE|NATS)_URL$/.test(name)),
   );
