@@ -20,7 +20,7 @@ import { mayChangeWithin, requireChangeWithin } from '../policies';
 import type { UnitTree } from '../ports';
 import { isParticipant } from './policies';
 import type { PairingOutcome, PairingRegister, PairingRepository, VisiblePairings } from './ports';
-import { withSecondLook } from './second-look';
+import { withFurtherLooks } from './further-looks';
 
 type Decided = Decision<PairingEvent, RefusalCode>;
 
@@ -61,7 +61,7 @@ export class PairingDesk {
     named: readonly Uuid[] = [],
   ): Promise<PairingOutcome> {
     const actor = requireRole(asker, 'ORG_OFFICER');
-    return withSecondLook(async () => {
+    return withFurtherLooks(async () => {
       const pairing = await this.seen(asker, pairingId);
       await requireChangeWithin(actor, pairing.unitId, this.tree);
       if (actor.cadreId === pairing.recruitId) throw new Forbidden('nobody decides on his own pairing');
@@ -78,7 +78,7 @@ export class PairingDesk {
     decide: (pairing: Pairing, authorId: Uuid, facts: PairingFacts) => Decided,
   ): Promise<PairingOutcome> {
     const { cadreId } = requireActor(asker);
-    return withSecondLook(async () => {
+    return withFurtherLooks(async () => {
       const pairing = await this.seen(asker, pairingId);
       if (cadreId === null || !isParticipant(pairing, cadreId))
         throw new Forbidden('only for the recruit and his mentors');

@@ -4,7 +4,7 @@ import { settleProbation } from '../../domain/pairing/settle-probation';
 import { occasionOf } from '../occasion-of';
 import type { CadreRepository, Now } from '../ports';
 import type { PairingRegister, PairingRepository, PairingTimers } from './ports';
-import { withSecondLook } from './second-look';
+import { withFurtherLooks } from './further-looks';
 
 const BATCH = 100;
 
@@ -53,7 +53,7 @@ export class PassPairingTime {
 
   private arrive(id: Uuid, context: CommandContext): Promise<unknown> {
     const occasion = occasionOf(context);
-    return withSecondLook(async () => {
+    return withFurtherLooks(async () => {
       const pairing = await this.pairings.find(id);
       if (!pairing) return;
       const changes = await this.register.changesOf(pairing);

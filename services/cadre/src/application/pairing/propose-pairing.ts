@@ -6,7 +6,7 @@ import type { NewId, UnitTree } from '../ports';
 import { Forbidden } from '@lianxin/kernel';
 import type { PairingDesk } from './pairing-desk';
 import type { PairingOutcome, PairingRepository } from './ports';
-import { withSecondLook } from './second-look';
+import { withFurtherLooks } from './further-looks';
 
 type Input = Omit<PairingProposal, 'pairingId'> & { readonly recruitId: Uuid };
 
@@ -27,7 +27,7 @@ export class ProposePairing {
     const actor = requireRole(asker, 'ORG_OFFICER');
     if (actor.cadreId === recruitId) throw new Forbidden('nobody decides on his own pairing');
     const named = [choices.lead.mentorId, choices.middle.mentorId].filter((one) => one !== null);
-    return withSecondLook(async () => {
+    return withFurtherLooks(async () => {
       const { register } = this.desk;
       const facts = this.desk.factsOf(context);
       const people = await register.peopleFor(recruitId, named);
