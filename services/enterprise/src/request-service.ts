@@ -1,17 +1,23 @@
 import { openLetter, sealLetter, LETTER_BYTES, type LetterAddress, type LetterKeys } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
+import { amberFrom, type Clock } from '@lianxin/casework';
 import { fitLetter } from '@lianxin/contracts';
-import { AggregateStore, newId, type StoreBase } from '@lianxin/store';
+import { AggregateStore, JobRunner, newId, type BatchReport, type StoreBase } from '@lianxin/store';
 import type { Directory, EnterpriseRepository, Now } from './application/ports';
+import { AssignRequestHandler } from './application/request/assign-request-handler';
+import { BulkChange } from './application/request/bulk-change';
+import { DepartOfficers } from './application/request/depart-officers';
 import { DispatchRequest } from './application/request/dispatch-request';
 import { HandToPetition } from './application/request/hand-to-petition';
 import type { HandOverDesk } from './application/request/on-petition-hand-over';
 import { RequestDesk } from './application/request/request-desk';
 import { SubmitRequest } from './application/request/submit-request';
+import { SucceedUnits } from './application/request/succeed-units';
 import { TriageRequest } from './application/request/triage-request';
 import { passTime } from './domain/request/pass-time';
-import { DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
+import { amberRuleOf, DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
+import { AssignRequestHandlerMutation } from './graphql/mutations/request/assign-request-handler';
 import { DispatchRequestMutation } from './graphql/mutations/request/dispatch-request';
 import { HandToPetitionMutation } from './graphql/mutations/request/hand-to-petition';
 import { OpenRequestMutation } from './graphql/mutations/request/open-request';
@@ -22,8 +28,10 @@ import { RequestQueries } from './graphql/request/request-queries';
 import { RequestStatusQuery } from './graphql/request/request-status-query';
 import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
 import { publishRequest } from './messaging/publish-request';
+import { SqlConcernedRequests } from './persistence/request/concerned-requests';
 import { requestMapping } from './persistence/request/request-mapping';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
+import { SqlSuccessions } from './persistence/successions';
 
 /** What requests stand on of the rest of the service. */
 export interface RequestGround {
@@ -53,12 +61,14 @@ export const openRequestRecords = (
     table: 'service_request',
     idColumn: 'request_id',
   });
-  const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep));
+  const amber = amberRuleOf(DEFAULT_REQUEST_RULES);
+  const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
+  const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep, amberOn));
   const visible = new SqlVisibleRequests(dataSource, requests, directory);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
   const desk = new RequestDesk(requests, visible, directory, ruleBook);
   const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
-  return { dataSource, enterprises, codes, requests, visible, desk, numbers };
+  return { dataSource, enterprises, codes, directory, requests, visible, desk, numbers };
 };
 
 /** The use case of `handToPetition`, whose letters are sealed to an address. */
@@ -92,11 +102,29 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
     new RequestStatusQuery(requests, desk, now),
     new SubmitRequestMutation(new SubmitRequest(requests, enterprises, desk, numbers, newId), codes, now),
     new TriageRequestMutation(new TriageRequest(desk), now),
+    new AssignRequestHandlerMutation(new AssignRequestHandler(desk), now),
     new DispatchRequestMutation(new DispatchRequest(desk), now),
     new HandToPetitionMutation(handingToPetition(records, keys.petitionLetters), now),
     new OpenRequestMutation(codes, keys.caseSessionKey, now),
     ...REQUEST_DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
   ];
+};
+
+/** The work over many requests that changes of units and cadres make necessary. */
+export const requestsInBulk = ({ dataSource, requests, directory, desk }: RequestRecords, now: Now) => {
+  const [concerned, successions] = [new SqlConcernedRequests(dataSource), new SqlSuccessions(dataSource)];
+  const bulk = new BulkChange(requests, desk, now);
+  const succeedUnits = new SucceedUnits(bulk, concerned, successions);
+  const departOfficers = new DepartOfficers(bulk, concerned, directory, successions);
+  const steps = { 'request-succession': succeedUnits.step, 'request-departure': departOfficers.step };
+  return {
+    runner: (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now),
+    /** Brings along what the jobs could not know of yet. */
+    sweep: async (): Promise<void> => {
+      await succeedUnits.sweep();
+      await departOfficers.sweep();
+    },
+  };
 };
 
 /** What the petition service's word on a hand-over takes. */

@@ -19,6 +19,8 @@ export interface RequestFilter {
   readonly receivedTo?: PlainDate;
   /** Something is due on or before this day. */
   readonly dueBy?: PlainDate;
+  /** True: only those that have no officer; false: only those that have one. */
+  readonly withoutOfficer?: boolean;
   /** A part of the subject. */
   readonly subject?: string;
 }

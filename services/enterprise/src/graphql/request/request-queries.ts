@@ -64,6 +64,13 @@ export class ServiceRequestFilterInput {
   @Field(() => DateScalar, { nullable: true, description: 'An office owes something by this day.' })
   dueBy?: PlainDate | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only those that have no officer, because he left or none was named yet: the unit’s head names one.',
+  })
+  withoutOfficer?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'A part of the subject.' })
   subject?: string | null;
 }

@@ -1,6 +1,7 @@
 import { AcceptRequestMutation } from '../mutations/request/accept-request';
 import { AnswerQuestionMutation } from '../mutations/request/answer-question';
 import { AskFirmMutation } from '../mutations/request/ask-firm';
+import { AssignRequestHandlerMutation } from '../mutations/request/assign-request-handler';
 import { CloseRequestMutation } from '../mutations/request/close-request';
 import { ContactAfterBadRatingMutation } from '../mutations/request/contact-after-bad-rating';
 import { ContactFirmMutation } from '../mutations/request/contact-firm';
@@ -44,6 +45,7 @@ export const REQUEST_RESOLVERS = [
   RequestStatusQuery,
   SubmitRequestMutation,
   TriageRequestMutation,
+  AssignRequestHandlerMutation,
   DispatchRequestMutation,
   HandToPetitionMutation,
   OpenRequestMutation,
