@@ -16,3 +16,4 @@ export * from './value-types';
 export * from './command-context';
 export * from './keyed-input';
 export * from './parse-text';
+export * from './together';

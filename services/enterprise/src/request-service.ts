@@ -23,12 +23,16 @@ import { HandToPetitionMutation } from './graphql/mutations/request/hand-to-peti
 import { OpenRequestMutation } from './graphql/mutations/request/open-request';
 import { SubmitRequestMutation } from './graphql/mutations/request/submit-request';
 import { TriageRequestMutation } from './graphql/mutations/request/triage-request';
+import { CadreRequestFields, UnitRequestFields } from './graphql/request/joined-fields';
+import { createRequestLoaders } from './graphql/request/loaders';
 import { RequestFields } from './graphql/request/request-fields';
 import { RequestQueries } from './graphql/request/request-queries';
 import { RequestStatusQuery } from './graphql/request/request-status-query';
 import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
 import { publishRequest } from './messaging/publish-request';
 import { SqlConcernedRequests } from './persistence/request/concerned-requests';
+import { SqlOwnedRequests } from './persistence/request/owned-requests';
+import { SqlUnitRequestClocks } from './persistence/request/request-clocks';
 import { requestMapping } from './persistence/request/request-mapping';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
 import { SqlSuccessions } from './persistence/successions';
@@ -93,11 +97,24 @@ export const requestTimersOf = ({ dataSource, requests, desk }: RequestRecords, 
     now,
   );
 
+/** The loaders of requests, and of what units and cadres have of them. */
+export const requestLoadersOf = ({ dataSource, requests, visible }: RequestRecords, now: Now) =>
+  createRequestLoaders(
+    {
+      visible,
+      owned: new SqlOwnedRequests(dataSource, requests, visible),
+      clocks: new SqlUnitRequestClocks(dataSource, visible),
+    },
+    now,
+  );
+
 /** The resolvers of requests. */
 export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now: Now) => {
   const { enterprises, codes, requests, visible, desk, numbers } = records;
   return [
     new RequestQueries(visible, visible),
+    new UnitRequestFields(),
+    new CadreRequestFields(),
     new RequestFields(desk, requests, now),
     new RequestStatusQuery(requests, desk, now),
     new SubmitRequestMutation(new SubmitRequest(requests, enterprises, desk, numbers, newId), codes, now),

@@ -30,7 +30,6 @@ import { RecordVisitMutation } from './graphql/mutations/record-visit';
 import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterprise';
 import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
-import { createRequestLoaders } from './graphql/request/loaders';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlCodeRegister } from './persistence/code-register';
 import { SqlDirectory } from './persistence/directory';
@@ -46,6 +45,7 @@ import { SCHEMA } from './persistence/schema';
 import {
   handOverDeskOf,
   openRequestRecords,
+  requestLoadersOf,
   requestResolvers,
   requestsInBulk,
   requestTimersOf,
@@ -135,7 +135,7 @@ export const startService = async (
     new SqlLiaisonReader(dataSource),
     directory,
   );
-  const cases = createRequestLoaders(requests.visible);
+  const cases = requestLoadersOf(requests, now);
   const time = requestTimersOf(requests, now);
   const bulk = requestsInBulk(requests, now);
   const timers = async () => {

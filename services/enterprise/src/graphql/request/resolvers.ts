@@ -17,6 +17,7 @@ import { ReopenRequestMutation } from '../mutations/request/reopen-request';
 import { SubmitRequestMutation } from '../mutations/request/submit-request';
 import { TriageRequestMutation } from '../mutations/request/triage-request';
 import { WithdrawRequestMutation } from '../mutations/request/withdraw-request';
+import { CadreRequestFields, UnitRequestFields } from './joined-fields';
 import { RequestFields } from './request-fields';
 import { RequestQueries } from './request-queries';
 import { RequestStatusQuery } from './request-status-query';
@@ -42,6 +43,8 @@ export const REQUEST_DESK_MUTATIONS = [
 export const REQUEST_RESOLVERS = [
   RequestQueries,
   RequestFields,
+  UnitRequestFields,
+  CadreRequestFields,
   RequestStatusQuery,
   SubmitRequestMutation,
   TriageRequestMutation,

@@ -49,6 +49,7 @@ const clockValues = (id: Buffer, clock: Clock, amberOn: AmberOn): unknown[] => [
   clock.startedOn,
   clock.dueOn,
   amberOn(clock),
+  clock.state === 'PAUSED' ? (clock.pauses?.at(-1)?.from ?? null) : null,
   clock.metOn,
 ];
 
@@ -61,9 +62,9 @@ const projectClocks = async (amberOn: AmberOn, transaction: Transaction, changes
   if (rows.length === 0) return;
   await managerOf(transaction).query(
     `INSERT INTO service_request_clock
-       (request_id, clock_id, kind, state, unit_id, started_on, due_on, amber_on, met_on) VALUES ?
+       (request_id, clock_id, kind, state, unit_id, started_on, due_on, amber_on, paused_on, met_on) VALUES ?
      ON DUPLICATE KEY UPDATE state = VALUES(state), unit_id = VALUES(unit_id), started_on = VALUES(started_on),
-       due_on = VALUES(due_on), amber_on = VALUES(amber_on), met_on = VALUES(met_on)`,
+       due_on = VALUES(due_on), amber_on = VALUES(amber_on), paused_on = VALUES(paused_on), met_on = VALUES(met_on)`,
     [rows],
   );
 };

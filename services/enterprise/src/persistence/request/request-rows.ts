@@ -113,6 +113,10 @@ export class ServiceRequestClockRow {
   @Column({ name: 'amber_on', type: 'date' })
   amberOn!: PlainDate;
 
+  /** The day on which it was paused; null while it isn't. */
+  @Column({ name: 'paused_on', type: 'date', nullable: true })
+  pausedOn!: PlainDate | null;
+
   @Column({ name: 'met_on', type: 'date', nullable: true })
   metOn!: PlainDate | null;
 }
