@@ -4,7 +4,7 @@ import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/case
 import { amberFrom, type Clock } from '@lianxin/casework';
 import { fitLetter } from '@lianxin/contracts';
 import { AggregateStore, JobRunner, newId, type BatchReport, type StoreBase } from '@lianxin/store';
-import type { Directory, EnterpriseRepository, Now } from './application/ports';
+import type { Directory, EnterpriseRepository, LiaisonRepository, Now } from './application/ports';
 import { AssignRequestHandler } from './application/request/assign-request-handler';
 import { BulkChange } from './application/request/bulk-change';
 import { DepartOfficers } from './application/request/depart-officers';
@@ -15,6 +15,7 @@ import { RequestDesk } from './application/request/request-desk';
 import { SubmitRequest } from './application/request/submit-request';
 import { SucceedUnits } from './application/request/succeed-units';
 import { TriageRequest } from './application/request/triage-request';
+import { SucceedLiaisons } from './application/succeed-liaisons';
 import { passTime } from './domain/request/pass-time';
 import { amberRuleOf, DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
 import { AssignRequestHandlerMutation } from './graphql/mutations/request/assign-request-handler';
@@ -30,6 +31,7 @@ import { RequestQueries } from './graphql/request/request-queries';
 import { RequestStatusQuery } from './graphql/request/request-status-query';
 import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
 import { publishRequest } from './messaging/publish-request';
+import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlConcernedRequests } from './persistence/request/concerned-requests';
 import { SqlOwnedRequests } from './persistence/request/owned-requests';
 import { SqlUnitRequestClocks } from './persistence/request/request-clocks';
@@ -41,6 +43,7 @@ import { SqlSuccessions } from './persistence/successions';
 export interface RequestGround {
   readonly base: StoreBase;
   readonly enterprises: Pick<EnterpriseRepository, 'find'>;
+  readonly pairings: LiaisonRepository;
   readonly directory: Directory;
 }
 
@@ -57,7 +60,7 @@ export type RequestRecords = ReturnType<typeof openRequestRecords>;
 
 /** Opens everything that writes requests, on a database that is open. */
 export const openRequestRecords = (
-  { base, enterprises, directory }: RequestGround,
+  { base, enterprises, pairings, directory }: RequestGround,
   { queryCodeKey }: Pick<RequestKeys, 'queryCodeKey'>,
 ) => {
   const { dataSource } = base;
@@ -72,7 +75,7 @@ export const openRequestRecords = (
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
   const desk = new RequestDesk(requests, visible, directory, ruleBook);
   const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
-  return { dataSource, enterprises, codes, directory, requests, visible, desk, numbers };
+  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers };
 };
 
 /** The use case of `handToPetition`, whose letters are sealed to an address. */
@@ -127,13 +130,21 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
   ];
 };
 
-/** The work over many requests that changes of units and cadres make necessary. */
-export const requestsInBulk = ({ dataSource, requests, directory, desk }: RequestRecords, now: Now) => {
+/** The work over many requests and pairings that changes of units and cadres make necessary. */
+export const requestsInBulk = (
+  { dataSource, requests, pairings, directory, desk }: RequestRecords,
+  now: Now,
+) => {
   const [concerned, successions] = [new SqlConcernedRequests(dataSource), new SqlSuccessions(dataSource)];
   const bulk = new BulkChange(requests, desk, now);
   const succeedUnits = new SucceedUnits(bulk, concerned, successions);
   const departOfficers = new DepartOfficers(bulk, concerned, directory, successions);
-  const steps = { 'request-succession': succeedUnits.step, 'request-departure': departOfficers.step };
+  const succeedLiaisons = new SucceedLiaisons(pairings, new SqlLiaisonRegister(dataSource), successions, now);
+  const steps = {
+    'request-succession': succeedUnits.step,
+    'liaison-succession': succeedLiaisons.step,
+    'request-departure': departOfficers.step,
+  };
   return {
     runner: (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now),
     /** Brings along what the jobs could not know of yet. */

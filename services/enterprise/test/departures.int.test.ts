@@ -16,8 +16,6 @@ afterAll(() => records.end());
 const from = '2026-04-13';
 const leave = (cadreId: string, day = from): Promise<void> =>
   on.tell('cadre.left.v1', { cadreId, unitId: unit, on: day });
-const transfer = (cadreId: string, fromUnitId: string, toUnitId: string): Promise<void> =>
-  on.tell('cadre.transferred.v1', { cadreId, fromUnitId, toUnitId, on: from });
 
 it('every open request of a leaving officer is offered to his unit’s head, once, though the runner dies in between', async () => {
   const [cadre, colleague] = [await on.joined(unit), await on.joined(unit)];
@@ -37,7 +35,7 @@ it('every open request of a leaving officer is offered to his unit’s head, onc
 it('who is transferred or suspended leaves his requests behind; a reinstatement doesn’t bring them back', async () => {
   const [transferred, suspended] = [await on.joined(unit), await on.joined(unit)];
   const ids = [...(await on.submitted(unit, 2, transferred)), ...(await on.submitted(unit, 2, suspended))];
-  await transfer(transferred, unit, other);
+  await on.transferred(transferred, unit, other);
   await on.tell('cadre.suspended.v1', { cadreId: suspended, unitId: unit, from });
   await on.runner().runAll();
   await on.tell('cadre.reinstated.v1', { cadreId: suspended, unitId: unit, from });
@@ -60,7 +58,7 @@ it('who goes with his unit into its successor goes on with his requests there', 
   const kept = await on.submitted(gone, 2, goes);
   const left = await on.submitted(gone, 2, stays);
   await on.merged(gone, into);
-  await transfer(goes, gone, into);
+  await on.transferred(goes, gone, into);
   await on.runner().runAll();
   await on.sweep();
   expect(await on.holdersOf([...kept, ...left])).toEqual([into]);

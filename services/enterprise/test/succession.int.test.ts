@@ -1,7 +1,11 @@
-import { countJobs, type BatchReport } from '@lianxin/store';
+import { countJobs, newId, type BatchReport } from '@lianxin/store';
+import { endLiaison } from '../src/domain/end-liaison';
+import { DEFAULT_LIAISON_RULES } from '../src/domain/liaison-rules';
+import { pairLiaison } from '../src/domain/pair-liaison';
 import { evolveRequest, evolveRequestAll } from '../src/domain/request/evolve';
 import { changesOn, DISTRICT } from './support/changes';
-import { freshRecords } from './support/records';
+import { aCadre, aFile, aUnit, id, NOW } from './support/builders';
+import { contextOf, freshRecords } from './support/records';
 
 let records: Awaited<ReturnType<typeof freshRecords>>;
 let on: ReturnType<typeof changesOn>;
@@ -21,7 +25,7 @@ it('five hundred open requests of a merged unit move, each once, though the runn
   await on.merged(from, into);
   const reports: BatchReport[] = [];
   await on.runner(reports, on.dyingAfter(350)).runAll();
-  expect(reports.map(({ outcome }) => outcome)).toEqual(['went on', 'failed']);
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['went on', 'failed', 'done']);
   expect(await moves(ids)).toEqual({ '1 times': 350 });
   expect(await countJobs(records.dataSource)).toEqual({ open: 1, failing: 1 });
   on.later(1);
@@ -42,9 +46,8 @@ it('a merger that is told before its successor was founded waits for it, visibly
   await on.merged(from, into);
   const reports: BatchReport[] = [];
   await on.runner(reports).runAll();
-  expect(reports).toMatchObject([
-    { outcome: 'failed', reason: 'the successor is not in the directory yet', failures: 1 },
-  ]);
+  const waits = { outcome: 'failed', reason: 'the successor is not in the directory yet', failures: 1 };
+  expect(reports).toMatchObject([waits, waits]);
   expect(await on.holdersOf(ids)).toEqual([from]);
   await on.found(into);
   on.later(1);
@@ -140,6 +143,41 @@ it('a merger that is told ahead moves nothing before its day, and everything on 
   await on.sweep();
   expect(await on.holdersOf(ids)).toEqual([into]);
   on.to('2026-04-13');
+});
+
+it('the pairings of a merged unit go on with its successor, those that ended stay; a liaison who goes along stays', async () => {
+  const [from, into] = [await on.founded(), await on.founded()];
+  const [liaison, successor] = [await on.joined(from), await on.joined(into)];
+  const paired = async (n: number, unitId: string, liaisonId: string): Promise<string> => {
+    const pairingId = newId();
+    const firm = { enterpriseId: id(n), unit: aUnit({ id: unitId }), firm: aFile(), live: null };
+    const cadre = { cadre: aCadre({ id: liaisonId, unitId }), kin: { personToken: null, kinTokens: [] } };
+    const facts = { pairingId, occasion: NOW, rules: DEFAULT_LIAISON_RULES, ...firm, ...cadre };
+    const slotsTaken = [n];
+    await records.pairings.create(pairingId, () => pairLiaison({ ...facts, slotsTaken }), contextOf());
+    return pairingId;
+  };
+  const [live, over, other] = [
+    await paired(1, from, liaison),
+    await paired(2, from, liaison),
+    await paired(3, into, successor),
+  ];
+  await records.pairings.change(over, (pairing) => endLiaison(pairing, '企业迁出', NOW), contextOf());
+  await on.merged(from, into);
+  await on.transferred(liaison, from, into);
+  await on.runner().runAll();
+  const stands = async () =>
+    (await records.pairings.findAll([live, over, other])).map(({ id: of, status, unitId, liaisonId }) =>
+      [of, status, unitId, liaisonId].join(),
+    );
+  expect(new Set(await stands())).toEqual(
+    new Set([
+      [live, 'ACTIVE', into, liaison].join(),
+      [over, 'ENDED', from, liaison].join(),
+      [other, 'ACTIVE', into, successor].join(),
+    ]),
+  );
+  expect(await on.timesOf([live], 'history', 'liaison.unit-succeeded')).toEqual({ '1 times': 1 });
 });
 
 it('every tenth request is the fold of its history', async () => {

@@ -8,7 +8,7 @@ import type { JobQueue } from './request/bulk-ports';
 
 type EndOfUnit = Received<'unit.abolished.v1' | 'unit.merged.v1' | 'unit.split.v1'>;
 
-/** The unit ends; its open requests go to who answers for them, batch by batch (PR 24). */
+/** The unit ends; its open requests and its pairings go to who answers for them, batch by batch (PR 24). */
 const ends = async (
   { records, jobs }: { readonly records: DirectoryRecords; readonly jobs: JobQueue },
   { id, data: { unitId, from } }: EndOfUnit,
@@ -18,8 +18,8 @@ const ends = async (
   const known = await records.endUnit(unitId, { ...ending, abolishedFrom: from as PlainDate }, transaction);
   mustBeKnown(known, `unit ${unitId}`);
   if (ending.casesToUnitId === null) return;
-  const key = `request-succession:${unitId}:${id}`;
-  await jobs.enqueue({ kind: 'request-succession', key, input: { unitId } }, transaction);
+  for (const kind of ['request-succession', 'liaison-succession'] as const)
+    await jobs.enqueue({ kind, key: `${kind}:${unitId}:${id}`, input: { unitId } }, transaction);
 };
 
 /** A unit ends: it opens no more files from that day on. Its open cases may go to a designated unit. */

@@ -66,6 +66,8 @@ export const changesOn = (records: Records) => {
     },
     merged: (unitId: string, intoUnitId: string, from = FROM): Promise<void> =>
       tell('unit.merged.v1', { unitId, intoUnitId, from }),
+    transferred: (cadreId: string, fromUnitId: string, toUnitId: string): Promise<void> =>
+      tell('cadre.transferred.v1', { cadreId, fromUnitId, toUnitId, on: FROM }),
     /** A cadre who joined a unit. */
     joined: async (unitId: string, cadreId = newId()): Promise<string> => {
       await tell('cadre.joined.v1', { cadreId, unitId, name: '某', tier: 'STAFF', from: FROM });

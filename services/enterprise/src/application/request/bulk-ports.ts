@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Transaction, Uuid } from '@lianxin/kernel';
 
-export type JobKind = 'request-succession' | 'request-departure';
+export type JobKind = 'request-succession' | 'liaison-succession' | 'request-departure';
 
 /** Work over many requests, asked for in the transaction of what makes it necessary; the same key is the same work. */
 export interface JobQueue {
