@@ -1,4 +1,6 @@
+export * from './clock-counts';
 export * from './due-timers';
+export * from './owned-pages';
 export * from './pass-time';
 export * from './query-attempt-row';
 export * from './query-codes';

@@ -43,6 +43,12 @@ export const TIME_PASSING: Acting = {
   roles: [],
 };
 
+/** The product itself, when another unit answers for what one did that is gone (PR 24). */
+export const SUCCESSION: Acting = { ...TIME_PASSING, id: 'succession' };
+
+/** The product itself, when an officer left his unit. */
+export const DEPARTURE: Acting = { ...TIME_PASSING, id: 'departure' };
+
 /** Whether two actions were one person's: the same account, or the same cadre behind two accounts. */
 export const isSamePerson = (a: ActingPerson, b: ActingPerson): boolean =>
   (a.kind === b.kind && a.id === b.id) || (a.cadreId !== null && a.cadreId === b.cadreId);

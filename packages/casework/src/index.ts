@@ -6,3 +6,4 @@ export * from './facts';
 export * from './level';
 export * from './responsibility';
 export * from './rule-table';
+export * from './succession';

@@ -17,3 +17,4 @@ export * from './clock-view';
 export * from './command-context';
 export * from './keyed-input';
 export * from './parse-text';
+export * from './together';

@@ -1,34 +1,49 @@
 import { openLetter, sealLetter, LETTER_BYTES, type LetterAddress, type LetterKeys } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
+import { amberFrom, type Clock } from '@lianxin/casework';
 import { fitLetter } from '@lianxin/contracts';
-import { AggregateStore, newId, type StoreBase } from '@lianxin/store';
-import type { Directory, EnterpriseRepository, Now } from './application/ports';
+import { AggregateStore, JobRunner, newId, type BatchReport, type StoreBase } from '@lianxin/store';
+import type { Directory, EnterpriseRepository, LiaisonRepository, Now } from './application/ports';
+import { AssignRequestHandler } from './application/request/assign-request-handler';
+import { BulkChange } from './application/request/bulk-change';
+import { DepartOfficers } from './application/request/depart-officers';
 import { DispatchRequest } from './application/request/dispatch-request';
 import { HandToPetition } from './application/request/hand-to-petition';
 import type { HandOverDesk } from './application/request/on-petition-hand-over';
 import { RequestDesk } from './application/request/request-desk';
 import { SubmitRequest } from './application/request/submit-request';
+import { SucceedUnits } from './application/request/succeed-units';
 import { TriageRequest } from './application/request/triage-request';
+import { SucceedLiaisons } from './application/succeed-liaisons';
 import { passTime } from './domain/request/pass-time';
-import { DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
+import { amberRuleOf, DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
+import { AssignRequestHandlerMutation } from './graphql/mutations/request/assign-request-handler';
 import { DispatchRequestMutation } from './graphql/mutations/request/dispatch-request';
 import { HandToPetitionMutation } from './graphql/mutations/request/hand-to-petition';
 import { OpenRequestMutation } from './graphql/mutations/request/open-request';
 import { SubmitRequestMutation } from './graphql/mutations/request/submit-request';
 import { TriageRequestMutation } from './graphql/mutations/request/triage-request';
+import { CadreRequestFields, UnitRequestFields } from './graphql/request/joined-fields';
+import { createRequestLoaders } from './graphql/request/loaders';
 import { RequestFields } from './graphql/request/request-fields';
 import { RequestQueries } from './graphql/request/request-queries';
 import { RequestStatusQuery } from './graphql/request/request-status-query';
 import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
 import { publishRequest } from './messaging/publish-request';
+import { SqlLiaisonRegister } from './persistence/liaison-register';
+import { SqlConcernedRequests } from './persistence/request/concerned-requests';
+import { SqlOwnedRequests } from './persistence/request/owned-requests';
+import { SqlUnitRequestClocks } from './persistence/request/request-clocks';
 import { requestMapping } from './persistence/request/request-mapping';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
+import { SqlSuccessions } from './persistence/successions';
 
 /** What requests stand on of the rest of the service. */
 export interface RequestGround {
   readonly base: StoreBase;
   readonly enterprises: Pick<EnterpriseRepository, 'find'>;
+  readonly pairings: LiaisonRepository;
   readonly directory: Directory;
 }
 
@@ -45,7 +60,7 @@ export type RequestRecords = ReturnType<typeof openRequestRecords>;
 
 /** Opens everything that writes requests, on a database that is open. */
 export const openRequestRecords = (
-  { base, enterprises, directory }: RequestGround,
+  { base, enterprises, pairings, directory }: RequestGround,
   { queryCodeKey }: Pick<RequestKeys, 'queryCodeKey'>,
 ) => {
   const { dataSource } = base;
@@ -53,12 +68,14 @@ export const openRequestRecords = (
     table: 'service_request',
     idColumn: 'request_id',
   });
-  const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep));
+  const amber = amberRuleOf(DEFAULT_REQUEST_RULES);
+  const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
+  const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep, amberOn));
   const visible = new SqlVisibleRequests(dataSource, requests, directory);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
   const desk = new RequestDesk(requests, visible, directory, ruleBook);
   const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
-  return { dataSource, enterprises, codes, requests, visible, desk, numbers };
+  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers };
 };
 
 /** The use case of `handToPetition`, whose letters are sealed to an address. */
@@ -83,20 +100,59 @@ export const requestTimersOf = ({ dataSource, requests, desk }: RequestRecords, 
     now,
   );
 
+/** The loaders of requests, and of what units and cadres have of them. */
+export const requestLoadersOf = ({ dataSource, requests, visible }: RequestRecords, now: Now) =>
+  createRequestLoaders(
+    {
+      visible,
+      owned: new SqlOwnedRequests(dataSource, requests, visible),
+      clocks: new SqlUnitRequestClocks(dataSource, visible),
+    },
+    now,
+  );
+
 /** The resolvers of requests. */
 export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now: Now) => {
   const { enterprises, codes, requests, visible, desk, numbers } = records;
   return [
     new RequestQueries(visible, visible),
+    new UnitRequestFields(),
+    new CadreRequestFields(),
     new RequestFields(desk, requests, now),
     new RequestStatusQuery(requests, desk, now),
     new SubmitRequestMutation(new SubmitRequest(requests, enterprises, desk, numbers, newId), codes, now),
     new TriageRequestMutation(new TriageRequest(desk), now),
+    new AssignRequestHandlerMutation(new AssignRequestHandler(desk), now),
     new DispatchRequestMutation(new DispatchRequest(desk), now),
     new HandToPetitionMutation(handingToPetition(records, keys.petitionLetters), now),
     new OpenRequestMutation(codes, keys.caseSessionKey, now),
     ...REQUEST_DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
   ];
+};
+
+/** The work over many requests and pairings that changes of units and cadres make necessary. */
+export const requestsInBulk = (
+  { dataSource, requests, pairings, directory, desk }: RequestRecords,
+  now: Now,
+) => {
+  const [concerned, successions] = [new SqlConcernedRequests(dataSource), new SqlSuccessions(dataSource)];
+  const bulk = new BulkChange(requests, desk, now);
+  const succeedUnits = new SucceedUnits(bulk, concerned, successions);
+  const departOfficers = new DepartOfficers(bulk, concerned, directory, successions);
+  const succeedLiaisons = new SucceedLiaisons(pairings, new SqlLiaisonRegister(dataSource), successions, now);
+  const steps = {
+    'request-succession': succeedUnits.step,
+    'liaison-succession': succeedLiaisons.step,
+    'request-departure': departOfficers.step,
+  };
+  return {
+    runner: (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now),
+    /** Brings along what the jobs could not know of yet. */
+    sweep: async (): Promise<void> => {
+      await succeedUnits.sweep();
+      await departOfficers.sweep();
+    },
+  };
 };
 
 /** What the petition service's word on a hand-over takes. */

@@ -30,24 +30,34 @@ import { RecordVisitMutation } from './graphql/mutations/record-visit';
 import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterprise';
 import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
-import { createRequestLoaders } from './graphql/request/loaders';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlCodeRegister } from './persistence/code-register';
 import { SqlDirectory } from './persistence/directory';
 import { SqlDirectoryRecords } from './persistence/directory-records';
 import { enterpriseMapping } from './persistence/enterprise-mapping';
 import { SqlEnterpriseReader } from './persistence/enterprise-reader';
+import { sqlJobQueue } from './persistence/job-queue';
 import { liaisonMapping } from './persistence/liaison-mapping';
 import { SqlLiaisonReader } from './persistence/liaison-reader';
 import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlLiaisonReviews } from './persistence/liaison-reviews';
 import { SCHEMA } from './persistence/schema';
-import { handOverDeskOf, openRequestRecords, requestResolvers, requestTimersOf } from './request-service';
+import {
+  handOverDeskOf,
+  openRequestRecords,
+  requestLoadersOf,
+  requestResolvers,
+  requestsInBulk,
+  requestTimersOf,
+} from './request-service';
 
 const NAME = 'enterprise';
 
 /** How often time is looked at; a due date is a day, so that a minute is soon enough. */
 const TIMER_MS = 60_000;
+
+/** How often waiting jobs are looked for. */
+const JOBS_MS = 2_000;
 
 /** How often it is looked whether a liaison or firm changed. */
 const REVIEW_MS = 1_000;
@@ -125,8 +135,23 @@ export const startService = async (
     new SqlLiaisonReader(dataSource),
     directory,
   );
-  const cases = createRequestLoaders(requests.visible);
+  const cases = requestLoadersOf(requests, now);
   const time = requestTimersOf(requests, now);
+  const bulk = requestsInBulk(requests, now);
+  const timers = async () => {
+    await time.execute();
+    await bulk.sweep();
+  };
+  const batches = bulk.runner((report) =>
+    report.outcome === 'failed' ? logger.warn(report, 'a batch failed') : logger.info(report, 'a batch'),
+  );
+  // A batch at a time, so that the service stops between two.
+  const jobs: Background = new Background(
+    'jobs',
+    JOBS_MS,
+    async () => void ((await batches.runOne()) && jobs.wake()),
+    logger,
+  );
   return hostService({
     base,
     config,
@@ -135,12 +160,13 @@ export const startService = async (
     loaders: (request) => ({ ...files(request), ...cases(request) }),
     listens: {
       to: LISTENS_TO,
-      reactions: reactionsWith(new SqlDirectoryRecords(), handOverDeskOf(requests, config, now)),
+      reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),
     },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
     background: [
       new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger),
-      new Background('time', TIMER_MS, async () => void (await time.execute()), logger),
+      new Background('time', TIMER_MS, timers, logger),
+      jobs,
     ],
   });
 };

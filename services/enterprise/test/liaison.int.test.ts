@@ -209,7 +209,7 @@ describe('an interest', () => {
     await tell(cadre, kinship(cadre, null, running.tokenOf(OWNER)));
     expect(await pair(firm, cadre)).toMatchObject({
       code: 'CONFLICT_OF_INTEREST',
-      rule: { article: '第七十六条第二项' },
+      rule: { article: '第五十九条第十六项、第七十四条、第七十六条' },
     });
     const tables = ['enterprise', 'history', 'outbox', 'audit_entry', 'command_key'];
     for (const table of tables) {
@@ -217,6 +217,20 @@ describe('an interest', () => {
       const text = JSON.stringify(rows.map((row) => Object.values(row).map(String)));
       for (const secret of [OWNER, '王芳']) expect(text).not.toContain(secret);
     }
+  });
+
+  it('is refused to a liaison in the same words, be it his own or of kin', async () => {
+    const [[ofKin, kinsman], [own, owner]] = [
+      [await aFirm(), await aLiaison()],
+      [await aFirm(), await aLiaison()],
+    ];
+    await persons(ofKin, OWNER);
+    await tell(kinsman, kinship(kinsman, null, running.tokenOf(OWNER)));
+    const post = { enterpriseId: own, cadreId: owner, kind: 'POST', held: true };
+    await send('declareLiaisonInterest', post, HEAD);
+    const refusal = await pair(ofKin, kinsman, account('LIAISON'));
+    expect(refusal).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+    expect(await pair(own, owner, account('LIAISON'))).toEqual(refusal);
   });
 
   it('that comes after the pairing is flagged to head and organization department, and bars visits', async () => {

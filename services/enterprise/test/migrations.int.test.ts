@@ -49,3 +49,38 @@ it('a database of the first release keeps its files and units, and knows the who
     await database.drop();
   }
 });
+
+it('requests that were taken down before know their officer, and what is paused since when', async () => {
+  const database = await freshDatabase();
+  const before = SCHEMA.migrations.slice(0, 3);
+  const earlier = await openDataSource(database.url, { rows: [], migrations: before });
+  await migrate(earlier);
+  const state = {
+    responsibility: { current: { officerId: id(101) } },
+    questions: [{ askedAt: '2026-04-13T17:00:00.000Z' }],
+  };
+  await earlier.query(
+    `INSERT INTO service_request (id, version, publish_sequence, state, number, status, category, urgent, complaint,
+       enterprise_id, subject, received_on, held_by, due_on)
+     VALUES (?, 1, 0, ?, 'QF-2026-480211', 'WAITING', 'LAND', 0, 0, ?, '', '2026-04-13', ?, '9999-12-31')`,
+    [idToBytes(id(7)), JSON.stringify(state), idToBytes(id(501)), idToBytes(id(1))],
+  );
+  await earlier.query(
+    `INSERT INTO service_request_clock (request_id, clock_id, kind, state, unit_id, started_on, due_on)
+     VALUES (?, 'SOLVE-1', 'SOLVE', 'PAUSED', ?, '2026-04-13', '2026-05-07')`,
+    [idToBytes(id(7)), idToBytes(id(1))],
+  );
+  await earlier.destroy();
+  const dataSource = await openDataSource(database.url, SCHEMA);
+  try {
+    await migrate(dataSource);
+    const [row] = await dataSource.query<object[]>(
+      `SELECT r.officer_id, CAST(c.amber_on AS char) AS amber, CAST(c.paused_on AS char) AS paused
+       FROM service_request r JOIN service_request_clock c ON c.request_id = r.id`,
+    );
+    expect(row).toEqual({ officer_id: idToBytes(id(101)), amber: '2026-05-02', paused: '2026-04-14' });
+  } finally {
+    await dataSource.destroy();
+    await database.drop();
+  }
+});

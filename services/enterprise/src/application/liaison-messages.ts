@@ -10,7 +10,7 @@ export const LIAISON_MESSAGES: Readonly<
   },
   CONFLICT_OF_INTEREST: {
     'zh-CN': '该干部与企业有利害关系，应当回避',
-    en: 'The cadre has an interest in the firm and must stand aside',
+    en: 'There is a conflict of interest between the cadre and the firm: he must stand aside',
   },
   LIAISON_AT_CAPACITY: {
     'zh-CN': '该服务专员已结对{capacity}家企业，达到上限',

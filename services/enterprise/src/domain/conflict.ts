@@ -1,8 +1,8 @@
-import { reject, type Rejection, type RuleReference, type Uuid } from '@lianxin/kernel';
+import type { Rejection, Uuid } from '@lianxin/kernel';
 import type { KnownKin } from './directory';
 import type { Enterprise } from './enterprise';
 import { CONFLICT_GROUNDS, type ConflictGround } from './liaison';
-import { CSL_59_POST, CSL_76_KIN, CSL_76_OWN } from './liaison-rules';
+import { refuse } from './refuse';
 
 /** A cadre as far as interests go. */
 export interface Interested {
@@ -12,12 +12,6 @@ export interface Interested {
 
 /** What a firm's file says of interests in it. */
 export type InterestsIn = Pick<Enterprise, 'persons' | 'interests'>;
-
-const RULES: Readonly<Record<ConflictGround, RuleReference>> = {
-  OWN_POST: CSL_59_POST,
-  OWN_SHARES: CSL_76_OWN,
-  KIN: CSL_76_KIN,
-};
 
 /**
  * What stands between a cadre and a firm, each ground once: a post or shares of his own, found by his token or declared
@@ -37,10 +31,10 @@ export const conflictGrounds = (
   return CONFLICT_GROUNDS.filter((ground) => holds[ground]);
 };
 
-/** An interest keeps a cadre from a firm: CONFLICT_OF_INTEREST under the article of the first ground. */
+/**
+ * An interest keeps a cadre from a firm: CONFLICT_OF_INTEREST, in the same words whatever the ground is. Whoever tries a
+ * pairing isn't thereby told of kin; the ground of a pairing is read by those who may know of conflicts.
+ */
 export const refusalOfConflict = (
   grounds: readonly ConflictGround[],
-): Rejection<'CONFLICT_OF_INTEREST'> | null => {
-  const [ground] = grounds;
-  return ground === undefined ? null : reject('CONFLICT_OF_INTEREST', RULES[ground]);
-};
+): Rejection<'CONFLICT_OF_INTEREST'> | null => (grounds.length === 0 ? null : refuse('CONFLICT_OF_INTEREST'));

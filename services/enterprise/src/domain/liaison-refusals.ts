@@ -1,16 +1,16 @@
 import type { RuleReference } from '@lianxin/kernel';
-import { BE_48_NO_DISTURBANCE, CSL_76_OWN, LOCAL_LIAISON_CAPACITY } from './liaison-rules';
+import { BE_48_NO_DISTURBANCE, CSL_STAND_ASIDE, LOCAL_LIAISON_CAPACITY } from './liaison-rules';
 
 const local = (text: string): RuleReference => ({ source: '企业服务专员工作规则', article: null, text });
 
-/** Why pairings, visits and persons of firms are refused; a conflict names its own article where kin stand behind it. */
+/** Why pairings, visits and persons of firms are refused. */
 export const LIAISON_REFUSALS = {
   ID_NUMBER_INVALID: {
     source: 'GB 11643-1999 公民身份号码',
     article: null,
     text: '公民身份号码由十七位数字本体码和一位校验码组成',
   },
-  CONFLICT_OF_INTEREST: CSL_76_OWN,
+  CONFLICT_OF_INTEREST: CSL_STAND_ASIDE,
   LIAISON_AT_CAPACITY: LOCAL_LIAISON_CAPACITY,
   LIAISON_NOT_ACTIVE: null,
   PAIRING_EXISTS: local('一家企业同时只有一名企业服务专员，一个结对支部。'),

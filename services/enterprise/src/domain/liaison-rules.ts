@@ -17,22 +17,11 @@ export const LOCAL_LIAISON_CAPACITY: RuleReference = {
   text: '每名企业服务专员结对联系的企业不超过20家。',
 };
 
-export const CSL_59_POST: RuleReference = {
+/** Every ground of a conflict at once, so that a refusal doesn't tell which of them stands. */
+export const CSL_STAND_ASIDE: RuleReference = {
   source: '中华人民共和国公务员法（2018）',
-  article: '第五十九条第十六项',
-  text: '公务员不得违反有关规定从事或者参与营利性活动，在企业或者其他营利性组织中兼任职务。',
-};
-
-export const CSL_76_OWN: RuleReference = {
-  source: '中华人民共和国公务员法（2018）',
-  article: '第七十六条第一项',
-  text: '公务员执行公务时，涉及本人利害关系的，应当回避。',
-};
-
-export const CSL_76_KIN: RuleReference = {
-  source: '中华人民共和国公务员法（2018）',
-  article: '第七十六条第二项',
-  text: '公务员执行公务时，涉及与本人有本法第七十四条第一款所列亲属关系人员的利害关系的，应当回避。',
+  article: '第五十九条第十六项、第七十四条、第七十六条',
+  text: '公务员不得违反有关规定在企业或者其他营利性组织中兼任职务；执行公务时，涉及本人或者与本人有第七十四条第一款所列亲属关系人员的利害关系的，应当回避。',
 };
 
 export type LiaisonRule = 'visitsAQuarter' | 'firmsALiaison';

@@ -96,9 +96,20 @@ export interface LiaisonConflictCleared extends OfPairing {
   readonly type: 'liaison.conflict-cleared';
 }
 
+/** The pairing's unit is gone, and its successor goes on with it. */
+export interface LiaisonUnitSucceeded extends OfPairing {
+  readonly type: 'liaison.unit-succeeded';
+  readonly unitId: Uuid;
+}
+
 /** A pairing's own history. */
 export type LiaisonEvent =
-  LiaisonPaired | LiaisonVacated | LiaisonEnded | LiaisonConflictFound | LiaisonConflictCleared;
+  | LiaisonPaired
+  | LiaisonVacated
+  | LiaisonEnded
+  | LiaisonConflictFound
+  | LiaisonConflictCleared
+  | LiaisonUnitSucceeded;
 
 const paired = (event: LiaisonPaired): LiaisonPairing => ({
   id: event.pairingId,
@@ -130,6 +141,8 @@ const evolveKnown = (
       return { ...pairing, conflict: { grounds: event.grounds, since: pairing.conflict?.since ?? event.on } };
     case 'liaison.conflict-cleared':
       return { ...pairing, conflict: null };
+    case 'liaison.unit-succeeded':
+      return { ...pairing, unitId: event.unitId };
   }
 };
 

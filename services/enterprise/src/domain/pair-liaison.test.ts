@@ -1,8 +1,9 @@
+import { reject } from '@lianxin/kernel';
 import fc from 'fast-check';
 import { aCadre, aFile, aPairing, aUnit, day, id, NOW, token, vacated } from '../../test/support/builders';
 import { conflictGrounds } from './conflict';
 import type { DeclaredInterest, FirmPersonToken } from './enterprise';
-import { DEFAULT_LIAISON_RULES } from './liaison-rules';
+import { CSL_STAND_ASIDE, DEFAULT_LIAISON_RULES } from './liaison-rules';
 import { pairBranches, pairLiaison, type LiaisonFacts } from './pair-liaison';
 
 const FACTS: LiaisonFacts = {
@@ -57,17 +58,18 @@ it.each([
 });
 
 it.each([
-  ['his own post, by his token', { persons: [person('EXECUTIVE', 'a')] }, '第五十九条第十六项'],
-  ['his own shares, by his token', { persons: [person('OWNER', 'a')] }, '第七十六条第一项'],
-  ['a declared post', { interests: [declared('POST')] }, '第五十九条第十六项'],
-  ['declared shares', { interests: [declared('SHARES')] }, '第七十六条第一项'],
-  ['kin who own it', { persons: [person('OWNER', 'x'), person('OWNER', 'c')] }, '第七十六条第二项'],
-  ['kin who lead it', { persons: [person('LEGAL_REPRESENTATIVE', 'b')] }, '第七十六条第二项'],
-])('%s: CONFLICT_OF_INTEREST, by its article', (_, firm, article) => {
-  expect(decide({ firm: aFile(firm) })).toMatchObject({
-    code: 'CONFLICT_OF_INTEREST',
-    rule: { article },
-  });
+  ['his own post, by his token', { persons: [person('EXECUTIVE', 'a')] }],
+  ['his own shares, by his token', { persons: [person('OWNER', 'a')] }],
+  ['a declared post', { interests: [declared('POST')] }],
+  ['declared shares', { interests: [declared('SHARES')] }],
+  ['kin who own it', { persons: [person('OWNER', 'x'), person('OWNER', 'c')] }],
+  ['kin who lead it', { persons: [person('LEGAL_REPRESENTATIVE', 'b')] }],
+])('%s: CONFLICT_OF_INTEREST, in words that don’t tell the ground', (_, firm) => {
+  expect(decide({ firm: aFile(firm) })).toEqual(reject('CONFLICT_OF_INTEREST', CSL_STAND_ASIDE));
+});
+
+it('a conflict rests on all its articles together', () => {
+  expect(CSL_STAND_ASIDE.article).toBe('第五十九条第十六项、第七十四条、第七十六条');
 });
 
 it.each([

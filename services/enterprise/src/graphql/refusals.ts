@@ -25,7 +25,8 @@ const types = registerRejectionCodes(
     PHONE_INVALID: 'The phone number has not 7 to 15 digits.',
     UNIT_NOT_ACTIVE: 'The unit is abolished.',
     ID_NUMBER_INVALID: 'An ID number’s check character is wrong.',
-    CONFLICT_OF_INTEREST: 'The cadre, or kin of his, has an interest in the firm (CSL 59(16), 74, 76).',
+    CONFLICT_OF_INTEREST:
+      'The cadre must stand aside for the firm (CSL 59(16), 74, 76); the ground isn’t told.',
     LIAISON_AT_CAPACITY: 'The liaison accompanies as many firms as the rule table allows.',
     LIAISON_NOT_ACTIVE: 'The cadre has left or is suspended.',
     PAIRING_EXISTS: 'The firm has a live pairing of this kind.',

@@ -17,24 +17,22 @@ const handlingOf = (request: ServiceRequest) => ({
   handlerId: request.handlerId,
 });
 
+type How = EventData<'request.responsibility-accepted.v1'>['how'];
+
+const sinceOf = ({ responsibility }: ServiceRequest) => shanghaiDateOf(responsibility.current.since);
+
+/** Another unit or officer answers for a request. */
+const answeredBy = (request: ServiceRequest, how: How): ContractEvent => ({
+  type: 'request.responsibility-accepted.v1',
+  data: { requestId: request.id, responsible: responsibleOf(request), how, since: sinceOf(request) },
+});
+
 /** Another unit answers for a request, and works on it. */
-const movedTo = (
-  request: ServiceRequest,
-  how: EventData<'request.responsibility-accepted.v1'>['how'],
-): readonly ContractEvent[] => {
+const movedTo = (request: ServiceRequest, how: How): readonly ContractEvent[] => {
   const requestId = request.id;
-  const since = shanghaiDateOf(request.responsibility.current.since);
   const solveBy = lastClock(request.clocks, 'SOLVE')?.dueOn ?? null;
-  return [
-    {
-      type: 'request.responsibility-accepted.v1',
-      data: { requestId, responsible: responsibleOf(request), how, since },
-    },
-    {
-      type: 'request.accepted.v1',
-      data: { requestId, ...handlingOf(request), acceptedOn: since, solveBy },
-    },
-  ];
+  const data = { requestId, ...handlingOf(request), acceptedOn: sinceOf(request), solveBy };
+  return [answeredBy(request, how), { type: 'request.accepted.v1', data }];
 };
 
 const rated = (
@@ -100,6 +98,12 @@ const told = (event: RequestEvent, after: ServiceRequest): readonly ContractEven
       const data = { requestId, responsible: responsibleOf(after), returnedOn: event.on };
       return [{ type: 'request.returned.v1', data }];
     }
+    case 'request.unit-succeeded':
+      return event.holder === null ? [] : [answeredBy(after, 'SUCCESSION')];
+    case 'request.officer-departed':
+      return [answeredBy(after, 'DEPARTURE')];
+    case 'request.handler-assigned':
+      return [answeredBy(after, 'ASSIGNED')];
     // What is asked and answered stays here, and so does what concerns nobody else.
     case 'request.triaged':
     case 'request.dispatched':

@@ -55,6 +55,7 @@ export class KnownTreeRow {
 /** A cadre as the cadre service's events tell him. */
 @Entity('known_cadre')
 @Index('known_cadre_unit', ['unitId'])
+@Index('known_cadre_former', ['formerUnitId'])
 export class KnownCadreRow {
   @PrimaryColumn(uuidColumn)
   id!: Uuid;

@@ -2,10 +2,14 @@ import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { LiaisonRegister } from '../application/ports';
+import type { PairingsOfUnits } from '../application/succeed-liaisons';
 import type { LiaisonKind, LiaisonPairing } from '../domain/liaison';
 
-/** Live pairings by firm and liaison, for deciding. */
-export class SqlLiaisonRegister implements LiaisonRegister {
+/** Before every id. */
+const START = Buffer.alloc(16);
+
+/** Live pairings by firm, liaison and unit, for deciding. */
+export class SqlLiaisonRegister implements LiaisonRegister, PairingsOfUnits {
   constructor(private readonly dataSource: DataSource) {}
 
   async liveOf(enterpriseId: Uuid, kind: LiaisonKind): Promise<LiaisonPairing | null> {
@@ -22,6 +26,14 @@ export class SqlLiaisonRegister implements LiaisonRegister {
       [idToBytes(liaisonId)],
     );
     return rows.map(({ slot }) => slot);
+  }
+
+  async liveOfUnit(unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
+    const rows = await this.dataSource.query<{ id: Buffer }[]>(
+      `SELECT id FROM liaison_pairing WHERE unit_id = ? AND status <> 'ENDED' AND id > ? ORDER BY id LIMIT ?`,
+      [idToBytes(unitId), after === null ? START : idToBytes(after), limit],
+    );
+    return rows.map(({ id }) => idFromBytes(id));
   }
 
   async activeOf(subjectId: Uuid): Promise<readonly Uuid[]> {

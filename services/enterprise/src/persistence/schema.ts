@@ -1,11 +1,12 @@
 import { QueryAttemptRow } from '@lianxin/casekeeping';
-import type { Schema } from '@lianxin/store';
+import { JobRow, type Schema } from '@lianxin/store';
 import { KnownAncestorRow, KnownCadreRow, KnownKinRow, KnownTreeRow, KnownUnitRow } from './directory-rows';
 import { EnterpriseRow } from './enterprise-row';
 import { EnterpriseVisitRow, LiaisonPairingRow, LiaisonReviewRow } from './liaison-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
+import { RequestSuccession1777800000000 } from './migrations/1777800000000-request-succession';
 import {
   RequestCodeRow,
   ServiceRequestClockRow,
@@ -30,6 +31,12 @@ export const SCHEMA: Schema = {
     ServiceRequestClockRow,
     RequestCodeRow,
     QueryAttemptRow,
+    JobRow,
   ],
-  migrations: [Foundation1777000000000, Requests1777300000000, Liaisons1777400000000],
+  migrations: [
+    Foundation1777000000000,
+    Requests1777300000000,
+    Liaisons1777400000000,
+    RequestSuccession1777800000000,
+  ],
 };

@@ -1,3 +1,4 @@
+import { placesPassedOn, type PlacesTaken } from '@lianxin/casework';
 import type { Petition } from './petition';
 import { FINAL_STATUSES } from './transitions';
 import { isPetitionOffice, mayReceiveAccusations, unitOfCase, type UnitFacts, type UnitOfCase } from './unit';
@@ -15,32 +16,25 @@ export interface SucceedUnit {
 }
 
 /** Who takes which place of the unit that is gone; null where that place wasn't its own, or nobody may take it. */
-export interface Places {
-  readonly holder: UnitOfCase | null;
-  readonly offeredTo: UnitOfCase | null;
+export interface Places extends PlacesTaken<UnitOfCase> {
   readonly registrar: UnitOfCase | null;
-  readonly offerLapses: boolean;
 }
 
 /** Which places of a petition a unit has; a final petition keeps its holder. */
 const placesOf = (petition: Petition, unitId: string) => ({
+  heldBy: petition.heldBy.id,
+  offeredTo: petition.offeredTo?.id ?? null,
   holds: petition.heldBy.id === unitId && !FINAL_STATUSES.includes(petition.status),
   isOffered: petition.offeredTo?.id === unitId,
   registers: registrarOf(petition).id === unitId,
 });
 
 const openPlaces = (petition: Petition, { from, to }: SucceedUnit): Places => {
-  const { holds, isOffered, registers } = placesOf(petition, from);
+  const { registers, ...left } = placesOf(petition, from);
   const successor = unitOfCase(to);
-  const holder = holds ? successor : null;
-  const offeredTo = isOffered ? successor : null;
-  // Predecessor and successor may be the two sides of one offer.
-  const meets = (offeredTo ?? petition.offeredTo)?.id === (holder ?? petition.heldBy).id;
   return {
-    holder,
-    offeredTo: meets ? null : offeredTo,
+    ...placesPassedOn({ ...left, holder: successor, receiver: successor }),
     registrar: registers ? successor : null,
-    offerLapses: meets,
   };
 };
 
@@ -58,21 +52,18 @@ const holderOfClosed = (petition: Petition, command: SucceedUnit): UnitOfCase | 
  */
 const closedPlaces = (petition: Petition, command: SucceedUnit): Places => {
   const { from, to, office } = command;
-  const { holds, isOffered, registers } = placesOf(petition, from);
+  const { registers, ...left } = placesOf(petition, from);
   const mayRegister = isPetitionOffice(to) || mayReceiveAccusations(to);
   const successor = mayRegister ? unitOfCase(to) : office && unitOfCase(office);
-  const holder = !holds ? null : registers ? successor : holderOfClosed(petition, command);
+  const places = placesPassedOn({
+    ...left,
+    holder: registers ? successor : holderOfClosed(petition, command),
+    receiver: mayReceiveAccusations(to) ? unitOfCase(to) : null,
+  });
+  const { holder } = places;
   // A petition office that gets it past the successor is the registering office from then on: it alone sees it.
   const past = holder !== null && holder.id !== registrarOf(petition).id && !mayReceiveAccusations(holder);
-  const offeredTo = isOffered && mayReceiveAccusations(to) ? unitOfCase(to) : null;
-  const sender = (holder ?? petition.heldBy).id;
-  const meets = (offeredTo ?? petition.offeredTo)?.id === sender;
-  return {
-    holder,
-    offeredTo: meets ? null : offeredTo,
-    registrar: registers ? successor : past ? holder : null,
-    offerLapses: meets || (isOffered && offeredTo === null),
-  };
+  return { ...places, registrar: registers ? successor : past ? holder : null };
 };
 
 /** Who takes the places that a unit which is gone has in a petition. */

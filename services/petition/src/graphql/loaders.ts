@@ -1,6 +1,7 @@
 import type { Asker } from '@lianxin/access';
 import { shanghaiDateOf } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
+import { together } from '@lianxin/subgraph';
 import DataLoader from 'dataloader';
 import type { Now, VisiblePetitions } from '../application/ports';
 import type {
@@ -34,29 +35,6 @@ export interface Loaders {
 }
 
 const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
-
-/** Reads equal questions about many ids together: one reading a question, whatever the number of ids. */
-const together = async <Request, Value>(
-  requests: readonly Request[],
-  questionOf: (request: Request) => unknown,
-  idOf: (request: Request) => Uuid,
-  read: (ids: readonly Uuid[], like: Request) => Promise<ReadonlyMap<Uuid, Value>>,
-  none: Value,
-): Promise<readonly Value[]> => {
-  const groups = new Map<string, Request[]>();
-  for (const request of requests) {
-    const question = JSON.stringify(questionOf(request));
-    groups.set(question, [...(groups.get(question) ?? []), request]);
-  }
-  const found = new Map<Request, Value>();
-  for (const group of groups.values()) {
-    const [like] = group;
-    if (!like) continue;
-    const values = await read([...new Set(group.map(idOf))], like);
-    for (const request of group) found.set(request, values.get(idOf(request)) ?? none);
-  }
-  return requests.map((request) => found.get(request) ?? none);
-};
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =

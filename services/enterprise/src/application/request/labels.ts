@@ -22,6 +22,7 @@ export const REQUEST_COMMAND_LABELS: Readonly<Record<RequestCommand, Message>> =
   closeRequest: { zh: '结案', en: 'Close' },
   handToPetition: { zh: '转为信访事项', en: 'Hand to the petition office' },
   withdrawRequest: { zh: '撤回', en: 'Withdraw' },
+  assignRequestHandler: { zh: '指定责任人', en: 'Name the officer' },
 };
 
 /** What people read of each state. */
@@ -82,6 +83,9 @@ export const REQUEST_EVENT_LABELS: Readonly<Record<RequestEvent['type'], Message
   'request.handed-to-petition': { zh: '转送信访部门', en: 'Sent to the petition office' },
   'request.hand-over-confirmed': { zh: '信访部门确认接收', en: 'Hand-over confirmed' },
   'request.returned': { zh: '信访部门退回', en: 'Returned by the petition office' },
+  'request.unit-succeeded': { zh: '机构变动，由承继单位负责', en: 'Passed to the successor of a unit' },
+  'request.officer-departed': { zh: '责任人离任', en: 'The officer left' },
+  'request.handler-assigned': { zh: '指定责任人', en: 'An officer was named' },
   'request.clock-missed': { zh: '期限届满', en: 'A period was missed' },
   'request.clocks-redated': { zh: '期限重新推算', en: 'Due dates derived again' },
 };

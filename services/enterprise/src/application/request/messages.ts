@@ -67,4 +67,9 @@ export const REQUEST_MESSAGES: Readonly<Record<RequestRejectionCode, Message>> =
   },
   HAND_OVER_UNKNOWN: { zh: '没有这一次移交。', en: 'There was no such hand-over.' },
   NOT_A_PETITION_OFFICE: { zh: '该单位不是信访部门。', en: 'That unit is no petition office.' },
+  OFFICER_NOT_OF_UNIT: {
+    zh: '只能指定现责任单位的人员。',
+    en: 'Only an officer of the unit that answers can be named.',
+  },
+  OFFICER_NOT_SERVING: { zh: '该人员不在岗。', en: 'That officer does no service at present.' },
 };

@@ -19,6 +19,8 @@ export interface RequestFilter {
   readonly receivedTo?: PlainDate;
   /** Something is due on or before this day. */
   readonly dueBy?: PlainDate;
+  /** True: only those that have no officer; false: only those that have one. */
+  readonly withoutOfficer?: boolean;
   /** A part of the subject. */
   readonly subject?: string;
 }
@@ -34,4 +36,38 @@ export interface RequestReader {
     order: RequestOrder,
     page: PageRequest,
   ): Promise<PageOf<ServiceRequest>>;
+}
+
+/** Whose requests: those that a unit answers for, or those that a cadre answers for as its officer, or works on. */
+export type RequestOwner = 'UNIT' | 'CADRE';
+
+/** Lists the requests of many units or cadres at once, as far as an asker may see them, by the next due date. */
+export interface OwnedRequests {
+  /** A page for each owner; one who has none is left out. */
+  pages(
+    asker: Asker,
+    owner: RequestOwner,
+    ids: readonly Uuid[],
+    filter: RequestFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<Uuid, PageOf<ServiceRequest>>>;
+}
+
+/** How many periods of one kind bind a unit and are owed, by how near their end is. */
+export interface ClockCount {
+  readonly kind: string;
+  readonly calm: number;
+  readonly amber: number;
+  readonly red: number;
+}
+
+/** Counts the periods of many units at once, as far as an asker may see their requests. */
+export interface UnitRequestClocks {
+  /** The counts of each unit, or, with `subtree`, of it and all below it; one that owes nothing is left out. */
+  counts(
+    asker: Asker,
+    unitIds: readonly Uuid[],
+    subtree: boolean,
+    today: PlainDate,
+  ): Promise<ReadonlyMap<Uuid, readonly ClockCount[]>>;
 }

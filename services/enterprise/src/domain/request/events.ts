@@ -172,6 +172,30 @@ export interface RequestClocksRedated extends EventFrame {
   readonly calendarVersion: string;
 }
 
+/** A unit is gone, and its places passed on (PR 24); null for a place that stays as it is. */
+export interface RequestUnitSucceeded extends EventFrame {
+  readonly type: 'request.unit-succeeded';
+  readonly from: string;
+  readonly holder: string | null;
+  /** Who goes on answering for it with the new holder. */
+  readonly officerId: string | null;
+  readonly offeredTo: string | null;
+  readonly offerLapsed: boolean;
+  readonly complainedOf: string | null;
+}
+
+/** The officer left his unit, which goes on answering; its head names another. */
+export interface RequestOfficerDeparted extends EventFrame {
+  readonly type: 'request.officer-departed';
+  readonly cadreId: string;
+}
+
+/** The head of the unit named the officer. */
+export interface RequestHandlerAssigned extends EventFrame {
+  readonly type: 'request.handler-assigned';
+  readonly cadreId: string;
+}
+
 /** The own history of a request: complete and private. */
 export type RequestEvent =
   | RequestSubmitted
@@ -193,5 +217,8 @@ export type RequestEvent =
   | RequestHandedToPetition
   | RequestHandOverConfirmed
   | RequestReturned
+  | RequestUnitSucceeded
+  | RequestOfficerDeparted
+  | RequestHandlerAssigned
   | RequestClockMissed
   | RequestClocksRedated;

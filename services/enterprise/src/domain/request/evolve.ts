@@ -1,17 +1,22 @@
 import {
+  dropOffer,
   firstReceivedBy,
   nameOfficer,
   objectTo,
+  offerPassesTo,
   offerTo,
+  officerLeaves,
   sendBack,
+  succeedTo,
   takeOver,
   withClocks,
   type HoldingReason,
 } from '@lianxin/casework';
 import { assertNever } from '@lianxin/kernel';
-import type { RequestEvent, RequestSubmitted } from './events';
+import type { RequestEvent, RequestSubmitted, RequestUnitSucceeded } from './events';
 import {
   holderOf,
+  isWorkedOn,
   offeredUnitOf,
   type FirmContact,
   type HandOver,
@@ -115,6 +120,23 @@ const handed = (
   };
 };
 
+const succeeded = (request: ServiceRequest, event: RequestUnitSucceeded): ServiceRequest => {
+  const { holder, officerId, offeredTo, offerLapsed, complainedOf, at } = event;
+  const { status, handlerId, complainedOfUnitId } = request;
+  const held =
+    holder === null
+      ? request.responsibility
+      : succeedTo(request.responsibility, { unitId: holder, officerId }, at);
+  const passed = offeredTo === null ? held : offerPassesTo(held, offeredTo);
+  return {
+    ...request,
+    status: offerLapsed && status === 'OFFERED' ? 'SUBMITTED' : status,
+    handlerId: holder === null || handlerId === officerId ? handlerId : null,
+    complainedOfUnitId: complainedOf ?? complainedOfUnitId,
+    responsibility: offerLapsed ? dropOffer(passed) : passed,
+  };
+};
+
 const changed = (request: ServiceRequest, event: Exclude<RequestEvent, RequestSubmitted>): ServiceRequest => {
   const { at, by } = event;
   const chain = request.responsibility;
@@ -184,6 +206,18 @@ const changed = (request: ServiceRequest, event: Exclude<RequestEvent, RequestSu
     case 'request.hand-over-confirmed':
     case 'request.returned':
       return handed(request, event);
+    case 'request.unit-succeeded':
+      return succeeded(request, event);
+    case 'request.officer-departed': {
+      const { cadreId } = event;
+      const handlerId = request.handlerId === cadreId ? null : request.handlerId;
+      const answers = chain.current.officerId === cadreId;
+      return { ...request, handlerId, responsibility: answers ? officerLeaves(chain, at) : chain };
+    }
+    case 'request.handler-assigned': {
+      const handlerId = isWorkedOn(request) ? event.cadreId : request.handlerId;
+      return { ...request, handlerId, responsibility: nameOfficer(chain, event.cadreId) };
+    }
     case 'request.clock-missed':
     case 'request.clocks-redated':
       return request;

@@ -44,4 +44,5 @@ export const RULE_BY_FIRM = product('撤回点单由企业本人决定。');
 export const RULE_REFUSAL = product('不能办理的，应当向企业说明理由。');
 export const RULE_SECOND_PERSON = product('办结人不得结案，结案由第二人进行。');
 export const RULE_HAND_OVER = product('转为信访事项的，在信访部门确认之前，点单不得再作其他处理。');
+export const RULE_OFFICER = product('责任人离任、调动的，由现责任单位负责人在本单位在岗人员中指定。');
 export const RULE_TO_PETITION_OFFICE = product('转为信访事项的，只能转给信访部门。');

@@ -3,6 +3,7 @@ import { firstRefusal } from '@lianxin/kernel';
 import { acceptRequestGuards } from './accept-request';
 import { answerQuestionGuards } from './answer-question';
 import { askFirmGuards } from './ask-firm';
+import { assignRequestHandlerGuards } from './assign-request-handler';
 import { closeRequestGuards } from './close-request';
 import { contactAfterBadRatingGuards } from './contact-after-bad-rating';
 import { contactFirmGuards } from './contact-firm';
@@ -46,6 +47,7 @@ export const GUARDS_OF_COMMAND: Readonly<Record<RequestCommand, readonly Standin
   closeRequest: closeRequestGuards,
   handToPetition: handToPetitionGuards,
   withdrawRequest: withdrawRequestGuards,
+  assignRequestHandler: assignRequestHandlerGuards,
 };
 
 const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly RequestCommand[];

@@ -25,6 +25,8 @@ export const REQUEST_REJECTION_CODES = [
   'HAND_OVER_PENDING',
   'HAND_OVER_UNKNOWN',
   'NOT_A_PETITION_OFFICE',
+  'OFFICER_NOT_OF_UNIT',
+  'OFFICER_NOT_SERVING',
 ] as const;
 
 export type RequestRejectionCode = (typeof REQUEST_REJECTION_CODES)[number];

@@ -131,6 +131,10 @@ export const holderOf = ({ responsibility }: Pick<ServiceRequest, 'responsibilit
 export const offeredUnitOf = ({ responsibility }: Pick<ServiceRequest, 'responsibility'>): string | null =>
   responsibility.offer?.toUnit ?? null;
 
+/** Whether somebody works on a request, or delivered it and answers for what follows. */
+export const isWorkedOn = ({ status }: Pick<ServiceRequest, 'status'>): boolean =>
+  ['WORKING', 'WAITING', 'DELIVERED', 'RATED'].includes(status);
+
 /** Whether a request complains about the business environment (BE 49): its author is confidential. */
 export const isComplaint = ({ category }: Pick<ServiceRequest, 'category'>): boolean =>
   category === 'ENVIRONMENT_COMPLAINT';

@@ -21,6 +21,7 @@ import {
 import { acceptRequest } from './accept-request';
 import { answerQuestion } from './answer-question';
 import { askFirm } from './ask-firm';
+import { assignRequestHandler } from './assign-request-handler';
 import { closeRequest } from './close-request';
 import { confirmHandOver } from './confirm-hand-over';
 import { contactAfterBadRating } from './contact-after-bad-rating';
@@ -85,6 +86,7 @@ WAITING     returnFromPetition     SUBMITTED`
 /** The commands that leave the state alone, and where each is allowed. */
 const EXPECTED_STANDING: Readonly<Record<string, readonly RequestStatus[]>> = {
   contactFirm: ['SUBMITTED', 'OFFERED', 'WORKING', 'WAITING'],
+  assignRequestHandler: ['SUBMITTED', 'OFFERED', 'WORKING', 'WAITING', 'DELIVERED', 'RATED'],
 };
 
 test('the product’s table has exactly the rows of DOMAIN.md §4', () => {
@@ -150,6 +152,13 @@ const TRIES: Readonly<Record<RequestCommand, Try>> = {
       f,
     ),
   withdrawRequest: (r, f) => withdrawRequest(r, { reason: null }, FIRM, f),
+  assignRequestHandler: (r, f) =>
+    assignRequestHandler(
+      r,
+      { cadreId: id(90_001), unitId: holderOf(r), serving: true },
+      { ...holder(r), roles: ['UNIT_HEAD'] },
+      f,
+    ),
 };
 
 /** Requests in each state, so varied that every listed pair succeeds with one of them. */

@@ -64,6 +64,7 @@ export const TRANSITIONS: readonly Transition[] = [
 /** Commands that leave the state alone, with the states in which each is allowed. */
 export const ALLOWED_IN = {
   contactFirm: UNFINISHED,
+  assignRequestHandler: [...UNFINISHED, 'DELIVERED', 'RATED'],
 } as const satisfies Record<string, readonly RequestStatus[]>;
 
 /** States without an exit. */

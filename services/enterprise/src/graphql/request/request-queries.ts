@@ -64,11 +64,19 @@ export class ServiceRequestFilterInput {
   @Field(() => DateScalar, { nullable: true, description: 'An office owes something by this day.' })
   dueBy?: PlainDate | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only those that have no officer, because he left or none was named yet: the unit’s head names one.',
+  })
+  withoutOfficer?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'A part of the subject.' })
   subject?: string | null;
 }
 
-const filterOf = (input: ServiceRequestFilterInput): RequestFilter =>
+/** What of a filter is given; throws InvalidInput naming the field. */
+export const filterOf = (input: ServiceRequestFilterInput): RequestFilter =>
   given({
     ...input,
     heldBy: parseOptionalId('filter.heldBy', input.heldBy),
@@ -80,7 +88,15 @@ const filterOf = (input: ServiceRequestFilterInput): RequestFilter =>
 
 const NUMBER = /^QF-\d{4}-\d{6,12}$/;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-const OPEN: readonly RequestStatus[] = ['SUBMITTED', 'OFFERED', 'WORKING', 'WAITING', 'DELIVERED', 'RATED'];
+/** States in which a unit still owes a firm something, or may come to. */
+export const OPEN_STATUSES: readonly RequestStatus[] = [
+  'SUBMITTED',
+  'OFFERED',
+  'WORKING',
+  'WAITING',
+  'DELIVERED',
+  'RATED',
+];
 
 /** The queries `serviceRequest`, `serviceRequests` and `myRequests`, and a firm's requests. */
 @Resolver(() => EnterpriseType)
@@ -143,7 +159,7 @@ export class RequestQueries {
       UNIT: { heldBy: unitId ?? NOBODY },
       OFFERED: { offeredTo: unitId ?? NOBODY },
     };
-    const filter = { statuses: OPEN, ...own[role], ...(due ? { dueBy: due } : {}) };
+    const filter = { statuses: OPEN_STATUSES, ...own[role], ...(due ? { dueBy: due } : {}) };
     return this.read(asker, filter, 'DUE_ON', args);
   }
 

@@ -1,6 +1,7 @@
 import { AcceptRequestMutation } from '../mutations/request/accept-request';
 import { AnswerQuestionMutation } from '../mutations/request/answer-question';
 import { AskFirmMutation } from '../mutations/request/ask-firm';
+import { AssignRequestHandlerMutation } from '../mutations/request/assign-request-handler';
 import { CloseRequestMutation } from '../mutations/request/close-request';
 import { ContactAfterBadRatingMutation } from '../mutations/request/contact-after-bad-rating';
 import { ContactFirmMutation } from '../mutations/request/contact-firm';
@@ -16,6 +17,7 @@ import { ReopenRequestMutation } from '../mutations/request/reopen-request';
 import { SubmitRequestMutation } from '../mutations/request/submit-request';
 import { TriageRequestMutation } from '../mutations/request/triage-request';
 import { WithdrawRequestMutation } from '../mutations/request/withdraw-request';
+import { CadreRequestFields, UnitRequestFields } from './joined-fields';
 import { RequestFields } from './request-fields';
 import { RequestQueries } from './request-queries';
 import { RequestStatusQuery } from './request-status-query';
@@ -41,9 +43,12 @@ export const REQUEST_DESK_MUTATIONS = [
 export const REQUEST_RESOLVERS = [
   RequestQueries,
   RequestFields,
+  UnitRequestFields,
+  CadreRequestFields,
   RequestStatusQuery,
   SubmitRequestMutation,
   TriageRequestMutation,
+  AssignRequestHandlerMutation,
   DispatchRequestMutation,
   HandToPetitionMutation,
   OpenRequestMutation,

@@ -29,6 +29,7 @@ export const filterConditions = (filter: RequestFilter, asker: Asker): readonly 
   when(filter.receivedFrom, 'r.receivedOn >= :receivedFrom', { receivedFrom: filter.receivedFrom });
   when(filter.receivedTo, 'r.receivedOn <= :receivedTo', { receivedTo: filter.receivedTo });
   when(filter.dueBy, 'r.dueOn <= :dueBy', { dueBy: filter.dueBy });
+  when(filter.withoutOfficer, filter.withoutOfficer ? 'r.officerId IS NULL' : 'r.officerId IS NOT NULL');
   when(filter.subject, 'r.subject COLLATE utf8mb4_bin LIKE :subject', {
     subject: anywhere(filter.subject ?? ''),
   });

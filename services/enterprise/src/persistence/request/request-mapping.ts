@@ -1,3 +1,4 @@
+import type { PlainDate } from '@lianxin/calendar';
 import type { Clock } from '@lianxin/casework';
 import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
@@ -36,7 +37,10 @@ const projectUnits = async (transaction: Transaction, changes: Changes): Promise
     await manager.query('INSERT INTO service_request_unit (request_id, unit_id, relation) VALUES ?', [rows]);
 };
 
-const clockValues = (id: Buffer, clock: Clock): unknown[] => [
+/** The first day on which a clock is amber, by the rule table in force when it is written. */
+export type AmberOn = (clock: Clock) => PlainDate;
+
+const clockValues = (id: Buffer, clock: Clock, amberOn: AmberOn): unknown[] => [
   id,
   clock.id,
   clock.kind,
@@ -44,21 +48,23 @@ const clockValues = (id: Buffer, clock: Clock): unknown[] => [
   clock.unitId === null ? null : idToBytes(clock.unitId),
   clock.startedOn,
   clock.dueOn,
+  amberOn(clock),
+  clock.state === 'PAUSED' ? (clock.pauses?.at(-1)?.from ?? null) : null,
   clock.metOn,
 ];
 
-const projectClocks = async (transaction: Transaction, changes: Changes): Promise<void> => {
+const projectClocks = async (amberOn: AmberOn, transaction: Transaction, changes: Changes): Promise<void> => {
   const rows = changes.flatMap(({ before, after }) =>
     after.clocks
       .filter((clock) => !before?.clocks.includes(clock))
-      .map((clock) => clockValues(idToBytes(after.id), clock)),
+      .map((clock) => clockValues(idToBytes(after.id), clock, amberOn)),
   );
   if (rows.length === 0) return;
   await managerOf(transaction).query(
     `INSERT INTO service_request_clock
-       (request_id, clock_id, kind, state, unit_id, started_on, due_on, met_on) VALUES ?
+       (request_id, clock_id, kind, state, unit_id, started_on, due_on, amber_on, paused_on, met_on) VALUES ?
      ON DUPLICATE KEY UPDATE state = VALUES(state), unit_id = VALUES(unit_id), started_on = VALUES(started_on),
-       due_on = VALUES(due_on), met_on = VALUES(met_on)`,
+       due_on = VALUES(due_on), amber_on = VALUES(amber_on), paused_on = VALUES(paused_on), met_on = VALUES(met_on)`,
     [rows],
   );
 };
@@ -67,7 +73,11 @@ const projectClocks = async (transaction: Transaction, changes: Changes): Promis
 export type KeepQueryCode = (transaction: Transaction, requestIds: readonly Uuid[]) => Promise<void>;
 
 /** How requests are kept; `publish` says what other services may know of a change. */
-export const requestMapping = (publish: Mapping['publish'], keepQueryCode: KeepQueryCode): Mapping => ({
+export const requestMapping = (
+  publish: Mapping['publish'],
+  keepQueryCode: KeepQueryCode,
+  amberOn: AmberOn,
+): Mapping => ({
   type: 'request',
   row: ServiceRequestRow,
   evolve: evolveRequest,
@@ -83,6 +93,7 @@ export const requestMapping = (publish: Mapping['publish'], keepQueryCode: KeepQ
     receivedOn: request.receivedOn,
     heldBy: holderOf(request),
     offeredTo: request.status === 'OFFERED' ? offeredUnitOf(request) : null,
+    officerId: request.responsibility.current.officerId,
     handlerId: request.handlerId,
     dueOn: nextDueOn(request),
     timerOn: nextTimerOn(request),
@@ -90,7 +101,7 @@ export const requestMapping = (publish: Mapping['publish'], keepQueryCode: KeepQ
   publish,
   project: async (transaction, changes) => {
     await projectUnits(transaction, changes);
-    await projectClocks(transaction, changes);
+    await projectClocks(amberOn, transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },

@@ -14,6 +14,9 @@ import type { RequestCategory, RequestStatus } from '../../domain/request/vocabu
 @Index('service_request_holder', ['heldBy', 'status'])
 @Index('service_request_handler', ['handlerId', 'status'])
 @Index('service_request_enterprise', ['enterpriseId'])
+@Index('service_request_officer', ['officerId', 'status'])
+@Index('service_request_offered', ['offeredTo'])
+@Index('service_request_complained', ['complainedOf'])
 export class ServiceRequestRow extends AggregateRow {
   @Column({ type: 'varchar', length: 24 })
   number!: string;
@@ -52,6 +55,10 @@ export class ServiceRequestRow extends AggregateRow {
   @Column({ ...uuidColumn, name: 'handler_id', nullable: true })
   handlerId!: Uuid | null;
 
+  /** Who answers for it in the unit that does; null where its head is to name somebody. */
+  @Column({ ...uuidColumn, name: 'officer_id', nullable: true })
+  officerId!: Uuid | null;
+
   /** The next due date that binds an office; 9999-12-31 where none does. */
   @Column({ name: 'due_on', type: 'date' })
   dueOn!: PlainDate;
@@ -79,6 +86,7 @@ export class ServiceRequestUnitRow {
 /** A clock of a request, for boards; its derivation stands in the state. */
 @Entity('service_request_clock')
 @Index('service_request_clock_kind', ['kind', 'state', 'dueOn'])
+@Index('service_request_clock_unit', ['unitId', 'state'])
 export class ServiceRequestClockRow {
   @PrimaryColumn({ ...uuidColumn, name: 'request_id' })
   requestId!: Uuid;
@@ -100,6 +108,14 @@ export class ServiceRequestClockRow {
 
   @Column({ name: 'due_on', type: 'date' })
   dueOn!: PlainDate;
+
+  /** The first day on which it is amber. */
+  @Column({ name: 'amber_on', type: 'date' })
+  amberOn!: PlainDate;
+
+  /** The day on which it was paused; null while it isn't. */
+  @Column({ name: 'paused_on', type: 'date', nullable: true })
+  pausedOn!: PlainDate | null;
 
   @Column({ name: 'met_on', type: 'date', nullable: true })
   metOn!: PlainDate | null;

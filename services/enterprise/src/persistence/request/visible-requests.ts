@@ -76,7 +76,7 @@ export class SqlVisibleRequests implements VisibleRequests, RequestReader {
   }
 
   /** The rule of visibility as a condition on `service_request r`; for anybody but an account, never true. */
-  private async visibleTo(asker: Asker): Promise<SqlCondition> {
+  async visibleTo(asker: Asker): Promise<SqlCondition> {
     if (asker.kind !== 'ACCOUNT') return NOTHING;
     const lineage = asker.unitId === null ? [] : await this.directory.lineageOf(asker.unitId);
     return toSql(mayBeSeenBy(asker, lineage), VISIBILITY_COLUMNS);
