@@ -143,7 +143,7 @@ export const startService = async (
     await bulk.sweep();
   };
   const batches = bulk.runner((report) =>
-    report.outcome === 'failed' ? logger.warn(report, 'a batch failed') : logger.info(report, 'a batch'),
+    report.outcome === 'failed' ? logger.warn(report, 'a batch failed') : logger.debug(report, 'a batch'),
   );
   // A batch at a time, so that the service stops between two.
   const jobs: Background = new Background(
