@@ -16,7 +16,7 @@ import { settleProbation } from '../domain/pairing/settle-probation';
 import { registerKinship } from '../domain/register-kinship';
 import { reinstateCadre } from '../domain/reinstate-cadre';
 import { suspendCadre } from '../domain/suspend-cadre';
-import { followUnit, transferCadre } from '../domain/transfer-cadre';
+import { transferCadre } from '../domain/transfer-cadre';
 import type { Unit } from '../domain/unit';
 import type { Fate, PlannedKin } from './fates';
 import { mustAccept } from './must-accept';
@@ -27,8 +27,6 @@ export interface CadreStory {
   readonly planned: PlannedCadre;
   readonly fate: Fate;
   readonly pairings: readonly PlannedPairing[];
-  /** The unit into which his own was merged or split, and since when; null where it wasn't. */
-  readonly follows: { readonly unit: Unit; readonly on: PlainDate } | null;
   readonly unitOf: (id: Uuid) => Unit;
   readonly cadreOf: (id: Uuid) => PlannedCadre | null;
   readonly context: CommandContext;
@@ -90,16 +88,9 @@ const kinStep = ({ kinshipId, relation, cadreId, on }: PlannedKin, { cadreOf }: 
 
 /** What befalls a cadre, as commands on the days on which they were given. */
 const befalling = (story: CadreStory): readonly Step[] => {
-  const { planned, fate, follows, unitOf, context } = story;
+  const { planned, fate, unitOf, context } = story;
   const { transfer, suspendedOn, reinstatedOn, newPost, newRank, announcedLeaving } = fate;
   const steps: Step[] = fate.kin.map((kin) => kinStep(kin, story));
-  if (follows !== null) {
-    const { unit, on } = follows;
-    steps.push([
-      on,
-      (cadre, occasion) => followUnit(cadre, { unitId: unit.id, from: on }, { occasion, unit }),
-    ]);
-  }
   if (transfer !== null) {
     const { unitId, on: from } = transfer;
     const unit = unitOf(unitId);

@@ -38,7 +38,7 @@ const toldAt = (now: Date, share = 1) => {
   };
   const histories = plan.cadres.map((planned) =>
     cadreHistory({
-      ...{ planned, unitOf, context: demoContext(now), follows: null },
+      ...{ planned, unitOf, context: demoContext(now) },
       fate: fates.get(planned.id) ?? fail(),
       pairings: pairings.filter(({ recruitId }) => recruitId === planned.id),
       cadreOf: (id) => plan.cadres.find((one) => one.id === id) ?? null,

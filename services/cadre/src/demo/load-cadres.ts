@@ -61,7 +61,7 @@ export const loadCadres = async (
     const fate = fates.get(planned.id);
     if (!fate) throw new Defect(`nothing is planned for ${planned.id}`);
     const events = cadreHistory({
-      ...{ planned, fate, unitOf, context, follows: null },
+      ...{ planned, fate, unitOf, context },
       pairings: pairings.filter(({ recruitId }) => recruitId === planned.id),
       cadreOf: (id) => byId.get(id) ?? null,
     });
