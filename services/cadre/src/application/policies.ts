@@ -39,7 +39,7 @@ export const mayReadLedgerOfCadre = (actor: Actor): Condition<'unitId' | 'cadreI
     : any<'unitId' | 'cadreId'>(mayReadLedgerOfUnit(actor), is('cadreId', actor.cadreId));
 
 /** What of a file isn't on the door of the office: for those who may read the cadre's ledger. */
-export const mayReadFileOf = mayReadLedgerOfCadre;
+export const mayReadFileOf = (actor: Actor): Condition<'unitId' | 'cadreId'> => mayReadLedgerOfCadre(actor);
 
 /** Throws Forbidden where the actor may not change what is in this unit. */
 export const requireChangeWithin = async (actor: Actor, unitId: Uuid, tree: UnitTree): Promise<void> => {
