@@ -29,6 +29,15 @@ export const makeCreditCode = (chance: Chance, kind: '91' | '92'): string => {
   return checked(kind + UNASSIGNED_REGION + organisationCode(UNISSUED_PREFIX + tail));
 };
 
-/** An old registration number: 15 digits under the same region, as some firms still have. */
-export const makeOldNumber = (chance: Chance): string =>
-  UNASSIGNED_REGION + String(chance.int(0, 999_999_999)).padStart(9, '0');
+/** The digit that makes 14 digits an old registration number (GB/T 17710, MOD 11,10). */
+const oldCheckDigit = (body: string): string => {
+  let product = 10;
+  for (const digit of body) product = (((Number(digit) + product) % 10 || 10) * 2) % 11;
+  return String((11 - product) % 10);
+};
+
+/** An old registration number: 15 digits under the same region, the last one its check digit, as some firms still have. */
+export const makeOldNumber = (chance: Chance): string => {
+  const body = UNASSIGNED_REGION + String(chance.int(0, 99_999_999)).padStart(8, '0');
+  return body + oldCheckDigit(body);
+};

@@ -9,6 +9,7 @@ import {
   type Enterprise,
   type EnterpriseEvent,
 } from '../domain/enterprise';
+import { readRegistrationNumber } from '../domain/registration-number';
 import { ENTERPRISE_CODE_KINDS, readEnterpriseCode } from '../domain/enterprise-code';
 import {
   evolveLiaison,
@@ -58,6 +59,9 @@ it('800 firms of every size and kind of code have sound files, and a second load
   expect(await loadFirms(store, plan, context)).toEqual({ firms: 0, liaisons: 0 });
   const firms = [...store.enterprises.states.values()];
   for (const { code } of firms) expect(readEnterpriseCode(code).kind).not.toBe('unsound');
+  const old = firms.filter(({ code }) => code.length === 15);
+  expect(old.map(({ code }) => readRegistrationNumber(code).checkDigitFits)).toEqual(old.map(() => true));
+  expect(old).not.toEqual([]);
   expect(new Set(firms.map(({ codeKind }) => codeKind))).toEqual(new Set(ENTERPRISE_CODE_KINDS));
   expect(new Set(firms.map(({ size }) => size))).toEqual(new Set([...ENTERPRISE_SIZES, null]));
   for (const firm of plan.firms) expect(store.enterprises.states.get(firm.id)?.filedOn).toBe(firm.filedOn);
