@@ -76,6 +76,14 @@ export class Walk<State, Event, Facts> {
     this.reachInstant(this.end.getTime());
   }
 
+  /** Goes on to a moment (epoch ms) not before the present one, time bringing what it brings; false where it hasn't come yet. */
+  reachInstant(instant: number): boolean {
+    if (instant > this.end.getTime()) return false;
+    this.letTimePass(instant);
+    this.last = instant;
+    return true;
+  }
+
   /** Records what a decision answers here and now; the demo asks for nothing that is refused: a refusal is a Defect. */
   decide(decision: Decision<Event, string>): void {
     if (decision.kind === 'rejected') throw new Defect(`on ${this.today}: refused with ${decision.code}`);
@@ -86,13 +94,6 @@ export class Walk<State, Event, Facts> {
   /** Lets time pass up to the end. */
   finish(): void {
     this.letTimePass(this.end.getTime());
-  }
-
-  private reachInstant(instant: number): boolean {
-    if (instant > this.end.getTime()) return false;
-    this.letTimePass(instant);
-    this.last = instant;
-    return true;
   }
 
   /** As the service's timer does: in the first minute of each day on which something comes. */

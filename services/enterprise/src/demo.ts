@@ -6,6 +6,7 @@ import { demoContext, readDemoOrder } from '@lianxin/synthesis';
 import { readEnterpriseConfig } from './config';
 import { loadFirms } from './demo/load-firms';
 import { loadRequests } from './demo/requests/load-requests';
+import { loadHandedOver } from './demo/requests/past-hand-overs';
 import { DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
 import { openRequestRecords } from './request-service';
 import { openRecords } from './service';
@@ -23,8 +24,12 @@ const run = async (): Promise<void> => {
     const seal = (letter: Parameters<typeof fitLetter>[0]) =>
       sealLetter(fitLetter(letter, LETTER_BYTES), config.petitionLetters);
     const { firms, liaisons } = plan ? await loadFirms(records, plan, context) : { firms: 0, liaisons: 0 };
-    const orders = plan ? await loadRequests({ requests, numbers, book, seal }, plan, context) : 0;
-    process.stdout.write(`${firms} enterprises, ${liaisons} liaison pairings, ${orders} requests\n`);
+    const desk = { requests, numbers, book, seal };
+    const orders = plan ? await loadRequests(desk, plan, context) : 0;
+    const handedOver = plan ? await loadHandedOver(desk, plan, context) : 0;
+    process.stdout.write(
+      `${firms} enterprises, ${liaisons} liaison pairings, ${orders} requests, ${handedOver} handed over\n`,
+    );
   } finally {
     await records.close();
   }

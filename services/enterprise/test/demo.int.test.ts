@@ -7,6 +7,7 @@ import { DEMO_SEED, demoContext, districtPlan, readCore } from '@lianxin/synthes
 import { loadFirms } from '../src/demo/load-firms';
 import { requestIdOf } from '../src/demo/requests/asks';
 import { loadRequests } from '../src/demo/requests/load-requests';
+import { loadHandedOver } from '../src/demo/requests/past-hand-overs';
 import { evolveRequest } from '../src/domain/request/evolve';
 import { DEFAULT_REQUEST_RULES } from '../src/domain/request/request-rules';
 import type { ServiceRequest } from '../src/domain/request/service-request';
@@ -25,14 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => running.end());
 
+const deskOf = ({ requests: { numbers, requests }, letters }: RunningTest) => ({
+  requests,
+  numbers,
+  book: { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES },
+  seal: (letter: object) => sealLetter(letter, letters.petitions.address),
+});
 const load = async (now = NOW, count = plan.requests) => {
-  const { numbers, requests } = running.requests;
-  const desk = {
-    requests,
-    numbers,
-    book: { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES },
-    seal: (letter: object) => sealLetter(letter, running.letters.petitions.address),
-  };
+  const desk = deskOf(running);
   const context = demoContext(now);
   const { firms } = await loadFirms(running.records, planAt(now), context);
   return [firms, await loadRequests(desk, { ...planAt(now), requests: count }, context)];
@@ -89,4 +90,18 @@ it('a hand-over goes out with a letter that the petition service can open', asyn
     const letter = requestLetterV1.parse(await openLetter(sealed, running.letters.petitions.keys));
     expect(letter).toMatchObject({ requestId, handOverId });
   }
+});
+
+it('requests that were handed over long ago are loaded once, and no hand-over goes out', async () => {
+  const before = (await told('request.handed-over.v1')).length;
+  const loadThem = () => loadHandedOver(deskOf(running), plan, demoContext(NOW));
+  expect(plan.handOvers.length).toBeGreaterThan(0);
+  expect(await loadThem()).toBe(plan.handOvers.length);
+  expect(await loadThem()).toBe(0);
+  for (const { requestId, requestNumber: number } of plan.handOvers)
+    expect(await running.requests.requests.find(requestId)).toMatchObject({ number, status: 'HANDED_OVER' });
+  expect(await told('request.handed-over.v1')).toHaveLength(before);
+  expect((await told('request.ended.v1')).filter(({ how }) => how === 'HANDED_OVER')).toHaveLength(
+    plan.handOvers.length,
+  );
 });

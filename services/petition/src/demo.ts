@@ -2,6 +2,7 @@ import { runEntryPoint } from '@lianxin/hosting';
 import { demoContext, readDemoOrder } from '@lianxin/synthesis';
 import { readRecordsConfig } from './config';
 import { loadPetitions } from './demo/load-petitions';
+import { loadHandedOver } from './demo/past-hand-overs';
 import { openRecords } from './service';
 
 /** Loads the petitions of the demo district; what is there already stays as it is, so that a second run adds nothing. */
@@ -12,7 +13,8 @@ const run = async (): Promise<void> => {
   try {
     const told = (written: number, all: number) => process.stdout.write(`${written} of ${all} petitions\n`);
     const petitions = plan ? await loadPetitions(records, plan, demoContext(now), told) : 0;
-    process.stdout.write(`${petitions} petitions\n`);
+    const handedOver = plan ? await loadHandedOver(records, plan, demoContext(now)) : 0;
+    process.stdout.write(`${petitions} petitions, ${handedOver} from firms’ requests\n`);
   } finally {
     await records.close();
   }

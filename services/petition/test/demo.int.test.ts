@@ -5,6 +5,7 @@ import { DEMO_SEED, demoContext, districtPlan, readCore } from '@lianxin/synthes
 import { publishedEvents, until } from '@lianxin/testing';
 import { petitionIdOf } from '../src/demo/arrivals';
 import { loadPetitions } from '../src/demo/load-petitions';
+import { loadHandedOver } from '../src/demo/past-hand-overs';
 import { evolve } from '../src/domain/evolve';
 import type { Petition } from '../src/domain/petition';
 import { isOpenToOthers } from '../src/domain/visibility';
@@ -64,4 +65,18 @@ it('what others may know of is told to them as it stands, and nothing of the oth
   const told = carriedOut[0];
   const events = await publishedEvents(running.stream.settings, { type: 'petition', id: told?.id ?? '' });
   expect(events.map(({ type }) => type)).toEqual(['petition.registered.v1', 'petition.executed.v1']);
+});
+
+it('petitions that came of firms’ requests long ago are loaded once', async () => {
+  const plan = planAt(running.clock.now());
+  const loadThem = () => loadHandedOver(running.records, plan, demoContext(running.clock.now()));
+  expect(plan.handOvers.length).toBeGreaterThan(0);
+  expect(await loadThem()).toBe(plan.handOvers.length);
+  expect(await loadThem()).toBe(0);
+  for (const { petitionId, petitionNumber: number, handOverId } of plan.handOvers)
+    expect(await running.records.petitions.find(petitionId)).toMatchObject({
+      number,
+      origin: { handOverId },
+    });
+  expect(await running.passTime()).toBe(0);
 });

@@ -25,7 +25,10 @@ it('the same seed and day give the same district, byte for byte; another seed an
 
 it('on another day everything has the same id, so that a load that was cut short can be completed', () => {
   const later = planOn(addDays(TODAY, 40));
-  const ids = ({ units, cadres, firms }: typeof plan) => [units, cadres, firms].flat().map(({ id }) => id);
+  const ids = ({ units, cadres, firms, handOvers }: typeof plan) => [
+    ...[units, cadres, firms].flat().map(({ id }) => id),
+    ...handOvers.flatMap(({ handOverId, requestId, petitionId }) => [handOverId, requestId, petitionId]),
+  ];
   expect(ids(later)).toEqual(ids(plan));
 });
 
@@ -112,6 +115,22 @@ it('numbers lie where nobody’s are: a region that doesn’t exist, a segment t
   // The provinces of GB/T 2260, by their first two digits.
   const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9)/;
   expect(UNASSIGNED_REGION).not.toMatch(provinces);
+});
+
+it('twelve hand-overs were confirmed long ago, under ids and numbers of their own, each step after the one before it', () => {
+  expect(plan.handOvers).toHaveLength(12);
+  const names = plan.handOvers.flatMap((one) => [
+    ...[one.handOverId, one.requestId, one.petitionId, one.requestNumber, one.petitionNumber],
+  ]);
+  expect(new Set(names).size).toBe(names.length);
+  for (const one of plan.handOvers) {
+    expect([one.handOverId, one.requestId, one.petitionId].every(isUuid)).toBe(true);
+    const instants = [one.submittedAt, one.contactedAt, one.handedOverAt, one.confirmedAt];
+    expect(instants).toEqual([...instants].sort());
+    expect(one.confirmedAt < addDays(TODAY, -45)).toBe(true);
+    expect(one.firm.filedOn <= one.receivedOn).toBe(true);
+    expect(`${one.requestNumber} ${one.petitionNumber}`).toMatch(/^QF-20\d\d-\d{7} XF-20\d\d-\d{7}$/);
+  }
 });
 
 it('a small share is a part of it with all units', () => {

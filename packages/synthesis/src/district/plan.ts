@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { firmsOf, type PlannedFirm } from '../firms/firms';
+import { handOversOf, type PlannedHandOver } from '../hand-overs/hand-overs';
 import { idOf } from '../ids';
 import type { PlannedCadre } from './cadre';
 import { cadresOf } from './cadres';
@@ -9,7 +10,14 @@ import { LISTED_UNITS, type ListedUnit } from './unit-list';
 import { nameOf, type PlannedUnit } from './units';
 
 /** How large the whole demo district is. */
-const WHOLE = { cadres: 2000, recruits: 120, firms: 800, petitions: 3000, requests: 1500 } as const;
+const WHOLE = {
+  cadres: 2000,
+  recruits: 120,
+  firms: 800,
+  petitions: 3000,
+  requests: 1500,
+  handOvers: 12,
+} as const;
 
 /** What a district is made from: the same order gives the same district, byte for byte. */
 export interface DistrictOrder {
@@ -35,6 +43,8 @@ export interface DistrictPlan {
   readonly petitions: number;
   /** How many requests of firms there are to be. */
   readonly requests: number;
+  /** Requests, beside those, that petition offices took over long ago, and the petitions, beside the others, that came of them. */
+  readonly handOvers: readonly PlannedHandOver[];
 }
 
 /** The seed of the demo district. */
@@ -83,14 +93,13 @@ export const districtPlan = (order: DistrictOrder): DistrictPlan => {
   const { seed, today, core, share } = order;
   const units = unitsOf(order);
   const staffing = { cadres: part(WHOLE.cadres, share), recruits: part(WHOLE.recruits, share), today };
+  const cadres = cadresOf(seed, core, units, staffing);
+  const firms = firmsOf(seed, units, part(WHOLE.firms, share), today);
   return {
-    seed,
-    today,
-    units,
-    cadres: cadresOf(seed, core, units, staffing),
+    ...{ seed, today, units, cadres, firms },
     settled: core.cadres.map(({ id }) => id),
-    firms: firmsOf(seed, units, part(WHOLE.firms, share), today),
     petitions: part(WHOLE.petitions, share),
     requests: part(WHOLE.requests, share),
+    handOvers: handOversOf({ seed, today, units, cadres, firms }, part(WHOLE.handOvers, share)),
   };
 };

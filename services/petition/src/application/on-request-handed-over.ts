@@ -52,7 +52,8 @@ const petitionersOf = ({ firm, contact }: RequestLetter): readonly Petitioner[] 
   return [{ ...company, name: contact.name, idNumber: null, phone: contact.phone }, company];
 };
 
-const personalOf = (letter: RequestLetter): PersonalPart => {
+/** What is kept encrypted of a request's letter: who asks, and what happened before it came here. */
+export const personalOf = (letter: RequestLetter): PersonalPart => {
   const { reason, category, chain, steps, omittedSteps, questions, omittedQuestions } = letter;
   const receivedOn = letter.receivedOn as PlainDate;
   return {

@@ -145,7 +145,8 @@ const resultsOf = (events: readonly PetitionEvent[], after: Petition): readonly 
 /**
  * What other services may know of a change: nothing of an accusation or of what nobody has sorted yet (PR 30), but for the
  * confirmation of a hand-over. A petition that becomes visible is told of as it stands; one that becomes an accusation is
- * withdrawn without a reason.
+ * withdrawn without a reason. One that is created with its confirmation (the demo district) confirms nothing: the other side was
+ * created confirmed too.
  */
 export const publishPetition = (
   before: Petition | null,
@@ -154,7 +155,8 @@ export const publishPetition = (
 ): readonly ContractEvent[] => {
   const wasSeen = before !== null && isOpenToOthers(before);
   const results = before === null && isOpenToOthers(after) ? resultsOf(events, after) : [];
-  return [...confirmations(events, after), ...seenByOthers(wasSeen, events, after), ...results];
+  const confirmed = before === null ? [] : confirmations(events, after);
+  return [...confirmed, ...seenByOthers(wasSeen, events, after), ...results];
 };
 
 const seenByOthers = (

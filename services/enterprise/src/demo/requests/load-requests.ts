@@ -31,7 +31,7 @@ export interface RequestDemoDesk {
 }
 
 /** The history with the letter of its hand-over sealed, as the running service seals it. */
-const withSealedLetter = async (
+export const withSealedLetter = async (
   events: readonly RequestEvent[],
   firm: PlannedFirm,
   seal: SealLetter,
