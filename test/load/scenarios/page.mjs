@@ -68,7 +68,7 @@ function handReader(
   /** @type {number} */ connections,
 ) {
   const require = createRequire(join(ROOT, 'package.json'));
-  const { visibleTo } = require('./services/petition/dist/persistence/visible-petitions.js');
+  const { visibleTo } = require('./services/petition/dist/persistence/visibility-columns.js');
   const { sql, values } = positional(visibleTo(PEOPLE.supervisor));
   const petitions = product.database(product.runtime.databaseUrls.petition, connections);
   const cadre = product.database(product.runtime.databaseUrls.cadre, connections);
