@@ -5,3 +5,4 @@ export * from './pass-time';
 export * from './query-attempt-row';
 export * from './query-codes';
 export * from './random-numbers';
+export * from './repository-bulk-change';

@@ -1,5 +1,5 @@
 import { shanghaiDateOf } from '@lianxin/calendar';
-import type { Accepted, CommandContext, Repository } from '@lianxin/kernel';
+import { unattended, type Accepted, type Repository } from '@lianxin/kernel';
 import type { DueTimers } from './due-timers';
 
 const BATCH = 100;
@@ -18,7 +18,7 @@ export class PassTime<State, Event> {
   async execute(): Promise<number> {
     let passed = 0;
     for (;;) {
-      const context = this.context();
+      const context = unattended('passTime', 'pass-time', this.now());
       const ids = await this.timers.due(shanghaiDateOf(context.now), BATCH);
       for (const id of ids) {
         await this.cases.change(id, (state) => this.passTime(state, context.now), context);
@@ -26,16 +26,5 @@ export class PassTime<State, Event> {
       }
       if (ids.length < BATCH) return passed;
     }
-  }
-
-  private context(): CommandContext {
-    return {
-      command: 'passTime',
-      performer: { kind: 'SYSTEM', id: 'pass-time', cadreId: null },
-      now: this.now(),
-      traceparent: null,
-      origin: null,
-      idempotency: null,
-    };
   }
 }

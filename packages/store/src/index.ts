@@ -20,16 +20,7 @@ export {
   type Place,
 } from './field-sealing';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
-export {
-  countJobs,
-  createJobTable,
-  enqueueJob,
-  JobRunner,
-  type BatchReport,
-  type JobOrder,
-  type JobProgress,
-  type JobStep,
-} from './jobs';
+export { countJobs, createJobTable, enqueueJob, JobRunner, type BatchReport, type JobOrder } from './jobs';
 export { jointly } from './jointly';
 export { keysetPage } from './keyset-page';
 export { keysetQuery } from './keyset-query';

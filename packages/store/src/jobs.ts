@@ -1,4 +1,4 @@
-import type { Transaction, Uuid } from '@lianxin/kernel';
+import type { BatchStep, Transaction, Uuid } from '@lianxin/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { idFromBytes, idToBytes, newId } from './ids';
 import { inTransaction, managerOf } from './transaction';
@@ -28,15 +28,6 @@ export const enqueueJob = async (transaction: Transaction, { kind, key, input }:
     [idToBytes(newId()), kind, key, JSON.stringify(input)],
   );
 };
-
-/** Where a job stands after a batch: done, or reached a place from which the next batch goes on. */
-export type JobProgress = { readonly done: true } | { readonly done: false; readonly reached: string };
-
-/**
- * Does one batch, in transactions of its own, from `reached` (null: from the start). It may be asked for the same batch
- * again where the process ended, or the database was lost, before the place was noted: it must be safe to repeat.
- */
-export type JobStep = (input: JobOrder['input'], reached: string | null) => Promise<JobProgress>;
 
 /** What became of a batch, for logs and metrics; a failure says why and when it is tried again. */
 export type BatchReport = { readonly kind: string; readonly key: string } & (
@@ -77,7 +68,7 @@ export const countJobs = async (
 export class JobRunner {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly steps: Readonly<Record<string, JobStep>>,
+    private readonly steps: Readonly<Record<string, BatchStep>>,
     private readonly report: (report: BatchReport) => void,
     private readonly now: () => Date,
   ) {}

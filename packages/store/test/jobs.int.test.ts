@@ -1,3 +1,4 @@
+import type { BatchStep } from '@lianxin/kernel';
 import {
   countJobs,
   createJobTable,
@@ -8,7 +9,6 @@ import {
   JobRunner,
   type BatchReport,
   type JobOrder,
-  type JobStep,
 } from '@lianxin/store';
 import { migratedDatabase } from '@lianxin/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -42,20 +42,23 @@ const enqueue = (order: Partial<JobOrder> = {}): Promise<void> =>
     enqueueJob(transaction, { kind: 'count', key: 'count', input: {}, ...order }),
   );
 
-const runner = (step: JobStep, reports: BatchReport[] = []): JobRunner =>
+const runner = (step: BatchStep, reports: BatchReport[] = []): JobRunner =>
   new JobRunner(database.dataSource, { count: step }, (report) => reports.push(report), now);
 
 /** Counts to `end` in tens, and notes each number that it did. */
 const countingTo =
-  (end: number, done: number[], before = (_number: number): void => undefined): JobStep =>
-  // eslint-disable-next-line @typescript-eslint/require-await -- a step is asynchronous where it does something real
-  async (_input, reached) => {
+  (end: number, done: number[], before = (_number: number): void => undefined): BatchStep =>
+  (_input, reached) => {
     const from = Number(reached ?? 0);
-    for (let number = from + 1; number <= Math.min(from + 10, end); number += 1) {
-      before(number);
-      done.push(number);
+    try {
+      for (let number = from + 1; number <= Math.min(from + 10, end); number += 1) {
+        before(number);
+        done.push(number);
+      }
+    } catch (error) {
+      return Promise.reject(error);
     }
-    return from + 10 >= end ? { done: true } : { done: false, reached: String(from + 10) };
+    return Promise.resolve(from + 10 >= end ? { done: true } : { done: false, reached: String(from + 10) });
   };
 
 const upTo = (end: number): readonly number[] => Array.from({ length: end }, (_, index) => index + 1);
@@ -124,7 +127,7 @@ test('a runner whose connection ends in the middle of a batch lets go of the job
   const done: number[] = [];
   const step = countingTo(30, done);
   let killed = false;
-  const dying: JobStep = async (input, reached) => {
+  const dying: BatchStep = async (input, reached) => {
     const progress = await step(input, reached);
     if (reached === '10' && !killed) {
       killed = true;
@@ -147,7 +150,7 @@ test('two runners at once never are at the same job, and each does another', asy
     upTo(6).map((number) => enqueue({ key: `job-${number}`, input: { of: String(number) } })),
   );
   const [busy, clashes, done] = [new Set<unknown>(), [] as unknown[], new Map<unknown, number[]>()];
-  const step: JobStep = async (input, reached) => {
+  const step: BatchStep = async (input, reached) => {
     const of = input['of'];
     if (busy.has(of)) clashes.push(of);
     busy.add(of);

@@ -1,12 +1,17 @@
 import { openLetter, sealLetter, LETTER_BYTES, type LetterAddress, type LetterKeys } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
-import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
+import {
+  PassTime,
+  QueryCodes,
+  RandomNumbers,
+  RepositoryBulkChange,
+  SqlDueTimers,
+} from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
 import { fitLetter } from '@lianxin/contracts';
 import { AggregateStore, JobRunner, newId, type BatchReport, type StoreBase } from '@lianxin/store';
 import type { Directory, EnterpriseRepository, LiaisonRepository, Now } from './application/ports';
 import { AssignRequestHandler } from './application/request/assign-request-handler';
-import { BulkChange } from './application/request/bulk-change';
 import { DepartOfficers } from './application/request/depart-officers';
 import { DispatchRequest } from './application/request/dispatch-request';
 import { HandToPetition } from './application/request/hand-to-petition';
@@ -15,8 +20,8 @@ import { RequestDesk } from './application/request/request-desk';
 import { SubmitRequest } from './application/request/submit-request';
 import { SucceedUnits } from './application/request/succeed-units';
 import { TriageRequest } from './application/request/triage-request';
-import { SucceedLiaisons } from './application/succeed-liaisons';
-import { passTime } from './domain/request/pass-time';
+import { occasionOfSuccession, SucceedLiaisons } from './application/succeed-liaisons';
+import { afterTimePassed, passTime } from './domain/request/pass-time';
 import { amberRuleOf, DEFAULT_REQUEST_RULES } from './domain/request/request-rules';
 import { AssignRequestHandlerMutation } from './graphql/mutations/request/assign-request-handler';
 import { DispatchRequestMutation } from './graphql/mutations/request/dispatch-request';
@@ -136,10 +141,14 @@ export const requestsInBulk = (
   now: Now,
 ) => {
   const [concerned, successions] = [new SqlConcernedRequests(dataSource), new SqlSuccessions(dataSource)];
-  const bulk = new BulkChange(requests, desk, now);
+  const bulk = new RepositoryBulkChange(requests, (at) => desk.factsAt(at), now, afterTimePassed);
   const succeedUnits = new SucceedUnits(bulk, concerned, successions);
   const departOfficers = new DepartOfficers(bulk, concerned, directory, successions);
-  const succeedLiaisons = new SucceedLiaisons(pairings, new SqlLiaisonRegister(dataSource), successions, now);
+  const succeedLiaisons = new SucceedLiaisons(
+    new RepositoryBulkChange(pairings, occasionOfSuccession, now),
+    new SqlLiaisonRegister(dataSource),
+    successions,
+  );
   const steps = {
     'request-succession': succeedUnits.step,
     'liaison-succession': succeedLiaisons.step,

@@ -1,6 +1,12 @@
 import { openCaseSession } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
-import { PassTime, QueryCodes, RandomNumbers, SqlDueTimers } from '@lianxin/casekeeping';
+import {
+  PassTime,
+  QueryCodes,
+  RandomNumbers,
+  RepositoryBulkChange,
+  SqlDueTimers,
+} from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
@@ -16,7 +22,7 @@ import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
-import { passTime } from './domain/pass-time';
+import { afterTimePassed, passTime } from './domain/pass-time';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
@@ -119,8 +125,9 @@ const resolversOf = (
 /** The work over many petitions that changes of units and cadres make necessary. */
 export const casesInBulk = ({ petitions, dataSource, directory, desk }: Records, now: Now) => {
   const concerned = new SqlConcernedPetitions(dataSource);
-  const succeedUnits = new SucceedUnits(petitions, concerned, directory, desk, now);
-  const departOfficers = new DepartOfficers(petitions, concerned, directory, desk, now);
+  const bulk = new RepositoryBulkChange(petitions, (at) => desk.factsAt(at), now, afterTimePassed);
+  const succeedUnits = new SucceedUnits(bulk, concerned, directory);
+  const departOfficers = new DepartOfficers(bulk, concerned, directory);
   const steps = { succession: succeedUnits.step, departure: departOfficers.step };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, runner };

@@ -1,4 +1,4 @@
-import type { CommandContext, Uuid } from '@lianxin/kernel';
+import { unattended, type CommandContext, type Uuid } from '@lianxin/kernel';
 import { reviewLiaison } from '../domain/review-liaison';
 import type { EnterpriseDesk } from './enterprise-desk';
 import { occasionOf } from './occasion-of';
@@ -21,7 +21,7 @@ export class ReviewLiaisons {
   /** Goes through all that is due now. */
   async execute(): Promise<void> {
     for (;;) {
-      const context = this.context();
+      const context = unattended('reviewLiaison', 'review-liaisons', this.now());
       const due = await this.reviews.due(occasionOf(context).today, BATCH);
       for (const subjectId of new Set(due.map((review) => review.subjectId)))
         for (const pairingId of await this.desk.register.activeOf(subjectId))
@@ -50,16 +50,5 @@ export class ReviewLiaisons {
         current.liaisonId === liaisonId ? reviewLiaison(current, facts) : { kind: 'accepted', events: [] },
       context,
     );
-  }
-
-  private context(): CommandContext {
-    return {
-      command: 'reviewLiaison',
-      performer: { kind: 'SYSTEM', id: 'review-liaisons', cadreId: null },
-      now: this.now(),
-      traceparent: null,
-      origin: null,
-      idempotency: null,
-    };
   }
 }

@@ -1,7 +1,7 @@
 import { LetterRefused, openLetter, type LetterKeys } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { requestLetterV1, type EventData, type RequestLetter } from '@lianxin/contracts';
-import { NotFound, type CommandContext } from '@lianxin/kernel';
+import { NotFound, unattended } from '@lianxin/kernel';
 import { officeOfHandOver } from '../domain/office-of-hand-over';
 import type { PersonalPart, Petitioner } from '../domain/petition';
 import { HANDED_OVER, registerHandOver, type RegisterHandOver } from '../domain/register-hand-over';
@@ -97,15 +97,7 @@ export const onRequestHandedOver =
     const [number = ''] = await numbers.propose(Number(data.handedOverOn.slice(0, 4)), 1);
     const id = newId();
     const now = at.now();
-    const { kind, id: performer, cadreId } = HANDED_OVER;
-    const context: CommandContext = {
-      command: 'registerHandOver',
-      performer: { kind, id: performer, cadreId },
-      now,
-      traceparent: null,
-      origin: null,
-      idempotency: null,
-    };
+    const context = unattended('registerHandOver', HANDED_OVER.id, now);
     const command = { ...formOf(data, letter), id, number, unit };
     const decide = () => registerHandOver(command, desk.factsAt(now));
     await handOvers.register({ id, decide, context }, transaction);

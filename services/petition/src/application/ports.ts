@@ -1,8 +1,9 @@
 import type { Asker } from '@lianxin/access';
 import type { CalendarTable } from '@lianxin/calendar';
-import type { CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
+import type { BulkChange, CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { PetitionDecision } from '../domain/decide';
 import type { PetitionEvent } from '../domain/events';
+import type { Facts } from '../domain/facts';
 import type { Petition } from '../domain/petition';
 import type { PetitionRuleTable } from '../domain/petition-rules';
 import type { PetitionRejectionCode } from '../domain/rejection-codes';
@@ -81,11 +82,8 @@ export interface JobQueue {
 
 export type JobKind = 'succession' | 'departure';
 
-/** One batch of such work, from where the last one ended; safe to repeat. */
-export type BatchStep = (
-  input: Readonly<Record<string, string | null>>,
-  reached: string | null,
-) => Promise<{ readonly done: true } | { readonly done: false; readonly reached: string }>;
+/** Changes many petitions at once, each as time has made it. */
+export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;
 
 /** Petitions that a change of units or cadres concerns, in the order of their ids, from behind `after`. */
 export interface ConcernedPetitions {

@@ -1,5 +1,5 @@
 import { accept, type Accepted } from '@lianxin/kernel';
-import type { Acting } from './acting';
+import { TIME_PASSING, type Acting } from './acting';
 import type { PetitionEvent } from './events';
 import type { Facts } from './facts';
 import { clockOfReceipt, registration, type RegisterPetition } from './register-petition';
@@ -14,13 +14,7 @@ export interface RegisterHandOver extends Omit<
 }
 
 /** The enterprise service's event registers; nobody of the office has looked at it yet. */
-export const HANDED_OVER: Acting = {
-  kind: 'SYSTEM',
-  id: 'hand-over',
-  cadreId: null,
-  unitId: null,
-  roles: [],
-};
+export const HANDED_OVER: Acting = { ...TIME_PASSING, id: 'hand-over' };
 
 /**
  * Registers what was handed over, always (PR 22): unsorted, so that only the registering office knows of it until somebody

@@ -1,4 +1,4 @@
-import type { CommandContext, Uuid } from '@lianxin/kernel';
+import { unattended, type CommandContext, type Uuid } from '@lianxin/kernel';
 import { passTime } from '../../domain/pairing/pass-time';
 import { settleProbation } from '../../domain/pairing/settle-probation';
 import { occasionOf } from '../occasion-of';
@@ -24,7 +24,7 @@ export class PassPairingTime {
 
   /** Goes once through all that is due; answers how many pairings and files it looked into. */
   async execute(): Promise<number> {
-    const context = this.context();
+    const context = unattended('passTime', 'pairing-arrivals', this.now());
     const { today } = occasionOf(context);
     const arrived = await this.each(
       (after) => this.timers.due(today, after, BATCH),
@@ -70,16 +70,5 @@ export class PassPairingTime {
       (cadre) => settleProbation(cadre, pairing, occasionOf(context)),
       told,
     );
-  }
-
-  private context(): CommandContext {
-    return {
-      command: 'passTime',
-      performer: { kind: 'SYSTEM', id: 'pairing-arrivals', cadreId: null },
-      now: this.now(),
-      traceparent: null,
-      origin: null,
-      idempotency: null,
-    };
   }
 }

@@ -1,5 +1,5 @@
 import { shanghaiDateOf } from '@lianxin/calendar';
-import { Defect, type CommandContext, type Uuid } from '@lianxin/kernel';
+import { Defect, unattended, type Uuid } from '@lianxin/kernel';
 import type { NextStepValue } from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PAIRING_COMMAND_LABELS, PAIRING_EVENT_LABELS } from '../../application/pairing/labels';
@@ -55,7 +55,9 @@ export class PairingFields {
       'What the asker may do now, and why the rest may not be done; only steps that he may know of.',
   })
   async nextSteps(@Root() { pairing }: PairingType, @Ctx() context: Context): Promise<NextStepValue[]> {
-    const steps = await this.desk.nextSteps(context.asker, pairing, this.moment());
+    // Nothing is commanded by looking; only the moment counts.
+    const moment = unattended('nextSteps', 'reader', this.now());
+    const steps = await this.desk.nextSteps(context.asker, pairing, moment);
     return steps.map(({ command, allowed, rejection }) => ({
       command,
       label: PAIRING_COMMAND_LABELS[command][context.locale],
@@ -106,18 +108,6 @@ export class PairingFields {
         label: PAIRING_EVENT_LABELS[type][locale],
       }),
     );
-  }
-
-  /** A moment in which nothing is commanded. */
-  private moment(): CommandContext {
-    return {
-      command: 'nextSteps',
-      performer: { kind: 'SYSTEM', id: 'reader', cadreId: null },
-      now: this.now(),
-      traceparent: null,
-      origin: null,
-      idempotency: null,
-    };
   }
 }
 

@@ -1,5 +1,8 @@
 import type { PlainDate } from '@lianxin/calendar';
-import type { Transaction, Uuid } from '@lianxin/kernel';
+import type { BulkChange, Transaction, Uuid } from '@lianxin/kernel';
+import type { RequestEvent } from '../../domain/request/events';
+import type { Facts } from '../../domain/request/facts';
+import type { ServiceRequest } from '../../domain/request/service-request';
 
 export type JobKind = 'request-succession' | 'liaison-succession' | 'request-departure';
 
@@ -11,14 +14,8 @@ export interface JobQueue {
   ): Promise<void>;
 }
 
-/** How far a batch came. */
-export type Progress = { readonly done: true } | { readonly done: false; readonly reached: string };
-
-/** One batch of such work, from where the last one ended; safe to repeat. */
-export type BatchStep = (
-  input: Readonly<Record<string, string | null>>,
-  reached: string | null,
-) => Promise<Progress>;
+/** Changes many requests at once, each as time has made it. */
+export type RequestBulk = BulkChange<ServiceRequest, RequestEvent, Facts>;
 
 /** A unit's officer who is gone, and yet answers for requests of that unit. */
 export interface DepartedOfficer {

@@ -1,16 +1,15 @@
 import { DEPARTURE } from '@lianxin/casework';
 import type { PlainDate } from '@lianxin/calendar';
-import type { Uuid } from '@lianxin/kernel';
+import { BATCH, type BatchStep, type Uuid } from '@lianxin/kernel';
 import { servesOn, unitOn } from '../../domain/directory';
 import { officerDeparts } from '../../domain/request/officer-departs';
 import type { Directory } from '../ports';
-import { BATCH, throughout, type BulkChange } from './bulk-change';
-import type { BatchStep, ConcernedRequests, Successions } from './bulk-ports';
+import type { ConcernedRequests, RequestBulk, Successions } from './bulk-ports';
 
 /** Offers the requests of an officer who left to his unit's head; safe to run in several processes. */
 export class DepartOfficers {
   constructor(
-    private readonly bulk: BulkChange,
+    private readonly bulk: RequestBulk,
     private readonly concerned: ConcernedRequests,
     private readonly directory: Pick<Directory, 'findCadre'>,
     private readonly successions: Successions,
@@ -30,7 +29,7 @@ export class DepartOfficers {
   async sweep(): Promise<void> {
     const { today } = this.bulk.facts();
     for (const officer of await this.concerned.officersLeftBehind(today))
-      await throughout(this.step, { ...officer });
+      await this.bulk.throughout(this.step, { ...officer });
   }
 
   private async staysWithHisCases(cadreId: Uuid, unitId: Uuid, today: PlainDate): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { petitionLetterV1, type EventData } from '@lianxin/contracts';
-import { InvalidInput, type CommandContext, type Transaction } from '@lianxin/kernel';
+import { InvalidInput, unattended, type Transaction } from '@lianxin/kernel';
 import { confirmHandOver, PETITION_SERVICE } from '../../domain/request/confirm-hand-over';
 import type { RequestDecision } from '../../domain/request/decide';
 import type { Facts } from '../../domain/request/facts';
@@ -18,12 +18,6 @@ export interface HandOverDesk {
   readonly now: Now;
 }
 
-const contextAt = (command: string, now: Date): CommandContext => {
-  const { kind, id, cadreId } = PETITION_SERVICE;
-  const performer = { kind, id, cadreId };
-  return { command, performer, now, traceparent: null, origin: null, idempotency: null };
-};
-
 /** Changes the request with the event, or leaves the event to be looked at: a refusal would lose a case between two services. */
 const change = async (
   { requests, desk, now }: HandOverDesk,
@@ -37,7 +31,7 @@ const change = async (
     transaction,
     requestId,
     (request) => decide(request, desk.factsAt(at)),
-    contextAt(command, at),
+    unattended(command, PETITION_SERVICE.id, at),
   );
   if (outcome.kind === 'rejected') throw new InvalidInput('data.handOverId', `was refused: ${outcome.code}`);
 };

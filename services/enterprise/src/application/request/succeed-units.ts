@@ -1,12 +1,12 @@
 import { SUCCESSION } from '@lianxin/casework';
+import { BATCH, type BatchStep } from '@lianxin/kernel';
 import { succeedUnit } from '../../domain/request/succeed-unit';
-import { BATCH, throughout, type BulkChange } from './bulk-change';
-import type { BatchStep, ConcernedRequests, Successions } from './bulk-ports';
+import type { ConcernedRequests, RequestBulk, Successions } from './bulk-ports';
 
 /** Brings the requests of units that are gone to who answers for them now (PR 24); safe to run in several processes. */
 export class SucceedUnits {
   constructor(
-    private readonly bulk: BulkChange,
+    private readonly bulk: RequestBulk,
     private readonly concerned: ConcernedRequests,
     private readonly successions: Successions,
   ) {}
@@ -34,6 +34,7 @@ export class SucceedUnits {
    */
   async sweep(): Promise<void> {
     const { today } = this.bulk.facts();
-    for (const unitId of await this.concerned.unitsLeftBehind(today)) await throughout(this.step, { unitId });
+    for (const unitId of await this.concerned.unitsLeftBehind(today))
+      await this.bulk.throughout(this.step, { unitId });
   }
 }

@@ -1,4 +1,4 @@
-import type { Acting } from '@lianxin/casework';
+import { TIME_PASSING, type Acting } from '@lianxin/casework';
 import { accept, reject } from '@lianxin/kernel';
 import { frame, type RequestDecision } from './decide';
 import type { Facts } from './facts';
@@ -13,13 +13,7 @@ export interface ConfirmHandOver {
 }
 
 /** The petition service itself, when its events arrive. */
-export const PETITION_SERVICE: Acting = {
-  kind: 'SYSTEM',
-  id: 'petition-service',
-  cadreId: null,
-  unitId: null,
-  roles: [],
-};
+export const PETITION_SERVICE: Acting = { ...TIME_PASSING, id: 'petition-service' };
 
 /** The hand-over of that id, or HAND_OVER_UNKNOWN. */
 export const handOverOf = ({ handOvers }: ServiceRequest, handOverId: string): HandOver | RequestRejection =>
