@@ -1,3 +1,4 @@
+export * from './abilities';
 export * from './actor';
 export * from './asker';
 export * from './condition';

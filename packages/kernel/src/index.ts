@@ -1,3 +1,4 @@
+export * from './access-journal';
 export * from './assert-never';
 export * from './bulk';
 export * from './decision';

@@ -1,17 +1,21 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { CommandContext, Transaction, Uuid } from '@lianxin/kernel';
+import type { AccessEntry, AccessJournal, CommandContext, Transaction, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
-import { managerOf } from './transaction';
+import { inTransaction, managerOf } from './transaction';
 
 /** How many chains a database has, so that commits don't queue behind one. */
 export const AUDIT_CHAINS = 8;
 
 /** What is recorded of a command: its target, its result; who, when and from where come from its context. */
 export interface Audited {
+  readonly kind: 'COMMAND' | AccessEntry['kind'];
   readonly aggregateType: string;
-  readonly aggregateId: Uuid;
-  /** RECORDED, or the code of the refusal. */
+  readonly aggregateId: Uuid | null;
+  /** RECORDED or GIVEN, or the code of the refusal. */
   readonly result: string;
+  /** The field or door, and why: of access only. */
+  readonly what?: string;
+  readonly purpose?: string | null;
 }
 
 interface Head {
@@ -58,6 +62,24 @@ export const audit = async (
     chain,
   ]);
 };
+
+/** Puts access on record in the same chains as commands. */
+export class SqlAccessJournal implements AccessJournal {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async record(entry: AccessEntry, context: CommandContext): Promise<void> {
+    const { kind, subjectType, subjectId, what, purpose, result } = entry;
+    const audited: Audited = {
+      kind,
+      aggregateType: subjectType,
+      aggregateId: subjectId,
+      result,
+      what,
+      purpose,
+    };
+    await inTransaction(this.dataSource, (transaction) => audit(transaction, [{ audited, context }]));
+  }
+}
 
 /** The first line of a chain that is changed, missing or out of order. */
 export interface BrokenLink {

@@ -1,5 +1,5 @@
 export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
-export { verifyAudit, audit, type Audited, type BrokenLink } from './audit';
+export { SqlAccessJournal, verifyAudit, audit, type Audited, type BrokenLink } from './audit';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, type Conditions } from './conditions';
 export {

@@ -21,7 +21,7 @@ export const jointly = async <T, Code extends string>(
     if (!(error instanceof Refused)) throw error;
     const { aggregateType, ids, rejection } = error;
     const lines = ids.map((aggregateId) => ({
-      audited: { aggregateType, aggregateId, result: rejection.code },
+      audited: { kind: 'COMMAND' as const, aggregateType, aggregateId, result: rejection.code },
       context,
     }));
     await inTransaction(dataSource, (transaction) => audit(transaction, lines));

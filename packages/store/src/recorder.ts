@@ -1,5 +1,5 @@
 import { Conflict, type CommandContext, type Transaction, type Uuid } from '@lianxin/kernel';
-import { audit } from './audit';
+import { audit, type Audited } from './audit';
 import { rememberCommands } from './command-keys';
 import { insertRows } from './insert-rows';
 import type { AggregateMapping, RecordedEvent } from './mapping';
@@ -36,8 +36,8 @@ export class Recorder<
   }
 
   /** What the audit says of a command on an aggregate. */
-  audited(aggregateId: Uuid, result: string) {
-    return { aggregateType: this.mapping.type, aggregateId, result };
+  audited(aggregateId: Uuid, result: string): Audited {
+    return { kind: 'COMMAND', aggregateType: this.mapping.type, aggregateId, result };
   }
 
   /** Row, history, outbox, further tables, keys and, last, audit: everything of a command, or nothing. */
