@@ -1,9 +1,8 @@
 import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
-import type { Actor } from '@lianxin/access';
 import type { Ref } from './cedar';
 import { ref, refs, type Entities } from './cedar-entities';
 import type { FirmFacts, PairingFacts, PetitionFacts, RequestFacts } from './cases';
-import type { CadreFact, World } from './world';
+import { samePersonsIn, type CadreFact, type World } from './world';
 
 /** A thing as Cedar is asked of it. */
 export interface Thing {
@@ -15,11 +14,18 @@ const involvedIn = (facts: Pick<PetitionFacts, 'answering' | 'offeredTo' | 'befo
   ...new Set([facts.answering, ...facts.before, ...(facts.offeredTo === null ? [] : [facts.offeredTo])]),
 ];
 
-/** Every account of a cadre who declared an interest: the person is barred, whichever account he uses. */
-const accountsOf = (accounts: readonly Actor[], cadres: readonly string[]): string[] =>
-  accounts
-    .filter(({ cadreId }) => cadreId !== null && cadres.includes(cadreId))
+/** Every account of a person who declared an interest, under whichever of his cadres. */
+const accountsOf = (world: World, cadres: readonly string[]): string[] => {
+  const barred = samePersonsIn(world)(cadres);
+  return world.accounts
+    .filter(({ cadreId }) => cadreId !== null && barred.includes(cadreId))
     .map(({ accountId }) => accountId);
+};
+
+const tokensOf = (world: World, ids: readonly string[]): string[] =>
+  world.cadres.flatMap(({ id, personToken }) =>
+    ids.includes(id) && personToken !== null ? [personToken] : [],
+  );
 
 /** A petition, told to Cedar. */
 export const petitionThing = (entities: Entities, world: World, facts: PetitionFacts): Thing => {
@@ -36,8 +42,8 @@ export const petitionThing = (entities: Entities, world: World, facts: PetitionF
       accused: refs('Cadre', facts.accusedCadres),
       colleaguesOfAccused: refs('Colleagues', facts.accusedCadres),
       accusedWork: refs('Work', facts.accusedUnits),
-      recused: refs('Account', accountsOf(world.accounts, facts.recused)),
-      persons: refs('Person', facts.persons),
+      recused: refs('Account', accountsOf(world, facts.recused)),
+      persons: refs('Person', [...facts.persons, ...tokensOf(world, facts.accusedCadres)]),
     }),
   };
 };
@@ -54,7 +60,7 @@ export const firmThing = (
     self,
     entities: entities.thing(self, [], {
       serving: refs('Unit', serving),
-      recused: refs('Account', accountsOf(world.accounts, facts.recused)),
+      recused: refs('Account', accountsOf(world, facts.recused)),
       persons: refs('Person', facts.persons),
     }),
   };

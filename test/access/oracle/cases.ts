@@ -50,8 +50,10 @@ export interface PairingFacts {
 }
 
 const tokensOf = (world: World): readonly string[] => [
-  ...world.strangers,
-  ...world.cadres.flatMap(({ personToken }) => (personToken === null ? [] : [personToken])),
+  ...new Set([
+    ...world.strangers,
+    ...world.cadres.flatMap(({ personToken }) => (personToken === null ? [] : [personToken])),
+  ]),
 ];
 
 const fewOf = <T>(draw: Draw, among: readonly T[], likelihood: number): readonly T[] =>

@@ -1,7 +1,7 @@
 import { ROLES, type Actor, type Role } from '@lianxin/access';
 import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Ref } from './cedar';
-import { lineageIn, type World } from './world';
+import { lineageIn, unitsOf, type World } from './world';
 
 const ATTRIBUTES: Readonly<Record<Role, string>> = {
   ORG_OFFICER: 'orgOfficerIn',
@@ -72,10 +72,8 @@ export const entitiesOf = (world: World): Entities => {
   return {
     account: (actor) => {
       const cadre = world.cadres.find(({ id }) => id === actor.cadreId);
-      const belongsTo = [
-        ...(actor.unitId === null ? [] : [actor.unitId]),
-        ...actor.grants.map((grant) => grant.unitId),
-      ];
+      const belongsTo = unitsOf(actor);
+      const isKnown = (unit: string): boolean => units.has(unit);
       const granted = ROLES.map((role) => [
         ATTRIBUTES[role],
         refs(
@@ -87,12 +85,13 @@ export const entitiesOf = (world: World): Entities => {
         uid: { type: 'Account', id: actor.accountId },
         attrs: {
           ...(actor.cadreId === null ? {} : { cadre: ref('Cadre', actor.cadreId) }),
-          ...(actor.unitId === null ? {} : { home: ref('Unit', actor.unitId) }),
+          ...(actor.unitId !== null && isKnown(actor.unitId) ? { home: ref('Unit', actor.unitId) } : {}),
+          hasUnknownUnit: !belongsTo.every(isKnown),
           self: refs('Person', cadre?.personToken ? [cadre.personToken] : []),
           kin: refs('Person', cadre?.kinTokens ?? []),
           ...Object.fromEntries(granted),
         },
-        parents: [...new Set(belongsTo)].map((id) => ({ type: 'Unit', id })),
+        parents: belongsTo.map((id) => ({ type: 'Unit', id })),
       };
       return together([self, ...above(belongsTo)]);
     },

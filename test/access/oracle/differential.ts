@@ -1,10 +1,10 @@
 import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Actor } from '@lianxin/access';
-import { oracleOf, type Oracle, type Policies } from './cedar';
-import { together } from './cedar-entities';
 import type { Thing } from './case-entities';
+import { oracleOf, type Oracle, type Policies, type Said } from './cedar';
+import { together } from './cedar-entities';
 
-/** Something that is asked of the rule: in the service's own words, and as Cedar's actions, all of which must be permitted. */
+/** Something that is asked of the rule: of the service, and as Cedar's actions, all of which must be permitted. */
 export interface Question<Case> {
   readonly name: string;
   readonly cedar: readonly string[];
@@ -32,24 +32,37 @@ export interface Disagreement<Case> {
   readonly answers: { readonly check: boolean; readonly cedar: boolean; readonly rows?: boolean };
 }
 
-/** What was compared. */
-export interface Tally {
-  pairs: number;
-  answers: number;
-  permitted: number;
-  readonly permittedBy: Map<string, number>;
+/** An action on a thing by somebody, and which policies decided it: what a change of these policies would show in. */
+export interface Decided<Case extends { readonly id: string }> {
+  readonly arena: Arena<Case>;
+  readonly actor: Actor;
+  readonly of: Case;
+  readonly action: string;
+  readonly said: Said;
 }
 
-const cedarSays = (
-  oracle: Oracle,
-  actor: Actor,
-  entities: readonly EntityJson[],
-  thing: Thing,
-  actions: readonly string[],
-) => actions.every((action) => oracle(actor.accountId, action, thing.self, entities));
+/** What was compared. */
+export interface Comparison<Case extends { readonly id: string }> {
+  readonly pairs: number;
+  readonly answers: number;
+  readonly permitted: ReadonlyMap<string, number>;
+  readonly found: readonly Disagreement<Case>[];
+  readonly decided: readonly Decided<Case>[];
+}
 
-/** What Cedar answers to one question of one pair. */
-export const cedarAnswer = <Case extends { readonly id: string }>(
+/** Cedar's answers about one pair, each action asked once. */
+const pairAsked = (oracle: Oracle, actor: Actor, entities: readonly EntityJson[], { self }: Thing) => {
+  const known = new Map<string, Said>();
+  const ask = (action: string): Said => {
+    const said = known.get(action) ?? oracle(actor.accountId, action, self, entities);
+    known.set(action, said);
+    return said;
+  };
+  return { known, permits: (actions: readonly string[]) => actions.every((action) => ask(action).permitted) };
+};
+
+/** Whether Cedar permits all of these actions on a thing to somebody. */
+export const cedarPermits = <Case extends { readonly id: string }>(
   arena: Arena<Case>,
   oracle: Oracle,
   actor: Actor,
@@ -57,58 +70,71 @@ export const cedarAnswer = <Case extends { readonly id: string }>(
   actions: readonly string[],
 ): boolean => {
   const thing = arena.thing(of);
-  return cedarSays(oracle, actor, together(arena.account(actor), thing.entities), thing, actions);
+  return pairAsked(oracle, actor, together(arena.account(actor), thing.entities), thing).permits(actions);
 };
 
-/** Puts every question of every pair to all sides; answers what was compared, and where they differ. */
+/** Of the pairs in which the service permits nothing, every so manieth is asked all questions; the others the first. */
+const SAMPLED = 5;
+
+/** Puts the first question of every pair to all sides, and the others of every pair in which anything is permitted. */
 export const compare = async <Case extends { readonly id: string }>(
   arena: Arena<Case>,
   policies: Policies,
-  tally: Tally,
-): Promise<readonly Disagreement<Case>[]> => {
+): Promise<Comparison<Case>> => {
   const oracle = oracleOf(policies);
   const things = arena.cases.map((of) => ({ of, thing: arena.thing(of) }));
   const found: Disagreement<Case>[] = [];
+  const decided: Decided<Case>[] = [];
+  const permitted = new Map<string, number>();
+  let answered = 0;
   for (const actor of arena.actors) {
     const account = arena.account(actor);
     const lists = new Map<string, ReadonlySet<string>>();
     for (const { name, rows } of arena.questions) if (rows) lists.set(name, await rows(actor));
-    for (const { of, thing } of things) {
-      const entities = together(account, thing.entities);
-      tally.pairs += 1;
-      for (const { name, cedar, check } of arena.questions) {
+    for (const [at, { of, thing }] of things.entries()) {
+      const isInvolved = arena.questions.some(
+        ({ name, check }) => lists.get(name)?.has(of.id) === true || check(actor, of),
+      );
+      const questions = isInvolved || at % SAMPLED === 0 ? arena.questions : arena.questions.slice(0, 1);
+      const asked = pairAsked(oracle, actor, together(account, thing.entities), thing);
+      for (const { name, cedar, check } of questions) {
         const rows = lists.get(name)?.has(of.id);
         const answers = {
           check: check(actor, of),
-          cedar: cedarSays(oracle, actor, entities, thing, cedar),
+          cedar: asked.permits(cedar),
           ...(rows === undefined ? {} : { rows }),
         };
         const said = Object.values(answers);
-        tally.answers += said.length;
-        if (answers.check) tally.permittedBy.set(name, (tally.permittedBy.get(name) ?? 0) + 1);
+        answered += said.length;
+        if (answers.check) permitted.set(name, (permitted.get(name) ?? 0) + 1);
         if (new Set(said).size > 1) found.push({ seed: arena.seed, question: name, actor, of, answers });
       }
+      for (const [action, said] of asked.known) decided.push({ arena, actor, of, action, said });
     }
   }
-  return found;
+  const pairs = arena.actors.length * arena.cases.length;
+  return { pairs, answers: answered, permitted, found, decided };
 };
 
-/** The first pair of the arena in which other policies answer otherwise than the check, or null: then nothing tells them apart. */
-export const firstDifference = <Case extends { readonly id: string }>(
-  arena: Arena<Case>,
-  mutant: Policies,
-): Disagreement<Case> | null => {
-  const oracle = oracleOf(mutant);
-  const things = arena.cases.map((of) => ({ of, thing: arena.thing(of) }));
-  for (const actor of arena.actors) {
-    const account = arena.account(actor);
-    for (const { of, thing } of things) {
-      const entities = together(account, thing.entities);
-      for (const { name, cedar, check } of arena.questions) {
-        const answers = { check: check(actor, of), cedar: cedarSays(oracle, actor, entities, thing, cedar) };
-        if (answers.check !== answers.cedar) return { seed: arena.seed, question: name, actor, of, answers };
-      }
-    }
-  }
-  return null;
+/** Whether other policies answer a question about one pair otherwise than the service does. */
+const differs = <Case extends { readonly id: string }>(
+  oracle: Oracle,
+  { arena, actor, of, action }: Decided<Case>,
+): boolean =>
+  arena.questions
+    .filter(({ cedar }) => cedar.includes(action))
+    .some(({ cedar, check }) => cedarPermits(arena, oracle, actor, of, cedar) !== check(actor, of));
+
+/**
+ * Whether a change of one policy would be seen: first where that policy alone decided, then where it didn't and the change may
+ * make it decide.
+ */
+export const wouldBeSeen = <Case extends { readonly id: string }>(
+  decided: readonly Decided<Case>[],
+  { changed, policies }: { readonly changed: string; readonly policies: Policies },
+): boolean => {
+  const oracle = oracleOf(policies);
+  const alone = decided.filter(({ said }) => said.because.length === 1 && said.because[0] === changed);
+  if (alone.some((one) => differs(oracle, one))) return true;
+  return decided.some((one) => !one.said.because.includes(changed) && differs(oracle, one));
 };

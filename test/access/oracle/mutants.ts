@@ -4,6 +4,8 @@ import type { Policies } from './cedar';
 /** Policies with one thing wrong, and what is wrong with them. */
 export interface Mutant {
   readonly says: string;
+  /** The policy that was changed, by its id. */
+  readonly changed: string;
   readonly policies: Policies;
 }
 
@@ -34,14 +36,13 @@ const mutantsOf = (policy: PolicyJson): readonly (readonly [string, PolicyJson])
   policy.conditions.flatMap((clause, at) => {
     const others = policy.conditions.filter((_, index) => index !== at);
     const within = weakened(clause.body).map((body, way): readonly [string, PolicyJson] => [
-      `clause ${at + 1}, way ${way + 1}`,
+      `an operand of clause ${at + 1} (${way + 1})`,
       withClauses(
         policy,
         policy.conditions.map((each, index) => (index === at ? { ...each, body } : each)),
       ),
     ]);
-    const dropped =
-      others.length > 0 ? [[`without clause ${at + 1}`, withClauses(policy, others)] as const] : [];
+    const dropped = others.length > 0 ? [[`clause ${at + 1}`, withClauses(policy, others)] as const] : [];
     return [...dropped, ...within];
   });
 
@@ -50,9 +51,10 @@ export const mutantsOfAll = (policies: Policies): readonly Mutant[] =>
   Object.entries(policies).flatMap(([id, policy]) => {
     const others = Object.fromEntries(Object.entries(policies).filter(([other]) => other !== id));
     return [
-      { says: `without "${id}"`, policies: others },
+      { says: `"${id}" altogether`, changed: id, policies: others },
       ...mutantsOf(policy).map(([what, mutant]) => ({
-        says: `"${id}", ${what}`,
+        says: `of "${id}" ${what}`,
+        changed: id,
         policies: { ...others, [id]: mutant },
       })),
     ];

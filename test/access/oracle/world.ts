@@ -89,7 +89,9 @@ const openAccounts = (
     const cadre = draw.chance(0.9) ? draw.one(cadres) : null;
     // A suspended cadre keeps his unit, one who left has none; neither holds a role. Who is no cadre holds what was granted.
     const unitId = cadre && (cadre.serving || draw.chance(0.5)) ? cadre.unitId : null;
-    const grants = cadre && !cadre.serving ? [] : grantsOf(draw, units, unitId);
+    const drawn = cadre && !cadre.serving ? [] : grantsOf(draw, units, unitId);
+    // Some hold a role in a unit of which no event has told yet.
+    const grants = drawn.map((grant) => (draw.chance(0.03) ? { ...grant, unitId: draw.id() } : grant));
     return { kind: 'ACCOUNT', accountId: draw.id(), cadreId: cadre?.id ?? null, unitId, grants };
   });
 
@@ -101,6 +103,11 @@ export const growWorld = (draw: Draw, accounts: number): World => {
   return { units, cadres, strangers, accounts: openAccounts(draw, units, cadres, accounts) };
 };
 
+/** The units that an account is of: its own, and those of its grants. */
+export const unitsOf = ({ unitId, grants }: Actor): readonly string[] => [
+  ...new Set([...(unitId === null ? [] : [unitId]), ...grants.map((grant) => grant.unitId)]),
+];
+
 /** A unit and all above it, as the closure tables of the services have them; empty for a unit that isn't known. */
 export const lineageIn =
   ({ units }: Pick<World, 'units'>) =>
@@ -110,18 +117,14 @@ export const lineageIn =
     return [id, ...(unit.parentId === null ? [] : lineageIn({ units })(unit.parentId))];
   };
 
-/** The units whose work a unit took over, those before them included; without itself. */
-export const predecessorsIn =
-  ({ units }: Pick<World, 'units'>) =>
-  (id: string): readonly string[] => {
-    const found = new Set<string>();
-    const follow = (heir: string): void => {
-      for (const { id: before, takenOverBy } of units)
-        if (takenOverBy.includes(heir) && !found.has(before)) {
-          found.add(before);
-          follow(before);
-        }
-    };
-    follow(id);
-    return [...found];
+/** The cadres who are one and the same person as one of these. */
+export const samePersonsIn =
+  ({ cadres }: Pick<World, 'cadres'>) =>
+  (ids: readonly string[]): readonly string[] => {
+    const tokens = cadres.filter(({ id }) => ids.includes(id)).map(({ personToken }) => personToken);
+    return cadres
+      .filter(
+        ({ id, personToken }) => ids.includes(id) || (personToken !== null && tokens.includes(personToken)),
+      )
+      .map(({ id }) => id);
   };
