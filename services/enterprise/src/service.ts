@@ -129,7 +129,6 @@ export const startService = async (
     ],
     references: REFERENCES,
   });
-  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now);
   const files = createLoaders(
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
@@ -139,6 +138,7 @@ export const startService = async (
   const cases = requestLoadersOf(requests, now);
   const time = requestTimersOf(requests, now);
   const bulk = requestsInBulk(requests, now);
+  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now, bulk.recusals);
   const timers = async () => {
     await time.execute();
     await bulk.sweep();

@@ -19,6 +19,8 @@ export interface RequestRepository extends Repository<ServiceRequest, RequestEve
     decide: (request: ServiceRequest) => RequestDecision,
     context: CommandContext,
   ): Promise<RequestOutcome>;
+  /** Those that exist of these, in no order. */
+  findAll(ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
   /** The own history of a request, oldest first. */
   history(id: Uuid): Promise<readonly RequestEvent[]>;
 }

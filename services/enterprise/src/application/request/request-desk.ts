@@ -8,7 +8,6 @@ import type { Facts } from '../../domain/request/facts';
 import { afterTimePassed } from '../../domain/request/pass-time';
 import type { ServiceRequest } from '../../domain/request/service-request';
 import type { UnitFacts } from '../../domain/request/unit';
-import type { EnterpriseAbilities } from '../abilities';
 import { factsOfRequest, lineagesOf, NO_INTERESTS } from '../facts';
 import type { Directory } from '../ports';
 import { abilitiesFor } from '../standing';
@@ -62,7 +61,8 @@ export class RequestDesk {
     if (asker.kind === 'CASE_SESSION') return this.decideForFirm(asker, requestId, context, decide);
     const acting = await actingFor(asker, context.now, this.directory);
     const { abilities } = acting;
-    const seen = await this.shown(abilities, requestId);
+    const [seen] = await this.visible.byIds(abilities, [requestId]);
+    if (!seen) throw new NotFound('no request with this id');
     const lineages = await lineagesOf(this.directory, [acting.unitId, ...involvedUnitsOf(seen)]);
     return this.change(requestId, acting, context, decide, (request) => {
       // It may have become a complaint, or gone elsewhere, meanwhile. Interests in the firm were asked with the look.
@@ -72,13 +72,16 @@ export class RequestDesk {
     });
   }
 
-  /** A request as the asker is shown it at a moment; throws NotFound where he may not know of it. */
-  async seen(asker: Asker, requestId: Uuid, now: Date): Promise<ServiceRequest> {
-    return this.shown(await abilitiesFor(asker, now, this.directory), requestId);
+  /** A request as the asker is shown it at a moment; null where he may not know of it, or there is none. */
+  async look(asker: Asker, requestId: Uuid, now: Date): Promise<ServiceRequest | null> {
+    const abilities = await abilitiesFor(asker, now, this.directory);
+    const [seen] = await this.visible.byIds(abilities, [requestId]);
+    return seen ?? null;
   }
 
-  private async shown(abilities: EnterpriseAbilities, requestId: Uuid): Promise<ServiceRequest> {
-    const [seen] = await this.visible.byIds(abilities, [requestId]);
+  /** A request as the asker is shown it at a moment; throws NotFound where he may not know of it. */
+  async seen(asker: Asker, requestId: Uuid, now: Date): Promise<ServiceRequest> {
+    const seen = await this.look(asker, requestId, now);
     if (!seen) throw new NotFound('no request with this id');
     return seen;
   }
