@@ -129,15 +129,16 @@ export const startService = async (
     ],
     references: REFERENCES,
   });
-  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now);
   const files = createLoaders(
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
     directory,
+    now,
   );
   const cases = requestLoadersOf(requests, now);
   const time = requestTimersOf(requests, now);
   const bulk = requestsInBulk(requests, now);
+  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now, bulk.recusals);
   const timers = async () => {
     await time.execute();
     await bulk.sweep();
@@ -157,7 +158,10 @@ export const startService = async (
     config,
     logger,
     schema,
-    loaders: (request) => ({ ...files(request), ...cases(request) }),
+    loaders: (request) => {
+      const own = files(request);
+      return { ...own, ...cases(own) };
+    },
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),
