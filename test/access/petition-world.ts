@@ -1,5 +1,5 @@
 import type { Actor, Facts } from '@lianxin/access';
-import { idFromBytes, idToBytes } from '@lianxin/store';
+import { idFromBytes } from '@lianxin/store';
 import { migratedDatabase } from '@lianxin/testing';
 import {
   petitionAbilities,
@@ -13,8 +13,7 @@ import { SqlStandings } from '../../services/petition/src/persistence/standings'
 import { visibleTo } from '../../services/petition/src/persistence/visibility-columns';
 import type { PetitionFacts } from './oracle/cases';
 import { lineageIn, type World } from './oracle/world';
-
-type DataSource = Awaited<ReturnType<typeof migratedDatabase>>['dataSource'];
+import { bytes, filled, insert, type Database } from './rows';
 
 /** What a petition's service says of a world of random petitions, once the world stands in its tables. */
 export interface PetitionWorld {
@@ -31,21 +30,10 @@ const involvedIn = ({ answering, office, offeredTo, before }: PetitionFacts): re
   ...new Set([answering, office, ...before, ...(offeredTo === null ? [] : [offeredTo])]),
 ];
 
-const bytes = (id: string | null): Buffer | null => (id === null ? null : idToBytes(id));
-
-const insert = async (
-  dataSource: DataSource,
-  table: string,
-  columns: string,
-  rows: readonly (readonly unknown[])[],
-): Promise<void> => {
-  if (rows.length > 0) await dataSource.query(`INSERT INTO ${table} (${columns}) VALUES ?`, [rows]);
-};
-
-const writeDirectory = async (dataSource: DataSource, world: World): Promise<void> => {
+const writeDirectory = async (database: Database, world: World): Promise<void> => {
   const lineageOf = lineageIn(world);
   await insert(
-    dataSource,
+    database,
     'directory_unit',
     'id, parent_id, name, kind, active, cases_to',
     world.units.map(({ id, parentId, takenOverBy }) => [
@@ -54,7 +42,7 @@ const writeDirectory = async (dataSource: DataSource, world: World): Promise<voi
     ]),
   );
   await insert(
-    dataSource,
+    database,
     'directory_ancestor',
     'unit_id, ancestor_id, depth',
     world.units.flatMap(({ id }) =>
@@ -62,7 +50,13 @@ const writeDirectory = async (dataSource: DataSource, world: World): Promise<voi
     ),
   );
   await insert(
-    dataSource,
+    database,
+    'directory_succession',
+    'unit_id, heir_id',
+    world.units.flatMap(({ id, takenOverBy }) => takenOverBy.map((heir) => [bytes(id), bytes(heir)])),
+  );
+  await insert(
+    database,
     'directory_cadre',
     'id, unit_id, name, serving, person_token',
     world.cadres.map((cadre) => [
@@ -70,7 +64,7 @@ const writeDirectory = async (dataSource: DataSource, world: World): Promise<voi
     ]),
   );
   await insert(
-    dataSource,
+    database,
     'directory_kin',
     'cadre_id, kin_token',
     world.cadres.flatMap(({ id, kinTokens }) => kinTokens.map((kin) => [bytes(id), kin])),
@@ -80,16 +74,16 @@ const writeDirectory = async (dataSource: DataSource, world: World): Promise<voi
 const PETITION = `id, version, publish_sequence, state, number, status, channel, purpose, subject, received_on, registered_by,
   held_by, offered_to, registrar, due_on, historical`;
 
-const writePetitions = async (dataSource: DataSource, petitions: readonly PetitionFacts[]): Promise<void> => {
+const writePetitions = async (database: Database, petitions: readonly PetitionFacts[]): Promise<void> => {
   const linked = (table: string, columns: string, rowsOf: (of: PetitionFacts) => readonly unknown[][]) =>
     insert(
-      dataSource,
+      database,
       table,
       `petition_id, ${columns}`,
       petitions.flatMap((of) => rowsOf(of).map((row) => [bytes(of.id), ...row])),
     );
   await insert(
-    dataSource,
+    database,
     'petition',
     PETITION,
     petitions.map(({ id, purpose, answering, office, offeredTo }, at) => [
@@ -110,15 +104,6 @@ const writePetitions = async (dataSource: DataSource, petitions: readonly Petiti
   ]);
   await linked('petition_bar', 'cadre_id', ({ recused }) => recused.map((cadre) => [bytes(cadre)]));
   await linked('petition_person', 'token', ({ persons }) => persons.map((token) => [token]));
-};
-
-const writeWorld = async (
-  dataSource: DataSource,
-  world: World,
-  petitions: readonly PetitionFacts[],
-): Promise<void> => {
-  await writeDirectory(dataSource, world);
-  await writePetitions(dataSource, petitions);
 };
 
 const factsIn =
@@ -156,10 +141,9 @@ export const petitionWorld = async (
   world: World,
   petitions: readonly PetitionFacts[],
 ): Promise<PetitionWorld> => {
-  const { dataSource, close } = await migratedDatabase(PETITION_SCHEMA);
-  await writeWorld(dataSource, world, petitions).catch(async (error: unknown) => {
-    await close();
-    throw error;
+  const { dataSource, close } = await filled(await migratedDatabase(PETITION_SCHEMA), async (fresh) => {
+    await writeDirectory(fresh, world);
+    await writePetitions(fresh, petitions);
   });
   const reader = new SqlStandings(dataSource);
   const standings = new Map<string, Standing>();

@@ -1,30 +1,21 @@
-import { policiesOf } from './oracle/cedar';
-import { drawPetitions, type PetitionFacts } from './oracle/cases';
 import { petitionThing } from './oracle/case-entities';
+import { drawPetitions, type PetitionFacts } from './oracle/cases';
 import { entitiesOf } from './oracle/cedar-entities';
-import { compare, wouldBeSeen, type Arena, type Comparison } from './oracle/differential';
-import { mutantsOfAll } from './oracle/mutants';
-import { drawFrom, seedOfThisRun } from './oracle/random';
-import { aboutDisagreements, figuresOf } from './oracle/report';
-import { growWorld } from './oracle/world';
-import { petitionWorld, type PetitionWorld } from './petition-world';
+import type { Arena } from './oracle/differential';
+import { describeAgreement } from './oracle/suite';
+import { petitionWorld } from './petition-world';
 
-const SEED = seedOfThisRun();
-const [WORLDS, ACTORS, CASES] = [4, 55, 55];
-
-const open: PetitionWorld[] = [];
-const arenas: Arena<PetitionFacts>[] = [];
-beforeAll(async () => {
-  for (let seed = SEED; seed < SEED + WORLDS; seed += 1) {
-    const draw = drawFrom(seed);
-    const world = growWorld(draw, ACTORS);
-    const cases = drawPetitions(draw, world, CASES);
+describeAgreement({
+  what: 'petitions',
+  policies: 'petitions',
+  worlds: 4,
+  actors: 55,
+  atLeast: 12_000,
+  prepare: async (draw, world) => {
+    const cases = drawPetitions(draw, world, 55);
     const service = await petitionWorld(world, cases);
-    open.push(service);
     const entities = entitiesOf(world);
-    arenas.push({
-      seed,
-      actors: world.accounts,
+    const petitions: Omit<Arena<PetitionFacts>, 'seed' | 'actors'> = {
       cases,
       account: entities.account,
       thing: (of) => petitionThing(entities, world, of),
@@ -51,25 +42,7 @@ beforeAll(async () => {
           rows: service.found('readAttempts'),
         },
       ],
-    });
-  }
-}, 120_000);
-afterAll(async () => {
-  for (const service of open) await service.close();
-});
-
-const compared: Comparison<PetitionFacts>[] = [];
-it(`check, database and Cedar say the same of ${WORLDS * ACTORS * CASES} random pairs of an actor and a petition`, async () => {
-  const policies = policiesOf('petitions');
-  for (const arena of arenas) {
-    const comparison = await compare(arena, policies);
-    compared.push(comparison);
-    expect(aboutDisagreements(arena, policies, comparison.found)).toBe('');
-  }
-  expect(compared.reduce((sum, { pairs }) => sum + pairs, 0)).toBeGreaterThanOrEqual(12_000);
-  process.stderr.write(figuresOf('petitions', SEED, compared));
-}, 300_000);
-
-it.each(mutantsOfAll(policiesOf('petitions')))('would show if Cedar’s rules lacked $says', (mutant) => {
-  expect(compared.some(({ decided }) => wouldBeSeen(decided, mutant))).toBe(true);
+    };
+    return { arenas: [petitions], close: service.close };
+  },
 });

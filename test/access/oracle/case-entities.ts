@@ -10,7 +10,16 @@ export interface Thing {
   readonly entities: readonly EntityJson[];
 }
 
-const involvedIn = (facts: Pick<PetitionFacts, 'answering' | 'offeredTo' | 'before'>): string[] => [
+/** The units that answer for a request now or are offered it. */
+export const handlingOf = ({
+  answering,
+  offeredTo,
+}: Pick<RequestFacts, 'answering' | 'offeredTo'>): string[] => [
+  ...new Set([answering, ...(offeredTo === null ? [] : [offeredTo])]),
+];
+
+/** The units that answer or answered for a case or are offered it. */
+export const involvedIn = (facts: Pick<PetitionFacts, 'answering' | 'offeredTo' | 'before'>): string[] => [
   ...new Set([facts.answering, ...facts.before, ...(facts.offeredTo === null ? [] : [facts.offeredTo])]),
 ];
 
@@ -76,6 +85,7 @@ export const requestThing = (entities: Entities, world: World, facts: RequestFac
       ...entities.thing(self, involvedIn(facts), {
         complaint: facts.complaint,
         answering: ref('Unit', facts.answering),
+        handling: refs('Unit', handlingOf(facts)),
         complainedOf: refs('Work', facts.complainedOf === null ? [] : [facts.complainedOf]),
         firm: ref('Firm', facts.firm.id),
       }),

@@ -1,7 +1,7 @@
 import { ROLES, type Actor, type Role } from '@lianxin/access';
 import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Ref } from './cedar';
-import { lineageIn, unitsOf, type World } from './world';
+import { lineageIn, samePersonsIn, unitsOf, type World } from './world';
 
 const ATTRIBUTES: Readonly<Record<Role, string>> = {
   ORG_OFFICER: 'orgOfficerIn',
@@ -69,6 +69,13 @@ export const entitiesOf = (world: World): Entities => {
   const above = (ids: readonly string[]): EntityJson[] =>
     [...new Set(ids.flatMap(lineageIn(world)))].flatMap((id) => units.get(id) ?? []);
 
+  /** What the register names under any of a person's files. */
+  const kinOf = (cadreId: string | null): string[] => {
+    const files = cadreId === null ? [] : samePersonsIn(world)([cadreId]);
+    const kin = world.cadres.flatMap(({ id, kinTokens }) => (files.includes(id) ? kinTokens : []));
+    return [...new Set(kin)];
+  };
+
   return {
     account: (actor) => {
       const cadre = world.cadres.find(({ id }) => id === actor.cadreId);
@@ -88,7 +95,7 @@ export const entitiesOf = (world: World): Entities => {
           ...(actor.unitId !== null && isKnown(actor.unitId) ? { home: ref('Unit', actor.unitId) } : {}),
           hasUnknownUnit: !belongsTo.every(isKnown),
           self: refs('Person', cadre?.personToken ? [cadre.personToken] : []),
-          kin: refs('Person', cadre?.kinTokens ?? []),
+          kin: refs('Person', kinOf(actor.cadreId)),
           ...Object.fromEntries(granted),
         },
         parents: belongsTo.map((id) => ({ type: 'Unit', id })),

@@ -15,7 +15,7 @@ const FOLDER = join(__dirname, '../cedar');
 const SCHEMA_NAME = 'lianxin';
 
 /** A file of policies. */
-export type PolicyFile = 'petitions' | 'requests' | 'personnel';
+export type PolicyFile = 'petitions' | 'requests' | 'personnel' | 'grants';
 
 /** Policies by their @id. */
 export type Policies = Readonly<Record<string, PolicyJson>>;

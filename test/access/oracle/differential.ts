@@ -8,7 +8,7 @@ import { together } from './cedar-entities';
 export interface Question<Case> {
   readonly name: string;
   readonly cedar: readonly string[];
-  readonly check: (actor: Actor, of: Case) => boolean;
+  check(actor: Actor, of: Case): boolean;
   /** The ids that a list in the database shows to somebody; left out where no list asks this. */
   readonly rows?: (actor: Actor) => Promise<ReadonlySet<string>>;
 }
@@ -19,9 +19,12 @@ export interface Arena<Case extends { readonly id: string }> {
   readonly actors: readonly Actor[];
   readonly cases: readonly Case[];
   readonly account: (actor: Actor) => readonly EntityJson[];
-  readonly thing: (of: Case) => Thing;
+  thing(of: Case): Thing;
   readonly questions: readonly Question<Case>[];
 }
+
+/** An arena, whatever its things are. */
+export type AnyArena = Arena<{ readonly id: string }>;
 
 /** One question about one actor and one thing, and the answers that differ. */
 export interface Disagreement<Case> {
@@ -93,15 +96,16 @@ export const compare = async <Case extends { readonly id: string }>(
     for (const { name, rows } of arena.questions) if (rows) lists.set(name, await rows(actor));
     for (const [at, { of, thing }] of things.entries()) {
       const isInvolved = arena.questions.some(
-        ({ name, check }) => lists.get(name)?.has(of.id) === true || check(actor, of),
+        (question) => lists.get(question.name)?.has(of.id) === true || question.check(actor, of),
       );
       const questions = isInvolved || at % SAMPLED === 0 ? arena.questions : arena.questions.slice(0, 1);
       const asked = pairAsked(oracle, actor, together(account, thing.entities), thing);
-      for (const { name, cedar, check } of questions) {
+      for (const question of questions) {
+        const { name } = question;
         const rows = lists.get(name)?.has(of.id);
         const answers = {
-          check: check(actor, of),
-          cedar: asked.permits(cedar),
+          check: question.check(actor, of),
+          cedar: asked.permits(question.cedar),
           ...(rows === undefined ? {} : { rows }),
         };
         const said = Object.values(answers);
@@ -123,7 +127,7 @@ const differs = <Case extends { readonly id: string }>(
 ): boolean =>
   arena.questions
     .filter(({ cedar }) => cedar.includes(action))
-    .some(({ cedar, check }) => cedarPermits(arena, oracle, actor, of, cedar) !== check(actor, of));
+    .some((question) => cedarPermits(arena, oracle, actor, of, question.cedar) !== question.check(actor, of));
 
 /**
  * Whether a change of one policy would be seen: first where that policy alone decided, then where it didn't and the change may

@@ -44,7 +44,7 @@ const growUnits = (draw: Draw): UnitFact[] => {
   ids.forEach((id, at) => {
     const later = ids.slice(at + 1);
     if (at > 0 && later.length > 0 && draw.chance(0.25))
-      heirs.set(id, draw.some(later, draw.chance(0.2) ? 2 : 1));
+      heirs.set(id, draw.some(later, draw.chance(0.5) ? 2 : 1));
   });
   return ids.map((id) => ({ id, parentId: parents.get(id) ?? null, takenOverBy: heirs.get(id) ?? [] }));
 };
