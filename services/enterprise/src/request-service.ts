@@ -9,7 +9,14 @@ import {
 } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
 import { fitLetter } from '@lianxin/contracts';
-import { AggregateStore, JobRunner, newId, type BatchReport, type StoreBase } from '@lianxin/store';
+import {
+  AggregateStore,
+  JobRunner,
+  newId,
+  SqlAccessJournal,
+  type BatchReport,
+  type StoreBase,
+} from '@lianxin/store';
 import type { Directory, EnterpriseRepository, LiaisonRepository, Now } from './application/ports';
 import { AssignRequestHandler } from './application/request/assign-request-handler';
 import { DepartOfficers } from './application/request/depart-officers';
@@ -42,6 +49,7 @@ import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlConcernedRequests } from './persistence/request/concerned-requests';
 import { SqlOwnedRequests } from './persistence/request/owned-requests';
 import { SqlUnitRequestClocks } from './persistence/request/request-clocks';
+import { SqlRefusedLooks } from './persistence/request/refused-looks';
 import { requestMapping } from './persistence/request/request-mapping';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
 import { SqlSuccessions } from './persistence/successions';
@@ -80,9 +88,10 @@ export const openRequestRecords = (
   const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep, amberOn));
   const visible = new SqlVisibleRequests(dataSource, requests);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
-  const desk = new RequestDesk(requests, visible, directory, ruleBook);
+  const looks = new SqlRefusedLooks(dataSource, new SqlAccessJournal(dataSource));
+  const desk = new RequestDesk(requests, visible, directory, ruleBook, looks);
   const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
-  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers };
+  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers, looks };
 };
 
 /** The use case of `handToPetition`, whose letters are sealed to an address. */

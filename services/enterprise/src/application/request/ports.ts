@@ -51,6 +51,20 @@ export interface VisibleRequests {
   byNumber(abilities: EnterpriseAbilities, number: string): Promise<ServiceRequest | null>;
 }
 
+/** A look at a request that the asker was not shown, by its id or number, through which door. */
+export interface RefusedLook {
+  readonly of: { readonly id: Uuid } | { readonly number: string };
+  readonly door: string;
+}
+
+/**
+ * Puts on record who looked at a request that is closed to him. It is done after the answer, so that the answer is the same,
+ * and takes as long, as for a request that doesn't exist.
+ */
+export interface RefusedLooks {
+  note(look: RefusedLook, context: CommandContext): void;
+}
+
 /** Seals a letter so that only the petition service can read it. */
 export type SealLetter = (letter: RequestLetter) => Promise<string>;
 
