@@ -3,13 +3,14 @@ import { hostService, openStoreBase, type RecordsConfig, type RunningService } f
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { AggregateStore, newId } from '@lianxin/store';
-import { buildFederatedSchema } from '@lianxin/subgraph';
+import { buildFederatedSchema, commandContext } from '@lianxin/subgraph';
 import { ConsentToVisits } from './application/consent-to-visits';
 import { DeclareInterest } from './application/declare-interest';
 import { EndLiaison } from './application/end-liaison';
 import { EnterpriseDesk } from './application/enterprise-desk';
 import { PairLiaison } from './application/pair-liaison';
 import type { Now } from './application/ports';
+import type { RefusedLook } from './application/request/ports';
 import { RecordPersons } from './application/record-persons';
 import { RecordVisit } from './application/record-visit';
 import { RegisterEnterprise } from './application/register-enterprise';
@@ -58,6 +59,9 @@ const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How soon a refused look is on record. */
+const LOOKS_MS = 250;
 
 /** How often it is looked whether a liaison or firm changed. */
 const REVIEW_MS = 1_000;
@@ -129,15 +133,16 @@ export const startService = async (
     ],
     references: REFERENCES,
   });
-  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now);
   const files = createLoaders(
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
     directory,
+    now,
   );
   const cases = requestLoadersOf(requests, now);
   const time = requestTimersOf(requests, now);
   const bulk = requestsInBulk(requests, now);
+  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now, bulk.recusals);
   const timers = async () => {
     await time.execute();
     await bulk.sweep();
@@ -157,7 +162,14 @@ export const startService = async (
     config,
     logger,
     schema,
-    loaders: (request) => ({ ...files(request), ...cases(request) }),
+    loaders: (request) => {
+      const own = files(request);
+      const refused = (look: RefusedLook): void => {
+        if (request.asker.kind !== 'ACCOUNT') return;
+        requests.looks.note(look, commandContext(request, look.door, {}, now()));
+      };
+      return { ...own, ...cases({ abilities: own.abilities, refused }) };
+    },
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),
@@ -165,6 +177,7 @@ export const startService = async (
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
     background: [
       new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger),
+      new Background('refused looks', LOOKS_MS, () => requests.looks.flush(), logger),
       new Background('time', TIMER_MS, timers, logger),
       jobs,
     ],

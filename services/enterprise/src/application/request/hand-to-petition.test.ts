@@ -47,13 +47,15 @@ const handing = (...worlds: readonly [RequestBuilder, ...RequestBuilder[]]) => {
     findUnit: (unitId: string) => Promise.resolve(aUnit({ id: unitId, function: 'PETITION_OFFICE' })),
     findCadre: () => Promise.resolve(null),
     lineageOf: (unitId: string) => Promise.resolve([unitId]),
+    belongingTo: (units: readonly string[]) => Promise.resolve(units),
+    personOf: (cadreId: string) => Promise.resolve({ cadreIds: [cadreId], tokens: [] }),
   } as unknown as Directory;
   const { enterpriseId, ...firm } = aFirm();
   const enterprises = {
     find: () => Promise.resolve({ ...firm, id: enterpriseId }),
   } as unknown as EnterpriseRepository;
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
-  const desk = new RequestDesk(requests, visible, directory, ruleBook);
+  const desk = new RequestDesk(requests, visible, directory, ruleBook, { note: () => undefined });
   const seal = (letter: RequestLetter): Promise<string> => {
     letters.push(letter);
     return Promise.resolve('sealed');

@@ -1,4 +1,3 @@
-import type { Asker } from '@lianxin/access';
 import type { CalendarTable } from '@lianxin/calendar';
 import type { RequestLetter } from '@lianxin/contracts';
 import type { CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
@@ -7,6 +6,7 @@ import type { RequestEvent } from '../../domain/request/events';
 import type { RequestRejectionCode } from '../../domain/request/rejection-codes';
 import type { RequestRuleTable } from '../../domain/request/request-rules';
 import type { ServiceRequest } from '../../domain/request/service-request';
+import type { EnterpriseAbilities } from '../abilities';
 
 /** What a command on a request answers. */
 export type RequestOutcome = Outcome<ServiceRequest, RequestRejectionCode>;
@@ -19,6 +19,8 @@ export interface RequestRepository extends Repository<ServiceRequest, RequestEve
     decide: (request: ServiceRequest) => RequestDecision,
     context: CommandContext,
   ): Promise<RequestOutcome>;
+  /** Those that exist of these, in no order. */
+  findAll(ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
   /** The own history of a request, oldest first. */
   history(id: Uuid): Promise<readonly RequestEvent[]>;
 }
@@ -45,8 +47,22 @@ export interface RequestAccess {
 /** Finds requests as far as an asker may see them: the rule is a condition of the query. */
 export interface VisibleRequests {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
-  byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
-  byNumber(asker: Asker, number: string): Promise<ServiceRequest | null>;
+  byIds(abilities: EnterpriseAbilities, ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
+  byNumber(abilities: EnterpriseAbilities, number: string): Promise<ServiceRequest | null>;
+}
+
+/** A look at a request that the asker was not shown, by its id or number, through which door. */
+export interface RefusedLook {
+  readonly of: { readonly id: Uuid } | { readonly number: string };
+  readonly door: string;
+}
+
+/**
+ * Puts on record who looked at a request that is closed to him. It is done after the answer, so that the answer is the same,
+ * and takes as long, as for a request that doesn't exist.
+ */
+export interface RefusedLooks {
+  note(look: RefusedLook, context: CommandContext): void;
 }
 
 /** Seals a letter so that only the petition service can read it. */

@@ -2,15 +2,23 @@ import { requireCaseSession, type Asker } from '@lianxin/access';
 import { caseFactsAt, type Acting } from '@lianxin/casework';
 import { InvalidInput, NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import { isActiveOn } from '../../domain/directory';
+import { involvedUnitsOf } from '../../domain/request/visibility';
 import type { RequestDecision } from '../../domain/request/decide';
 import type { Facts } from '../../domain/request/facts';
 import { afterTimePassed } from '../../domain/request/pass-time';
 import type { ServiceRequest } from '../../domain/request/service-request';
 import type { UnitFacts } from '../../domain/request/unit';
+import { factsOfRequest, lineagesOf, NO_INTERESTS } from '../facts';
 import type { Directory } from '../ports';
+import { abilitiesFor } from '../standing';
 import { actingFor } from './acting-for';
-import { isClosedTo } from './policies';
-import type { RequestOutcome, RequestRepository, RequestRuleBook, VisibleRequests } from './ports';
+import type {
+  RequestOutcome,
+  RequestRepository,
+  RefusedLooks,
+  RequestRuleBook,
+  VisibleRequests,
+} from './ports';
 
 /** What a decision on an existing request is made from. */
 export type DecideRequest = (request: ServiceRequest, acting: Acting, facts: Facts) => RequestDecision;
@@ -25,6 +33,7 @@ export class RequestDesk {
     private readonly visible: VisibleRequests,
     readonly directory: Directory,
     private readonly ruleBook: RequestRuleBook,
+    private readonly looks: RefusedLooks,
   ) {}
 
   /** The facts of a moment: its day, the calendar, the rule table. */
@@ -58,18 +67,35 @@ export class RequestDesk {
   ): Promise<RequestOutcome> {
     if (asker.kind === 'CASE_SESSION') return this.decideForFirm(asker, requestId, context, decide);
     const acting = await actingFor(asker, context.now, this.directory);
-    await this.seen(asker, requestId);
+    const { abilities } = acting;
+    const [seen] = await this.visible.byIds(abilities, [requestId]);
+    if (!seen) throw this.unknown(requestId, context);
+    const lineages = await lineagesOf(this.directory, [acting.unitId, ...involvedUnitsOf(seen)]);
     return this.change(requestId, acting, context, decide, (request) => {
-      if (isClosedTo(acting.unitId, request)) throw new NotFound('no request with this id');
+      // It may have become a complaint, or gone elsewhere, meanwhile. Interests in the firm were asked with the look.
+      if (!abilities.allows('handle', 'Request', factsOfRequest(request, NO_INTERESTS, lineages)))
+        throw this.unknown(requestId, context);
       check(request);
     });
   }
 
-  /** A request as the asker is shown it; throws NotFound where he may not know of it. */
-  async seen(asker: Asker, requestId: Uuid): Promise<ServiceRequest> {
-    const [seen] = await this.visible.byIds(asker, [requestId]);
-    if (!seen) throw new NotFound('no request with this id');
+  /** A request as the asker is shown it at a moment; null where he may not know of it, or there is none. */
+  async look(asker: Asker, requestId: Uuid, now: Date): Promise<ServiceRequest | null> {
+    const abilities = await abilitiesFor(asker, now, this.directory);
+    const [seen] = await this.visible.byIds(abilities, [requestId]);
+    return seen ?? null;
+  }
+
+  /** A request as the asker is shown it at a moment; throws NotFound where he may not know of it. */
+  async seen(asker: Asker, requestId: Uuid, context: CommandContext): Promise<ServiceRequest> {
+    const seen = await this.look(asker, requestId, context.now);
+    if (!seen) throw this.unknown(requestId, context);
     return seen;
+  }
+
+  private unknown(id: Uuid, context: CommandContext): NotFound {
+    this.looks.note({ of: { id }, door: context.command }, context);
+    return new NotFound('no request with this id');
   }
 
   private decideForFirm(
