@@ -1,2 +1,3 @@
 export * from './read-config';
-export * from './setting';
+export * from './secrets';
+export { integer, list, oneOf, optionalText, port, text, url, type Mode, type Setting } from './setting';
