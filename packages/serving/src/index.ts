@@ -4,4 +4,5 @@ export * from './hardening';
 export * from './http-server';
 export * from './limits';
 export * from './locale';
+export * from './secure-headers';
 export * from './stop-on-signal';
