@@ -1,20 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Fault, Forbidden, Unauthenticated } from '@lianxin/kernel';
-import { statusOf } from '@lianxin/serving';
-import { GraphQLError } from 'graphql';
+import { refusedOperation } from '@lianxin/serving';
 import type { GatewayContext } from '../gateway-context';
 import type { Doors } from './doors';
 import type { RateLimits } from './rate-limits';
 import { rootFieldsOf } from './root-fields';
-
-/** A fault before execution, under the HTTP status that it has outside GraphQL as well. */
-const refused = (fault: unknown): unknown =>
-  fault instanceof Fault
-    ? new GraphQLError(fault.message, {
-        originalError: fault,
-        extensions: { code: fault.code, http: { status: statusOf(fault) } },
-      })
-    : fault;
 
 const mustBeOpen = (doors: Doors, field: string, { asker, caseToken }: GatewayContext): void => {
   // __typename tells nothing, and introspection is Apollo's to refuse.
@@ -34,7 +24,7 @@ export const edgePlugin = (doors: Doors, limits: RateLimits): ApolloServerPlugin
           for (const field of rootFieldsOf(operation, document)) mustBeOpen(doors, field, contextValue);
           if (operation.operation === 'mutation') await limits.mutation(contextValue);
         } catch (error) {
-          throw refused(error);
+          throw error instanceof Fault ? refusedOperation(error) : error;
         }
       },
     }),

@@ -76,7 +76,7 @@ export const createSafelist = (operations: readonly RegisteredOperation[]): Safe
             ? byHash.get(hash)
             : undefined;
       if (!operation) throw new Forbidden(NOT_REGISTERED);
-      return { operation, body: { query: operation.document, variables } };
+      return { operation, body: { query: operation.document, variables: variables ?? null } };
     },
   };
 };

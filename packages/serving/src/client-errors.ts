@@ -42,12 +42,10 @@ export const answerClientError = (error: Error & { code?: string }, socket: Sock
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 };
 
-/** Answers an address that can't be read, e.g. `/%ZZ`, without saying it again. */
-export const answerBadAddress = (
-  _error: FastifyError,
-  _request: FastifyRequest,
-  reply: FastifyReply,
-): void => {
-  const body = errorBody('BAD_USER_INPUT', 'the address cannot be read', continueTraceparent(null), null);
-  void reply.code(400).send(body);
-};
+/** Answers an address that can't be read, e.g. `/%ZZ`, without saying it again; no hook of the server sees it. */
+export const answerBadAddress =
+  (headers: Readonly<Record<string, string>>) =>
+  (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+    const body = errorBody('BAD_USER_INPUT', 'the address cannot be read', continueTraceparent(null), null);
+    void reply.code(400).headers(headers).send(body);
+  };

@@ -5,7 +5,7 @@ import { answerBadAddress, answerClientError } from './client-errors';
 import { limitConnections } from './connections';
 import { errorBody } from './error-body';
 import { UnreadableBody, readJsonOnly } from './read-json-body';
-import { serveSecureHeaders } from './secure-headers';
+import { secureHeaders, serveSecureHeaders } from './secure-headers';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -94,24 +94,24 @@ const LARGEST_HEADERS_BYTES = 16_384;
 /** A fastify server that reads JSON only, keeps the body's bytes, traces requests and answers errors as JSON. */
 export const createHttpServer = (options: HttpServerOptions): FastifyInstance => {
   const proxies = [...(options.trustedProxies ?? [])];
-  const { headersMs, requestMs } = options.patience ?? PATIENCE;
+  const { patience = PATIENCE, strictTransport = false } = options;
   const server = fastify({
     logger: false,
     bodyLimit: options.bodyLimit,
     trustProxy: proxies.length > 0 ? proxies : false,
-    requestTimeout: requestMs,
+    requestTimeout: patience.requestMs,
     exposeHeadRoutes: false,
     http: {
       maxHeaderSize: LARGEST_HEADERS_BYTES,
-      headersTimeout: headersMs,
-      connectionsCheckingInterval: Math.ceil(headersMs / 4),
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: Math.ceil(patience.headersMs / 4),
     },
     clientErrorHandler: answerClientError,
-    frameworkErrors: answerBadAddress,
+    frameworkErrors: answerBadAddress(secureHeaders(strictTransport)),
   });
   if (options.connectionsPerAddress !== undefined && proxies.length === 0)
     limitConnections(server.server, options.connectionsPerAddress);
-  serveSecureHeaders(server, { strictTransport: options.strictTransport ?? false });
+  serveSecureHeaders(server, strictTransport);
   server.decorateRequest('traceparent', '');
   server.decorateRequest('rawBody', null);
 
