@@ -69,10 +69,22 @@ it.each([
   [{ LIANXIN_SAFELIST: 'off' }, 'LIANXIN_SAFELIST must not be off in production'],
   [
     { LIANXIN_CORS_ORIGINS: 'https://console.example, *' },
-    'LIANXIN_CORS_ORIGINS must name origins that begin with https://, and never *',
+    'LIANXIN_CORS_ORIGINS must name origins that begin with https:// in production, and never *',
   ],
 ])('production refuses %p', async (change, problem) => {
   expect(await problemsOf({ ...PRODUCTION, ...change })).toEqual([problem]);
+});
+
+it('names all that production refuses in one message', async () => {
+  const wrong = {
+    LIANXIN_OIDC_ISSUER: 'http://id.example',
+    LIANXIN_INTERNAL_PRIVATE_KEY: 'demo:x',
+    LIANXIN_GATEWAY_DATABASE_URL: 'mysql://gateway:gateway@db/x',
+    LIANXIN_SAFELIST: 'off',
+    LIANXIN_CORS_ORIGINS: '*',
+  };
+  const problems = await problemsOf({ ...PRODUCTION, ...wrong });
+  expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(Object.keys(wrong).sort());
 });
 
 it('is closed in production, and opened in a demonstration unless that is told otherwise', async () => {

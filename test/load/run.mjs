@@ -13,7 +13,7 @@ import { gatewayProtection, serviceProtection } from './scenarios/protection.mjs
 import { registrations } from './scenarios/registration.mjs';
 import { visibleElsewhere } from './scenarios/visible.mjs';
 
-/** How much of everything: a whole run takes about five minutes, a quick one shows only that it works. */
+/** How much of everything: a whole run takes about ten minutes, a quick one shows only that it works. */
 const SIZES = {
   whole: {
     pace: { seconds: 3, warmUpSeconds: 6, rounds: 6, concurrency: 8 },

@@ -1,22 +1,21 @@
-import {
-  ConfigurationError,
-  integer,
-  list,
-  oneOf,
-  secretUrl,
-  text,
-  type Config,
-} from '@lianxin/configuration';
+import { checked, integer, list, oneOf, secretUrl, text, type Config } from '@lianxin/configuration';
 import { resolve } from 'node:path';
 import type { RateLimitSettings } from './rate-limits';
 
+const HTTPS_ORIGIN = /^https:\/\/[^/*]+$/;
 const MOST = { min: 1, max: 100_000_000 };
 
 /** Settings of the gateway's edge; docs/operations.md says what they are for. */
 export const EDGE_SPEC = {
   manifests: text('LIANXIN_MANIFESTS', resolve(__dirname, '../../manifests')),
-  safelist: oneOf('LIANXIN_SAFELIST', ['on', 'off', 'by-mode'], 'by-mode'),
-  corsOrigins: list('LIANXIN_CORS_ORIGINS'),
+  safelist: checked(oneOf('LIANXIN_SAFELIST', ['on', 'off', 'by-mode'], 'by-mode'), (value, mode) =>
+    mode === 'production' && value === 'off' ? 'must not be off in production' : null,
+  ),
+  corsOrigins: checked(list('LIANXIN_CORS_ORIGINS'), (origins, mode) =>
+    mode === 'production' && origins.some((origin) => !HTTPS_ORIGIN.test(origin))
+      ? 'must name origins that begin with https:// in production, and never *'
+      : null,
+  ),
   limitsDatabase: secretUrl('LIANXIN_GATEWAY_DATABASE_URL', { schemes: ['mysql'], fallback: { demo: '' } }),
   connectionsPerAddress: integer('LIANXIN_CONNECTIONS_PER_ADDRESS', MOST, 200),
   accountLimit: integer('LIANXIN_LIMIT_ACCOUNT', MOST, 1_200),
@@ -37,21 +36,8 @@ export interface EdgeConfig {
   readonly limits: RateLimitSettings;
 }
 
-const problemsOf = ({ mode, safelist, corsOrigins }: Config<typeof EDGE_SPEC>): readonly string[] => {
-  if (mode === 'demo') return [];
-  const odd = corsOrigins.filter((origin) => !/^https:\/\/[^/*]+$/.test(origin));
-  return [
-    ...(safelist === 'off' ? ['LIANXIN_SAFELIST must not be off in production'] : []),
-    ...(odd.length > 0
-      ? ['LIANXIN_CORS_ORIGINS must name origins that begin with https://, and never *']
-      : []),
-  ];
-};
-
-/** What the settings of the edge come to; throws ConfigurationError for what production refuses. */
+/** What the settings of the edge come to. */
 export const edgeConfigOf = (read: Config<typeof EDGE_SPEC>): EdgeConfig => {
-  const problems = problemsOf(read);
-  if (problems.length > 0) throw new ConfigurationError(problems);
   const listed = read.safelist === 'on' || (read.safelist === 'by-mode' && read.mode === 'production');
   return {
     manifests: listed ? read.manifests : null,

@@ -1,3 +1,14 @@
 export * from './read-config';
 export * from './secrets';
-export { integer, list, oneOf, optionalText, port, text, url, type Mode, type Setting } from './setting';
+export {
+  checked,
+  integer,
+  list,
+  oneOf,
+  optionalText,
+  port,
+  text,
+  url,
+  type Mode,
+  type Setting,
+} from './setting';

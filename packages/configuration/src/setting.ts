@@ -35,6 +35,20 @@ export const setting = <Value>(
       }),
 });
 
+/** A setting whose value is looked at once more, with the mode: `problem` completes "<variable> …", null takes the value. */
+export const checked = <Value>(
+  inner: Setting<Value>,
+  problem: (value: Value, mode: Mode) => string | null,
+): Setting<Value> => ({
+  ...inner,
+  read: (text, mode) => {
+    const value = inner.read(text, mode);
+    const found = problem(value, mode);
+    if (found !== null) throw new Error(found);
+    return value;
+  },
+});
+
 /** A text; without a fallback it is required, with `{ demo }` only in production. */
 export const text = (variable: string, fallback?: Fallback<string>): Setting<string> =>
   setting(variable, (value) => value, fallback);
