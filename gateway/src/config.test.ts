@@ -17,6 +17,7 @@ const PRODUCTION = {
   LIANXIN_OIDC_ISSUER: 'https://id.example',
   LIANXIN_OIDC_AUDIENCE: 'lianxin',
   LIANXIN_INTERNAL_PRIVATE_KEY: pem('ed25519'),
+  LIANXIN_GATEWAY_DATABASE_URL: 'mysql://lianxin_gateway:k7Lq92Vx40Pm@db/lianxin_gateway',
 };
 const problemsOf = async (env: Record<string, string | undefined>): Promise<readonly string[]> =>
   readGatewayConfig(env).then(
@@ -57,8 +58,45 @@ it.each([
     { LIANXIN_PETITION_URL: 'petition' },
     'LIANXIN_PETITION_URL must be a URL that begins with http:// or https://',
   ],
+  [
+    { LIANXIN_GATEWAY_DATABASE_URL: undefined },
+    'LIANXIN_GATEWAY_DATABASE_URL is required (or LIANXIN_GATEWAY_DATABASE_URL_FILE)',
+  ],
+  [
+    { LIANXIN_GATEWAY_DATABASE_URL: 'mysql://gateway@db/x' },
+    'LIANXIN_GATEWAY_DATABASE_URL must have a password in production',
+  ],
+  [{ LIANXIN_SAFELIST: 'off' }, 'LIANXIN_SAFELIST must not be off in production'],
+  [
+    { LIANXIN_CORS_ORIGINS: 'https://console.example, *' },
+    'LIANXIN_CORS_ORIGINS must name origins that begin with https:// in production, and never *',
+  ],
 ])('production refuses %p', async (change, problem) => {
   expect(await problemsOf({ ...PRODUCTION, ...change })).toEqual([problem]);
+});
+
+it('names all that production refuses in one message', async () => {
+  const wrong = {
+    LIANXIN_OIDC_ISSUER: 'http://id.example',
+    LIANXIN_INTERNAL_PRIVATE_KEY: 'demo:x',
+    LIANXIN_GATEWAY_DATABASE_URL: 'mysql://gateway:gateway@db/x',
+    LIANXIN_SAFELIST: 'off',
+    LIANXIN_CORS_ORIGINS: '*',
+  };
+  const problems = await problemsOf({ ...PRODUCTION, ...wrong });
+  expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(Object.keys(wrong).sort());
+});
+
+it('is closed in production, and opened in a demonstration unless that is told otherwise', async () => {
+  const demo = { ...PRODUCTION, LIANXIN_MODE: 'demo' };
+  const manifestsOf = async (env: Record<string, string>) => (await readGatewayConfig(env)).edge.manifests;
+  expect(await manifestsOf(PRODUCTION)).toMatch(/manifests$/);
+  expect(await manifestsOf(demo)).toBeNull();
+  expect(await manifestsOf({ ...demo, LIANXIN_SAFELIST: 'on' })).toMatch(/manifests$/);
+  expect((await readGatewayConfig(PRODUCTION)).edge).toMatchObject({
+    corsOrigins: [],
+    limits: { account: 1_200, anonymous: 60 },
+  });
 });
 
 it('lets a demonstration go without an issuer, with a demo key, on this machine only', async () => {

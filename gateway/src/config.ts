@@ -7,12 +7,14 @@ import {
   port,
   readConfig,
   secret,
+  secretUrl,
   text,
   url,
   type Environment,
   type Mode,
 } from '@lianxin/configuration';
 import { resolve } from 'node:path';
+import { EDGE_SPEC, edgeConfigOf, type EdgeConfig } from './edge/edge-settings';
 
 /** Signature algorithms of providers that we accept; one of them is pinned. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const;
@@ -26,13 +28,14 @@ const SPEC = {
   petitionUrl: url('LIANXIN_PETITION_URL'),
   enterpriseUrl: url('LIANXIN_ENTERPRISE_URL'),
   /** Empty only in a demonstration without sign-in. */
-  issuer: url('LIANXIN_OIDC_ISSUER', { fallback: { demo: '' } }),
+  issuer: url('LIANXIN_OIDC_ISSUER', { fallback: { demo: '' }, secure: true }),
   audience: text('LIANXIN_OIDC_AUDIENCE', { demo: 'lianxin' }),
   algorithm: oneOf('LIANXIN_OIDC_ALGORITHM', ALGORITHMS, 'RS256'),
   privateKey: secret('LIANXIN_INTERNAL_PRIVATE_KEY', { minBytes: 64 }),
   supergraph: text('LIANXIN_SUPERGRAPH', resolve(__dirname, '../supergraph.graphql')),
   logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
   trustedProxies: list('LIANXIN_TRUSTED_PROXIES'),
+  ...EDGE_SPEC,
 };
 
 export interface GatewayConfig {
@@ -49,13 +52,12 @@ export interface GatewayConfig {
   readonly supergraph: string;
   readonly logLevel: (typeof LEVELS)[number];
   readonly trustedProxies: readonly string[];
+  readonly edge: EdgeConfig;
 }
 
 /** Reads and checks the gateway's environment; throws ConfigurationError naming what is missing or too weak. */
 export const readGatewayConfig = async (env: Environment = process.env): Promise<GatewayConfig> => {
   const read = readConfig(SPEC, env);
-  if (read.mode === 'production' && new URL(read.issuer).protocol !== 'https:')
-    throw new ConfigurationError(['LIANXIN_OIDC_ISSUER must begin with https:// in production']);
   const signingKey = await readSigningKey(read.privateKey).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : 'cannot be read';
     throw new ConfigurationError([`LIANXIN_INTERNAL_PRIVATE_KEY is not usable: ${reason}`]);
@@ -72,5 +74,10 @@ export const readGatewayConfig = async (env: Environment = process.env): Promise
     supergraph: read.supergraph,
     logLevel: read.logLevel,
     trustedProxies: read.trustedProxies,
+    edge: edgeConfigOf(read),
   };
 };
+
+/** Reads what migrations of the gateway's own database need; throws ConfigurationError. */
+export const readLimitsDatabase = (env: Environment = process.env): string =>
+  readConfig({ url: secretUrl('LIANXIN_GATEWAY_DATABASE_URL', { schemes: ['mysql'] }) }, env).url;

@@ -1,6 +1,7 @@
 import { createHealth, createLogger, createMetrics, startOperationsServer } from '@lianxin/observability';
 import { stopOnSignal } from '@lianxin/serving';
 import { readGatewayConfig, type GatewayConfig } from './config';
+import { openEdge } from './edge/edge';
 import { createProviderKeys } from './provider-keys';
 import { createSignIn } from './sign-in';
 import { startGateway } from './start-gateway';
@@ -14,6 +15,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
   const keys = config.oidc ? createProviderKeys(config.oidc.issuer, logger) : null;
   if (keys) health.add({ name: 'identity provider', check: () => keys.state() });
   const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null);
+  const edge = openEdge(config.edge, logger, health);
   const operations = await startOperationsServer({ port: config.metricsPort, metrics, health });
   const gateway = await startGateway({
     demo: config.mode === 'demo',
@@ -24,6 +26,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
     subgraphs: config.subgraphs,
     signingKey: config.signingKey,
     signIn,
+    edge,
     health,
     logger,
     metrics,
@@ -31,6 +34,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
   logger.info({ port: gateway.port, metricsPort: operations.port }, 'gateway listens');
   stopOnSignal(async () => {
     await gateway.stop();
+    await edge.close();
     await operations.close();
     keys?.close();
   }, logger);

@@ -13,7 +13,7 @@ import { CACHE, ROOT, STATE, privateFolder } from './lib/folders.mjs';
 import { provideDatabases, provideNats } from './lib/infrastructure.mjs';
 import { freePort, isFree } from './lib/ports.mjs';
 import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
-import { SERVICES, environment, processesOf, serviceSettings } from './lib/processes.mjs';
+import { SERVICES, environment, gatewaySettings, processesOf, serviceSettings } from './lib/processes.mjs';
 import { processRecords } from './lib/process-records.mjs';
 import { findDatabase, findNats } from './lib/programs.mjs';
 import { secretsOf, writePrivate } from './lib/secrets.mjs';
@@ -167,15 +167,22 @@ async function choosePorts(/** @type {number} */ gateway) {
 }
 
 async function prepareData(/** @type {import('./lib/processes.mjs').Machine} */ machine) {
-  const migrations = SERVICES.filter((name) =>
-    existsSync(join(ROOT, `services/${name}/dist/migrate.js`)),
-  ).map((name) =>
-    run(process.execPath, [`services/${name}/dist/migrate.js`], {
-      cwd: ROOT,
-      env: environment(serviceSettings(machine, name)),
+  const migrations = [
+    ...SERVICES.map((name) => ({
+      entry: `services/${name}/dist/migrate.js`,
+      settings: serviceSettings(machine, name),
       what: `The migration of the ${name} service`,
-    }),
-  );
+    })),
+    {
+      entry: 'gateway/dist/migrate.js',
+      settings: gatewaySettings(machine),
+      what: 'The migration of the gateway',
+    },
+  ]
+    .filter(({ entry }) => existsSync(join(ROOT, entry)))
+    .map(({ entry, settings, what }) =>
+      run(process.execPath, [entry], { cwd: ROOT, env: environment(settings), what }),
+    );
   const compose = existsSync(join(ROOT, 'gateway/dist/compose.js'))
     ? [
         run(process.execPath, ['gateway/dist/compose.js'], {
@@ -215,6 +222,9 @@ function announce(/** @type {any} */ machine) {
       `Lianxin is ready: ${machine.origin}`,
       '连心桥已就绪。演示模式：人物、单位均为虚构，密钥只供演示，请勿录入真实信息。',
       'Demo mode: invented people, demo secrets. Enter nothing real. Ctrl-C stops everything.',
+      process.env.LIANXIN_SAFELIST === 'on'
+        ? 'Registered operations only, as in production (LIANXIN_SAFELIST=on).'
+        : 'Every GraphQL operation is executed and the schema shows itself; production takes registered operations only.',
       ...accountLines(),
       'A token for the API: npm run --silent token -- clerk',
       '',

@@ -10,11 +10,13 @@ import {
   type RunningSubgraph,
 } from '@lianxin/subgraph';
 import { composeSupergraph } from '../../src/compose';
+import type { Edge } from '../../src/edge/edge';
 import { createProviderKeys } from '../../src/provider-keys';
 import { createSignIn } from '../../src/sign-in';
 import { startGateway } from '../../src/start-gateway';
 import { AUDIENCE, startIssuer } from './issuer';
 import { internalKeys, type InternalKeys } from '@lianxin/testing';
+import { sampleEdge } from './sample-edge';
 import { cadreSample, petitionSample } from './sample-subgraphs';
 
 const SAMPLES = { cadre: cadreSample(), petition: petitionSample() };
@@ -71,6 +73,8 @@ export const startWorld = async (
     readonly demo?: boolean;
     readonly down?: readonly SampleName[];
     readonly providerDown?: boolean;
+    readonly edge?: Partial<Edge>;
+    readonly trustedProxies?: readonly string[];
   } = {},
 ) => {
   const keys = await internalKeys();
@@ -103,6 +107,8 @@ export const startWorld = async (
     supergraph,
     subgraphs: Object.fromEntries(urls),
     signingKey: keys.signing,
+    edge: sampleEdge(options.edge),
+    trustedProxies: options.trustedProxies ?? [],
     signIn: createSignIn({ keys: providerKeys, issuer: issuer.url, audience: AUDIENCE, algorithm: 'RS256' }),
     health,
     logger,

@@ -5,6 +5,9 @@ import { ROOT } from './folders.mjs';
 /** The services, in the order in which they start. */
 export const SERVICES = /** @type {const} */ (['cadre', 'petition', 'enterprise']);
 
+/** Who has a database; the gateway counts in its own how often whom it answered. */
+export const DATABASES = /** @type {const} */ ([...SERVICES, 'gateway']);
+
 /**
  * What the processes of one machine have in common.
  * @typedef {{ secrets: any, ports: Record<string, number>, databaseUrls: Record<string, string>, natsUrl: string, issuer: string, origin: string }} Machine
@@ -50,9 +53,18 @@ const letterSettings = (/** @type {Machine} */ { secrets: { letterKeys } }, /** 
       }
     : {};
 
+/** What somebody may say of the gateway's edge before he starts the product: a safelist in a demo, other limits. */
+const EDGE = /^LIANXIN_(SAFELIST|CORS_ORIGINS|LIMIT_\w+|CONNECTIONS_PER_ADDRESS)$/;
+const edgeSettings = () =>
+  /** @type {Record<string, string>} */ (
+    Object.fromEntries(Object.entries(process.env).filter(([name]) => EDGE.test(name)))
+  );
+
 /** What the gateway is told: where everybody is, whom to trust, and the key that it vouches with. */
-const gatewaySettings = (/** @type {Machine} */ machine) => ({
+export const gatewaySettings = (/** @type {Machine} */ machine) => ({
   ...shared(machine),
+  ...edgeSettings(),
+  LIANXIN_GATEWAY_DATABASE_URL: String(machine.databaseUrls.gateway),
   LIANXIN_PORT: String(machine.ports.gateway),
   LIANXIN_METRICS_PORT: String(machine.ports['gateway-metrics']),
   LIANXIN_SUPERGRAPH: join(ROOT, 'gateway/supergraph.graphql'),

@@ -14,8 +14,10 @@ const DEMO = 'demo:';
 export function secretsOf(state) {
   const file = join(state, 'secrets.json');
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const all = { ...freshSecrets(), ...known };
-  if (Object.keys(all).length > Object.keys(known).length) writePrivate(file, all);
+  const fresh = freshSecrets();
+  const databasePasswords = { ...fresh.databasePasswords, ...known.databasePasswords };
+  const all = { ...fresh, ...known, databasePasswords };
+  if (JSON.stringify(all) !== JSON.stringify(known)) writePrivate(file, all);
   return all;
 }
 
@@ -29,6 +31,7 @@ function freshSecrets() {
       cadre: randomPassword(),
       petition: randomPassword(),
       enterprise: randomPassword(),
+      gateway: randomPassword(),
     },
     natsPassword: randomPassword(),
     internalPublicKey: internal.publicKey.export({ type: 'spki', format: 'pem' }),

@@ -20,7 +20,8 @@ const environment = (more: Environment = {}): Environment => ({
 });
 
 test('each reader asks only for what its process needs', async () => {
-  expect(readDatabaseConfig({ LIANXIN_DATABASE_URL: 'mysql://u:p@h/d' }).logLevel).toBe('info');
+  const database = { LIANXIN_MODE: 'demo', LIANXIN_DATABASE_URL: 'mysql://u:p@h/d' };
+  expect(readDatabaseConfig(database).logLevel).toBe('info');
   expect(readRecordsConfig(own, environment()).indexKey).toHaveLength(32);
   const config = await readHostConfig(own, environment());
   expect(config).toMatchObject({
@@ -40,6 +41,13 @@ test('all that is missing is named at once', async () => {
 test('production refuses a demo secret', async () => {
   const demo = environment({ LIANXIN_MODE: 'production', LIANXIN_FIELD_KEY: `demo:${thirtyTwo}` });
   await expect(readHostConfig(own, demo)).rejects.toThrow(/LIANXIN_FIELD_KEY is a demo secret/);
+});
+
+test('production refuses an account of database or stream without a strong password, and says all at once', async () => {
+  const weak = environment({ LIANXIN_MODE: 'production', LIANXIN_NATS_URL: 'nats://a:4222' });
+  await expect(readHostConfig(own, weak)).rejects.toThrow(
+    /LIANXIN_DATABASE_URL is too weak[\s\S]*LIANXIN_FIELD_KEY is too weak: it repeats one byte[\s\S]*LIANXIN_NATS_URL must have a password[\s\S]*LIANXIN_INDEX_KEY is too weak/,
+  );
 });
 
 test('keys of letters are read with the rest: the private one a secret, the public one another service’s', async () => {

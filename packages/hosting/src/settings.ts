@@ -7,8 +7,8 @@ import {
   optionalText,
   port,
   readConfig,
+  secretUrl,
   text,
-  url,
   type Config,
   type Environment,
   type Mode,
@@ -19,7 +19,7 @@ import type { StreamSettings } from '@lianxin/messaging';
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const DATABASE = {
-  databaseUrl: url('LIANXIN_DATABASE_URL', { schemes: ['mysql'] }),
+  databaseUrl: secretUrl('LIANXIN_DATABASE_URL', { schemes: ['mysql'] }),
   logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
 };
 
@@ -30,7 +30,7 @@ const HOST = {
   host: optionalText('LIANXIN_HOST'),
   port: port('LIANXIN_PORT'),
   metricsPort: port('LIANXIN_METRICS_PORT'),
-  natsUrl: text('LIANXIN_NATS_URL'),
+  natsUrl: secretUrl('LIANXIN_NATS_URL', { schemes: ['nats', 'tls'], several: true }),
   stream: text('LIANXIN_STREAM', 'LIANXIN'),
   prefix: text('LIANXIN_SUBJECT_PREFIX', 'lianxin'),
   replicas: integer('LIANXIN_STREAM_REPLICAS', { min: 1, max: 5 }, 1),

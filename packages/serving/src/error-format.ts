@@ -79,6 +79,9 @@ const ofGraphQl = (chain: readonly GraphQLError[]): ShownError => {
   const kept = PASSED_EXTENSIONS.filter((key) => key in error.extensions);
   const extensions = Object.fromEntries(kept.map((key) => [key, error.extensions[key]]));
   const code = shown ? (codeOf(shown) as FaultCode) : 'BAD_USER_INPUT';
+  // Apollo's own message says what it is, and how to open it.
+  if (error.extensions['validationErrorCode'] === 'INTROSPECTION_DISABLED')
+    return { code, message: 'introspection is not open', extensions: {}, masked: false };
   const literal = nameBefore(error);
   if (literal !== null && !('field' in extensions)) {
     const reason = shortened(error.message);

@@ -11,6 +11,7 @@ import { serveHealth, traceFields, type Health, type Logger, type Metrics } from
 import {
   apolloLogger,
   createHttpServer,
+  executablePlugin,
   faultPlugin,
   hardenedOptions,
   quietPlugins,
@@ -62,6 +63,7 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
     plugins: [
       ...quietPlugins<RequestContext<Loaders>>({ landingPage: false }),
       faultPlugin<RequestContext<Loaders>>({ metrics, classify: options.classifyError }),
+      executablePlugin<RequestContext<Loaders>>(),
       fastifyApolloDrainPlugin(server),
     ],
   });
