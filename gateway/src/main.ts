@@ -3,6 +3,9 @@ import { stopOnSignal } from '@lianxin/serving';
 import { readGatewayConfig, type GatewayConfig } from './config';
 import { createProviderKeys } from './provider-keys';
 import { createSignIn } from './sign-in';
+import { hearStandingNews } from './standing-news';
+import { standingSource } from './standing-source';
+import { Standings } from './standings';
 import { startGateway } from './start-gateway';
 
 const run = async (config: GatewayConfig): Promise<void> => {
@@ -13,7 +16,13 @@ const run = async (config: GatewayConfig): Promise<void> => {
 
   const keys = config.oidc ? createProviderKeys(config.oidc.issuer, logger) : null;
   if (keys) health.add({ name: 'identity provider', check: () => keys.state() });
-  const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null);
+  const source = standingSource(String(config.subgraphs['cadre']), config.signingKey);
+  const standings = new Standings(source.read, config);
+  const news = hearStandingNews(config.news, standings, logger);
+  health.add({ name: 'changes of roles', check: () => news.state() });
+  const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null, (account) =>
+    standings.of(account),
+  );
   const operations = await startOperationsServer({ port: config.metricsPort, metrics, health });
   const gateway = await startGateway({
     demo: config.mode === 'demo',
@@ -33,6 +42,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
     await gateway.stop();
     await operations.close();
     keys?.close();
+    await Promise.all([news.close(), source.close()]);
   }, logger);
 };
 

@@ -1,2 +1,3 @@
+export * from './nats-address';
 export * from './read-config';
 export * from './setting';
