@@ -45,7 +45,7 @@ it('who signs in has the roles that were granted to him, within seconds of the g
   await done('mergeUnits', { unitIds: [second], intoUnitId: heir, from: today() });
   await until('him to act for its successor', async () => (await actsFor()) === heir);
 
-  await done('suspendCadre', { cadreId, from: today() });
+  await done('suspendCadre', { cadreId, from: inDays(-1) });
   await untilRoles();
   expect(await actsFor()).toBeNull();
   await done('reinstateCadre', { cadreId, from: today() });

@@ -1,4 +1,4 @@
-import { openCaseSession, personToken } from '@lianxin/access';
+import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RecordsConfig, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
@@ -49,6 +49,7 @@ import {
   requestResolvers,
   requestsInBulk,
   requestTimersOf,
+  requestSessions,
 } from './request-service';
 
 const NAME = 'enterprise';
@@ -152,6 +153,7 @@ export const startService = async (
     async () => void ((await batches.runOne()) && jobs.wake()),
     logger,
   );
+  const sessions = requestSessions(requests, config);
   return hostService({
     base,
     config,
@@ -162,7 +164,7 @@ export const startService = async (
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),
     },
-    caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
+    caseSession: (token) => sessions.read(token, now()),
     background: [
       new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger),
       new Background('time', TIMER_MS, timers, logger),

@@ -1,6 +1,8 @@
-import { openCaseSession } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
+  CaseEntrance,
+  CaseSessions,
+  KeptCases,
   PassTime,
   QueryCodes,
   RandomNumbers,
@@ -30,7 +32,7 @@ import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
 import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
-import { OpenPetitionMutation } from './graphql/mutations/open-petition';
+import { PetitionEntrance } from './graphql/petition-entrance';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
@@ -99,7 +101,8 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
 
 const resolversOf = (
   { dataSource, petitions, visible, directory, desk, codes, numbers }: Records,
-  { caseSessionKey, enterpriseLetters }: PetitionConfig,
+  { enterpriseLetters }: PetitionConfig,
+  entrance: CaseEntrance,
   now: Now,
 ) => [
   new PetitionQueries(visible, visible),
@@ -114,7 +117,7 @@ const resolversOf = (
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
   new AssignHandlerMutation(new AssignHandler(desk, directory), now),
-  new OpenPetitionMutation(codes, caseSessionKey, now),
+  new PetitionEntrance(entrance, now),
   new PetitionOriginField(),
   new PetitionOriginFields(visible),
   new ConfirmRequestHandOverMutation(desk, codes, now),
@@ -141,13 +144,15 @@ export const startService = async (
 ): Promise<RunningService> => {
   const records = await openRecords(config);
   const { base, petitions, desk, visible, numbers } = records;
+  const sessions = new CaseSessions(base.dataSource, NAME, config.caseSessionKey);
+  const kept = new KeptCases(base.dataSource, config.queryCodeKey, 'petition');
   const handOvers = new SqlHandOvers(petitions);
   const handOverDesk = {
     ...{ handOvers, successions: records.directory, desk, numbers, newId, now },
     letterKeys: config.letterKeys,
   };
   const schema = await buildFederatedSchema({
-    resolvers: resolversOf(records, config, now),
+    resolvers: resolversOf(records, config, new CaseEntrance(records.codes, sessions, kept), now),
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
@@ -187,7 +192,7 @@ export const startService = async (
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
-    caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
+    caseSession: (token) => sessions.read(token, now()),
     background: [timers, jobs],
   });
 };

@@ -1,8 +1,9 @@
-import { QueryAttemptRow } from '@lianxin/casekeeping';
+import { ENTRANCE_ROWS } from '@lianxin/casekeeping';
 import { JobRow, type Schema } from '@lianxin/store';
 import { KnownAncestorRow, KnownCadreRow, KnownKinRow, KnownTreeRow, KnownUnitRow } from './directory-rows';
 import { EnterpriseRow } from './enterprise-row';
 import { EnterpriseVisitRow, LiaisonPairingRow, LiaisonReviewRow } from './liaison-rows';
+import { Entrance1779000000001 } from './migrations/1779000000001-entrance';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
@@ -30,7 +31,7 @@ export const SCHEMA: Schema = {
     ServiceRequestUnitRow,
     ServiceRequestClockRow,
     RequestCodeRow,
-    QueryAttemptRow,
+    ...ENTRANCE_ROWS,
     JobRow,
   ],
   migrations: [
@@ -38,5 +39,6 @@ export const SCHEMA: Schema = {
     Requests1777300000000,
     Liaisons1777400000000,
     RequestSuccession1777800000000,
+    Entrance1779000000001,
   ],
 };

@@ -14,7 +14,7 @@ import { DeliverOpinionMutation } from './mutations/deliver-opinion';
 import { IssueOpinionMutation } from './mutations/issue-opinion';
 import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
-import { OpenPetitionMutation } from './mutations/open-petition';
+import { PetitionEntrance } from './petition-entrance';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RegisterPetitionMutation } from './mutations/register-petition';
@@ -62,7 +62,7 @@ export const RESOLVERS = [
   TransferPetitionMutation,
   AddDemandMutation,
   AssignHandlerMutation,
-  OpenPetitionMutation,
+  PetitionEntrance,
   ...DESK_MUTATIONS,
   PetitionOriginField,
   PetitionOriginFields,
