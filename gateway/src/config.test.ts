@@ -10,6 +10,7 @@ const ADDRESSES = {
   LIANXIN_CADRE_URL: 'http://localhost:4101/graphql',
   LIANXIN_PETITION_URL: 'http://localhost:4102/graphql',
   LIANXIN_ENTERPRISE_URL: 'http://localhost:4103/graphql',
+  LIANXIN_NATS_URL: 'nats://localhost:4222',
 };
 const PRODUCTION = {
   ...ADDRESSES,
@@ -31,7 +32,9 @@ it('is production where nothing is said, and complete with issuer, audience, key
     mode: 'production',
     host: '0.0.0.0',
     port: 4000,
-    oidc: { issuer: 'https://id.example', audience: 'lianxin', algorithm: 'RS256' },
+    oidc: { issuer: 'https://id.example', audience: 'lianxin', algorithm: 'RS256', tokenType: 'at+jwt' },
+    news: { url: 'nats://localhost:4222', prefix: 'lianxin' },
+    lastKnownMs: 300_000,
   });
 });
 
@@ -41,6 +44,12 @@ it.each([
     { LIANXIN_OIDC_ISSUER: 'http://id.example' },
     'LIANXIN_OIDC_ISSUER must begin with https:// in production',
   ],
+  [{ LIANXIN_NATS_URL: undefined }, 'LIANXIN_NATS_URL is required'],
+  [
+    { LIANXIN_LAST_KNOWN_ROLES_SECONDS: '86400' },
+    'LIANXIN_LAST_KNOWN_ROLES_SECONDS must be a whole number between 0 and 3600',
+  ],
+  [{ LIANXIN_OIDC_TOKEN_TYPE: 'id' }, 'LIANXIN_OIDC_TOKEN_TYPE must be one of at+jwt, JWT'],
   [{ LIANXIN_OIDC_AUDIENCE: undefined }, 'LIANXIN_OIDC_AUDIENCE is required'],
   [
     { LIANXIN_INTERNAL_PRIVATE_KEY: undefined },

@@ -1,6 +1,7 @@
 import { readSigningKey, type SigningKey } from '@lianxin/access';
 import {
   ConfigurationError,
+  integer,
   list,
   oneOf,
   optionalText,
@@ -15,9 +16,13 @@ import {
 } from '@lianxin/configuration';
 import { resolve } from 'node:path';
 import { EDGE_SPEC, edgeConfigOf, type EdgeConfig } from './edge/edge-settings';
+import type { TrustedProvider } from './sign-in';
+import type { NewsSettings } from './standing-news';
 
 /** Signature algorithms of providers that we accept; one of them is pinned. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const;
+/** What an access token calls itself: RFC 9068 says at+jwt; some providers still say JWT. */
+const TOKEN_TYPES = ['at+jwt', 'JWT'] as const;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const SPEC = {
@@ -31,6 +36,10 @@ const SPEC = {
   issuer: url('LIANXIN_OIDC_ISSUER', { fallback: { demo: '' }, secure: true }),
   audience: text('LIANXIN_OIDC_AUDIENCE', { demo: 'lianxin' }),
   algorithm: oneOf('LIANXIN_OIDC_ALGORITHM', ALGORITHMS, 'RS256'),
+  tokenType: oneOf('LIANXIN_OIDC_TOKEN_TYPE', TOKEN_TYPES, 'at+jwt'),
+  natsUrl: text('LIANXIN_NATS_URL'),
+  prefix: text('LIANXIN_SUBJECT_PREFIX', 'lianxin'),
+  lastKnownSeconds: integer('LIANXIN_LAST_KNOWN_ROLES_SECONDS', { min: 0, max: 3600 }, 300),
   privateKey: secret('LIANXIN_INTERNAL_PRIVATE_KEY', { minBytes: 64 }),
   supergraph: text('LIANXIN_SUPERGRAPH', resolve(__dirname, '../supergraph.graphql')),
   logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
@@ -46,7 +55,11 @@ export interface GatewayConfig {
   /** GraphQL endpoints by subgraph name. */
   readonly subgraphs: Readonly<Record<string, string>>;
   /** Null only in a demonstration: every Bearer token is refused then. */
-  readonly oidc: { readonly issuer: string; readonly audience: string; readonly algorithm: string } | null;
+  readonly oidc: Omit<TrustedProvider, 'keys'> | null;
+  /** Where changes of roles are heard. */
+  readonly news: NewsSettings;
+  /** How long the last known roles count while the cadre service doesn't answer. */
+  readonly lastKnownMs: number;
   readonly signingKey: SigningKey;
   /** Path of the supergraph; a demonstration watches the file. */
   readonly supergraph: string;
@@ -69,7 +82,16 @@ export const readGatewayConfig = async (env: Environment = process.env): Promise
     metricsPort: read.metricsPort,
     subgraphs: { cadre: read.cadreUrl, petition: read.petitionUrl, enterprise: read.enterpriseUrl },
     oidc:
-      read.issuer === '' ? null : { issuer: read.issuer, audience: read.audience, algorithm: read.algorithm },
+      read.issuer === ''
+        ? null
+        : {
+            issuer: read.issuer,
+            audience: read.audience,
+            algorithm: read.algorithm,
+            tokenType: read.tokenType,
+          },
+    news: { url: read.natsUrl, prefix: read.prefix },
+    lastKnownMs: read.lastKnownSeconds * 1000,
     signingKey,
     supergraph: read.supergraph,
     logLevel: read.logLevel,

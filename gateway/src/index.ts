@@ -9,4 +9,7 @@ export * from './edge/shared-points';
 export * from './edge/safelist';
 export * from './provider-keys';
 export * from './sign-in';
+export * from './standing-news';
+export * from './standing-source';
+export * from './standings';
 export * from './start-gateway';

@@ -4,6 +4,9 @@ import { readGatewayConfig, type GatewayConfig } from './config';
 import { openEdge } from './edge/edge';
 import { createProviderKeys } from './provider-keys';
 import { createSignIn } from './sign-in';
+import { hearStandingNews } from './standing-news';
+import { standingSource } from './standing-source';
+import { Standings } from './standings';
 import { startGateway } from './start-gateway';
 
 const run = async (config: GatewayConfig): Promise<void> => {
@@ -14,8 +17,14 @@ const run = async (config: GatewayConfig): Promise<void> => {
 
   const keys = config.oidc ? createProviderKeys(config.oidc.issuer, logger) : null;
   if (keys) health.add({ name: 'identity provider', check: () => keys.state() });
-  const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null);
   const edge = openEdge(config.edge, logger, health);
+  const source = standingSource(String(config.subgraphs['cadre']), config.signingKey);
+  const standings = new Standings(source.read, config);
+  const news = hearStandingNews(config.news, standings, logger);
+  health.add({ name: 'changes of roles', check: () => news.state() });
+  const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null, (account) =>
+    standings.of(account),
+  );
   const operations = await startOperationsServer({ port: config.metricsPort, metrics, health });
   const gateway = await startGateway({
     demo: config.mode === 'demo',
@@ -37,6 +46,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
     await edge.close();
     await operations.close();
     keys?.close();
+    await Promise.all([news.close(), source.close()]);
   }, logger);
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actorFrom, type Actor } from '@lianxin/access';
 import { createHealth, createMetrics, silentLogger } from '@lianxin/observability';
 import { internalKeys } from '@lianxin/testing';
 import { getIntrospectionQuery, parse, visit } from 'graphql';
@@ -10,8 +11,14 @@ import { createSafelist, sha256Of, type Manifest } from '../src/edge/safelist';
 import { createProviderKeys } from '../src/provider-keys';
 import { createSignIn } from '../src/sign-in';
 import { startGateway, type RunningGateway } from '../src/start-gateway';
-import { AUDIENCE, startIssuer } from './support/issuer';
+import { AUDIENCE, CLERKS_STANDING, startIssuer } from './support/issuer';
 import { startCanned } from './support/canned-services';
+
+const clerk = (accountId: string): Actor => {
+  const actor = actorFrom({ accountId, ...CLERKS_STANDING });
+  if (!actor) throw new Error('the sample standing is malformed');
+  return actor;
+};
 
 const manifest = JSON.parse(readFileSync(join(__dirname, '../manifests/terminal.json'), 'utf8')) as Manifest;
 const FIRST = manifest.operations.find(
@@ -41,6 +48,7 @@ const startProduction = async (own: Partial<Edge> = {}) => {
     LIANXIN_OIDC_AUDIENCE: AUDIENCE,
     LIANXIN_INTERNAL_PRIVATE_KEY: keys.privatePem,
     LIANXIN_GATEWAY_DATABASE_URL: 'mysql://lianxin_gateway:k7Lq92Vx40Pm@127.0.0.1:1/lianxin_gateway',
+    LIANXIN_NATS_URL: 'nats://127.0.0.1:1',
     LIANXIN_HOST: '127.0.0.1',
     LIANXIN_PORT: '0',
   });
@@ -56,7 +64,10 @@ const startProduction = async (own: Partial<Edge> = {}) => {
     supergraph: config.supergraph,
     subgraphs: config.subgraphs,
     signingKey: config.signingKey,
-    signIn: createSignIn({ keys: providerKeys, issuer: issuer.url, audience: AUDIENCE, algorithm: 'RS256' }),
+    signIn: createSignIn(
+      { keys: providerKeys, issuer: issuer.url, audience: AUDIENCE, algorithm: 'RS256', tokenType: 'at+jwt' },
+      (accountId) => Promise.resolve(clerk(accountId)),
+    ),
     edge: { ...edge, ...own },
     health,
     logger: silentLogger(),

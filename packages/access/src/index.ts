@@ -6,6 +6,7 @@ export * from './condition-sql';
 export * from './link-selects';
 export * from './internal-keys';
 export * from './internal-token';
+export * from './spent-tokens';
 export * from './case-session';
 export * from './letter-keys';
 export * from './sealed-letter';

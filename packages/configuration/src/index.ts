@@ -1,3 +1,4 @@
+export * from './nats-address';
 export * from './read-config';
 export * from './secrets';
 export {

@@ -2,7 +2,7 @@ import type { CaseSession } from '@lianxin/access';
 import { EventPath, type Background, type Reactions } from '@lianxin/messaging';
 import { createHealth, createMetrics, startOperationsServer, type Logger } from '@lianxin/observability';
 import { databaseCheck, faultOf, type StoreBase } from '@lianxin/store';
-import { startSubgraph, type VerifiedRequest } from '@lianxin/subgraph';
+import { startSubgraph, type Routes, type VerifiedRequest } from '@lianxin/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import type { HostConfig } from './settings';
 
@@ -18,6 +18,8 @@ export interface Hosted<Loaders> {
   readonly listens: { readonly to: readonly string[]; readonly reactions: Reactions };
   /** Opens the service's own case sessions. */
   readonly caseSession?: (token: string) => Promise<CaseSession | null>;
+  /** What the gateway asks beside GraphQL, by path. */
+  readonly routes?: Routes;
   /** Work that goes on beside requests: timers. */
   readonly background?: readonly Background[];
 }
@@ -52,6 +54,7 @@ export const hostService = async <Loaders>(hosted: Hosted<Loaders>): Promise<Run
     metrics,
     loaders: hosted.loaders,
     ...(hosted.caseSession ? { caseSession: hosted.caseSession } : {}),
+    ...(hosted.routes ? { routes: hosted.routes } : {}),
     classifyError: faultOf,
   });
   return {

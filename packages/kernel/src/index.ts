@@ -6,4 +6,5 @@ export * from './errors';
 export * from './ids';
 export * from './page';
 export * from './repository';
+export * from './roles';
 export * from './unattended';

@@ -6,6 +6,7 @@ import type { CommandContext, Transaction } from '@lianxin/kernel';
 import { AggregateStore, jointly, newId } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
+import { accountResolvers, accountRoutes, accountStore, grantFirstAdmin } from './account-service';
 import { AbolishUnit } from './application/abolish-unit';
 import { AddCadre } from './application/add-cadre';
 import { CadreDesk } from './application/cadre-desk';
@@ -26,6 +27,7 @@ import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
 import { DEFAULT_PAIRING_RULES } from './domain/pairing/pairing-rules';
 import { createLoaders } from './graphql/loaders';
+import type { ACCOUNT_RESOLVERS } from './graphql/account/resolvers';
 import { PAIRING_DESK_MUTATIONS, type PAIRING_RESOLVERS } from './graphql/pairing/resolvers';
 import { REFERENCES } from './graphql/references';
 import { RESOLVERS, type Resolvers } from './graphql/resolvers';
@@ -87,6 +89,7 @@ export const openRecords = async (config: RecordsConfig) => {
         publishCadre((number) => personToken(config.personTokenKey, number)),
       ),
     ),
+    accounts: accountStore(base),
     tree,
     pairings,
     visiblePairings,
@@ -141,7 +144,10 @@ const resolversOf = (
   now: Now,
   on: Reorganizing = { units, cadres, tree, shape, jointly: together },
   files = new CadreDesk(cadres, tree),
-): Omit<Resolvers, keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS> => ({
+): Omit<
+  Resolvers,
+  keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS | keyof typeof ACCOUNT_RESOLVERS
+> => ({
   MeQuery: new RESOLVERS.MeQuery(now),
   RoleGrantFields: new RESOLVERS.RoleGrantFields(),
   UnitQueries: new RESOLVERS.UnitQueries(readers.units, now),
@@ -191,9 +197,11 @@ export const startService = async (
       ...Object.values(resolversOf(records, readers, now)),
       ...Object.values(pairingResolversOf(records, now)),
       ...pairingMutationsOf(records, now),
+      ...Object.values(accountResolvers(records, now)),
     ],
     references: REFERENCES,
   });
+  if (config.firstAdmin) await grantFirstAdmin(records, config.firstAdmin, now(), logger);
   const passTime = pairingTimer(records, now);
   const timer = new Background('pairing-time', TIMER_MS, async () => void (await passTime.execute()), logger);
   records.base.committed.subscribe(timer.wake);
@@ -208,5 +216,6 @@ export const startService = async (
       reactions: reactionsWith({ duties: new SqlCaseDuties(), ledger: new SqlResultsLedger() }),
     },
     background: [timer],
+    routes: accountRoutes(records, now),
   });
 };

@@ -1,6 +1,9 @@
 import { openLetter, sealLetter, LETTER_BYTES, type LetterAddress, type LetterKeys } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
+  CaseEntrance,
+  CaseSessions,
+  KeptCases,
   PassTime,
   QueryCodes,
   RandomNumbers,
@@ -34,7 +37,7 @@ import { amberRuleOf, DEFAULT_REQUEST_RULES } from './domain/request/request-rul
 import { AssignRequestHandlerMutation } from './graphql/mutations/request/assign-request-handler';
 import { DispatchRequestMutation } from './graphql/mutations/request/dispatch-request';
 import { HandToPetitionMutation } from './graphql/mutations/request/hand-to-petition';
-import { OpenRequestMutation } from './graphql/mutations/request/open-request';
+import { RequestEntrance } from './graphql/request/request-entrance';
 import { SubmitRequestMutation } from './graphql/mutations/request/submit-request';
 import { TriageRequestMutation } from './graphql/mutations/request/triage-request';
 import { CadreRequestFields, UnitRequestFields } from './graphql/request/joined-fields';
@@ -127,6 +130,19 @@ export const requestLoadersOf = ({ dataSource, requests, visible }: RequestRecor
     now,
   );
 
+/** The sessions of firms on their requests. */
+export const requestSessions = (
+  { dataSource }: Pick<RequestRecords, 'dataSource'>,
+  { caseSessionKey }: Pick<RequestKeys, 'caseSessionKey'>,
+): CaseSessions => new CaseSessions(dataSource, 'enterprise', caseSessionKey);
+
+const entranceOf = (records: RequestRecords, keys: RequestKeys): CaseEntrance =>
+  new CaseEntrance(
+    records.codes,
+    requestSessions(records, keys),
+    new KeptCases(records.dataSource, keys.queryCodeKey, 'service_request'),
+  );
+
 /** The resolvers of requests. */
 export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now: Now) => {
   const { enterprises, codes, requests, visible, desk, numbers } = records;
@@ -144,7 +160,7 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
     ),
     new DispatchRequestMutation(new DispatchRequest(desk), now),
     new HandToPetitionMutation(handingToPetition(records, keys.petitionLetters), now),
-    new OpenRequestMutation(codes, keys.caseSessionKey, now),
+    new RequestEntrance(entranceOf(records, keys), now),
     ...REQUEST_DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
   ];
 };

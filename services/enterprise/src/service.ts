@@ -1,4 +1,4 @@
-import { openCaseSession, personToken } from '@lianxin/access';
+import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RecordsConfig, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
@@ -50,6 +50,7 @@ import {
   requestResolvers,
   requestsInBulk,
   requestTimersOf,
+  requestSessions,
 } from './request-service';
 
 const NAME = 'enterprise';
@@ -157,6 +158,7 @@ export const startService = async (
     async () => void ((await batches.runOne()) && jobs.wake()),
     logger,
   );
+  const sessions = requestSessions(requests, config);
   return hostService({
     base,
     config,
@@ -174,7 +176,7 @@ export const startService = async (
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),
     },
-    caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
+    caseSession: (token) => sessions.read(token, now()),
     background: [
       new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger),
       new Background('refused looks', LOOKS_MS, () => requests.looks.flush(), logger),

@@ -1,6 +1,9 @@
-import { openCaseSession, personToken } from '@lianxin/access';
+import { personToken } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
+  CaseEntrance,
+  CaseSessions,
+  KeptCases,
   PassTime,
   QueryCodes,
   RandomNumbers,
@@ -47,8 +50,8 @@ import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-requ
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
 import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
 import { NameAccusedMutation } from './graphql/mutations/name-accused';
-import { OpenPetitionMutation } from './graphql/mutations/open-petition';
 import { RecuseMutation } from './graphql/mutations/recuse';
+import { PetitionEntrance } from './graphql/petition-entrance';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
@@ -142,7 +145,8 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
 
 const resolversOf = (
   { dataSource, petitions, visible, directory, desk, codes, numbers, attempts }: Records,
-  { caseSessionKey, enterpriseLetters }: PetitionConfig,
+  { enterpriseLetters }: PetitionConfig,
+  entrance: CaseEntrance,
   now: Now,
 ) => [
   new PetitionQueries(visible, visible),
@@ -164,7 +168,7 @@ const resolversOf = (
   new ShareAccusationMutation(new ShareAccusation(desk), now),
   new DeclareInterestMutation(desk, now),
   new RecuseMutation(new Recuse(desk, directory), desk, now),
-  new OpenPetitionMutation(codes, caseSessionKey, now),
+  new PetitionEntrance(entrance, now),
   new PetitionOriginField(),
   new PetitionOriginFields(visible),
   new ConfirmRequestHandOverMutation(desk, codes, now),
@@ -220,13 +224,15 @@ export const startService = async (
 ): Promise<RunningService> => {
   const records = await openRecords(config);
   const { base, petitions, desk, visible, numbers } = records;
+  const sessions = new CaseSessions(base.dataSource, NAME, config.caseSessionKey);
+  const kept = new KeptCases(base.dataSource, config.queryCodeKey, 'petition');
   const handOvers = new SqlHandOvers(petitions);
   const handOverDesk = {
     ...{ handOvers, successions: records.directory, desk, numbers, newId, now },
     letterKeys: config.letterKeys,
   };
   const schema = await buildFederatedSchema({
-    resolvers: resolversOf(records, config, now),
+    resolvers: resolversOf(records, config, new CaseEntrance(records.codes, sessions, kept), now),
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
@@ -268,7 +274,7 @@ export const startService = async (
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
-    caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
+    caseSession: (token) => sessions.read(token, now()),
     background: [timers, jobs, attempts],
   });
 };

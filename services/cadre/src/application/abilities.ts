@@ -14,6 +14,7 @@ import {
   type Role,
   type Sentence,
 } from '@lianxin/access';
+import { accountSentences, type AccountWords } from './account-sentences';
 
 /** What every account with a role reads of a unit, and what only those who answer for it read. */
 type UnitField = 'door' | 'openDuties' | 'ledger' | 'coverage';
@@ -22,7 +23,7 @@ type UnitField = 'door' | 'openDuties' | 'ledger' | 'coverage';
 type CadreField = 'door' | 'file' | 'kinship' | 'idNumber' | 'phone';
 
 /** What the rules of this service speak of. A unit is known by its id, a cadre also by the unit of his last tenure. */
-export type CadreWords = {
+export type CadreWords = AccountWords & {
   readonly Unit: { readonly action: 'read' | 'change'; readonly fact: 'unitId'; readonly field: UnitField };
   readonly Cadre: {
     readonly action: 'read' | 'change' | 'reveal';
@@ -93,5 +94,5 @@ export const abilitiesOf = (asker: Asker): CadreAbilities =>
     ofUnits(asker, sentences);
     ofCadres(asker, sentences);
     ofPairings(asker, sentences);
-    // Accounts and their roles: Personnel 5.
+    accountSentences(asker, sentences);
   });

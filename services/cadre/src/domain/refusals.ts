@@ -64,6 +64,12 @@ export const REFUSALS = {
   NOT_A_PARTICIPANT: pairingLaw.PRODUCT_EVALUATION,
   EVALUATED_ALREADY: pairingLaw.PRODUCT_EVALUATION,
   GOAL_NOT_OPEN: null,
+  ACCOUNT_OF_ANOTHER_CADRE: null,
+  SECOND_PERSON_REQUIRED: null,
+  UNIT_UNKNOWN: null,
+  CADRE_UNKNOWN: null,
+  ROLE_HELD: null,
+  ROLE_NOT_HELD: null,
 } as const satisfies Readonly<Record<string, RuleReference | null>>;
 
 export type RefusalCode = keyof typeof REFUSALS;

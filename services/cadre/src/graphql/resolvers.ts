@@ -1,3 +1,4 @@
+import { ACCOUNT_RESOLVERS } from './account/resolvers';
 import { CadreFields, KinshipFields, TenureFields } from './cadre-fields';
 import { CadreQueries } from './cadre-queries';
 import { LedgerFields, LedgerLineFields, UnitLedgerFields } from './ledger-fields';
@@ -60,6 +61,7 @@ export const RESOLVERS = {
   RecruitQueries,
   KinshipFields,
   DatedPlaceFields,
+  ...ACCOUNT_RESOLVERS,
 };
 
 /** One instance of each: what is served is what is printed. */

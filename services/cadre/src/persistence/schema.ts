@@ -1,4 +1,5 @@
 import type { Schema } from '@lianxin/store';
+import { AccountRoleRow, AccountRow } from './account/account-row';
 import { CadreRow } from './cadre-row';
 import { CaseDutyRow } from './case-duty-row';
 import { KinshipRow } from './kinship-row';
@@ -7,6 +8,7 @@ import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Files1777100000000 } from './migrations/1777100000000-files';
 import { Pairings1777200000000 } from './migrations/1777200000000-pairings';
 import { Ledger1777700000000 } from './migrations/1777700000000-ledger';
+import { Accounts1779000000000 } from './migrations/1779000000000-accounts';
 import { PairingMentorRow, PairingRow } from './pairing/pairing-rows';
 import { UnitAncestorRow, UnitRow, UnitSuccessionRow, UnitTreeLockRow } from './unit-row';
 
@@ -15,9 +17,10 @@ export const SCHEMA: Schema = {
   rows: [
     ...[UnitRow, UnitAncestorRow, UnitSuccessionRow, UnitTreeLockRow, CadreRow, KinshipRow],
     ...[PairingRow, PairingMentorRow, CaseDutyRow, LedgerRow],
+    ...[AccountRow, AccountRoleRow],
   ],
   migrations: [
     ...[Foundation1777000000000, Files1777100000000, Pairings1777200000000],
-    ...[Ledger1777700000000],
+    ...[Ledger1777700000000, Accounts1779000000000],
   ],
 };

@@ -1,4 +1,4 @@
-import { QueryAttemptRow } from '@lianxin/casekeeping';
+import { ENTRANCE_ROWS } from '@lianxin/casekeeping';
 import { JobRow, type Schema } from '@lianxin/store';
 import {
   KnownAncestorRow,
@@ -10,6 +10,7 @@ import {
 } from './directory-rows';
 import { EnterpriseInterestRow, EnterprisePersonRow, EnterpriseRow } from './enterprise-row';
 import { EnterpriseVisitRow, LiaisonPairingRow, LiaisonReviewRow } from './liaison-rows';
+import { Entrance1779000000001 } from './migrations/1779000000001-entrance';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
@@ -41,7 +42,7 @@ export const SCHEMA: Schema = {
     ServiceRequestUnitRow,
     ServiceRequestClockRow,
     RequestCodeRow,
-    QueryAttemptRow,
+    ...ENTRANCE_ROWS,
     JobRow,
   ],
   migrations: [
@@ -49,6 +50,7 @@ export const SCHEMA: Schema = {
     Requests1777300000000,
     Liaisons1777400000000,
     RequestSuccession1777800000000,
+    Entrance1779000000001,
     Standing1779200000000,
   ],
 };

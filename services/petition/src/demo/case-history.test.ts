@@ -210,8 +210,8 @@ it('every event happened after the one before it, and none after the end', () =>
 });
 
 it('everybody behind a demo account that handles petitions has work of his own', () => {
-  const { accounts } = demo('accounts.json') as {
-    accounts: { account: string; cadreId: string | null; unitId: string; grants: { role: string }[] }[];
+  const { accounts } = demo('district.json') as {
+    accounts: { account: string; cadreId: string | null; grants: { role: string }[] }[];
   };
   const idle = accounts
     .filter(({ grants }) => grants.some(({ role }) => role === 'UNIT_HANDLER'))

@@ -18,7 +18,7 @@ import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
 import { DeclareInterestMutation } from './mutations/declare-interest';
 import { NameAccusedMutation } from './mutations/name-accused';
-import { OpenPetitionMutation } from './mutations/open-petition';
+import { PetitionEntrance } from './petition-entrance';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RecuseMutation } from './mutations/recuse';
@@ -75,7 +75,7 @@ export const RESOLVERS = [
   ShareAccusationMutation,
   DeclareInterestMutation,
   RecuseMutation,
-  OpenPetitionMutation,
+  PetitionEntrance,
   ...DESK_MUTATIONS,
   PetitionOriginField,
   PetitionOriginFields,

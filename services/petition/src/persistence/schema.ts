@@ -1,4 +1,4 @@
-import { QueryAttemptRow } from '@lianxin/casekeeping';
+import { ENTRANCE_ROWS } from '@lianxin/casekeeping';
 import { JobRow, type Schema } from '@lianxin/store';
 import { QueryCodeRow } from './case-access-rows';
 import {
@@ -14,6 +14,7 @@ import {
   PetitionBarRow,
   PetitionPersonRow,
 } from './access-rows';
+import { Entrance1779000000001 } from './migrations/1779000000001-entrance';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
@@ -32,7 +33,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectoryCadreRow,
     DirectoryTreeRow,
     QueryCodeRow,
-    QueryAttemptRow,
+    ...ENTRANCE_ROWS,
     JobRow,
     PetitionAccusedRow,
     PetitionBarRow,
@@ -45,6 +46,7 @@ export const PETITION_SCHEMA: Schema = {
     Succession1777500000000,
     HandOver1777600000000,
     Lists1777800000000,
+    Entrance1779000000001,
     AccusedWall1779100000000,
   ],
 };

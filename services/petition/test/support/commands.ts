@@ -44,6 +44,8 @@ export interface As {
   /** A petitioner's session. */
   readonly caseToken?: string;
   readonly locale?: Locale;
+  /** The client’s address. */
+  readonly origin?: string;
 }
 
 /** A fault as a client reads it: its code, with the field where one is named. */
@@ -54,9 +56,12 @@ export const faultOf = ({ errors }: Answer): readonly unknown[] => {
   return field === undefined ? [code] : [code, field];
 };
 
-const claimsOf = ({ asker, caseToken, locale }: As) => {
+const claimsOf = ({ asker, caseToken, locale, origin }: As) => {
   if (asker?.kind === 'CASE_SESSION') throw new Error('a session is shown by its token');
-  return { ...(asker ? { asker } : {}), ...(caseToken ? { caseToken } : {}), ...(locale ? { locale } : {}) };
+  return {
+    ...{ ...(asker ? { asker } : {}), ...(caseToken ? { caseToken } : {}) },
+    ...{ ...(locale ? { locale } : {}), ...(origin ? { origin } : {}) },
+  };
 };
 
 /** A form that is in order, of a claim received on 13 April. */

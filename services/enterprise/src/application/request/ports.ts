@@ -40,8 +40,6 @@ export interface RequestRuleBook {
 export interface RequestAccess {
   /** The code that belongs to a request; it is shown once, with the receipt, and kept hashed. */
   queryCodeOf(requestId: Uuid): string;
-  /** The request whose number and code these are, or null; throws LimitExceeded after too many wrong ones. */
-  check(number: string, code: string, now: Date): Promise<Uuid | null>;
 }
 
 /** Finds requests as far as an asker may see them: the rule is a condition of the query. */

@@ -1,10 +1,15 @@
-import type { ConnectionOptions } from 'nats';
+/** Servers and account, as the NATS client takes them. */
+export interface NatsAddress {
+  readonly servers: string[];
+  readonly user?: string;
+  readonly pass?: string;
+}
 
 /**
  * Connection options for addresses like `nats://user:password@host:port`, several separated by commas: the client itself
  * reads no account out of an address. All of a cluster's servers know the same account.
  */
-export const natsAddress = (addresses: string): Pick<ConnectionOptions, 'servers' | 'user' | 'pass'> => {
+export const natsAddress = (addresses: string): NatsAddress => {
   const urls = addresses
     .split(',')
     .map((address) => new URL(address.includes('://') ? address.trim() : `nats://${address.trim()}`));
