@@ -109,7 +109,7 @@ it.each([
   ],
   ['gateway/dist/migrate.js', { LIANXIN_GATEWAY_DATABASE_URL: `mysql://u:${DATABASE}@127.0.0.1:1/d` }],
 ])('%s refuses settings by the names of their variables', async (entry, settings) => {
-  const output = await outputOf(entry, settings as Record<string, string>);
+  const output = await outputOf(entry, settings);
   mustHoldNone(output, [middleOf(letters.publicKey)]);
   expect(output).not.toContain('BEGIN');
 });

@@ -4,7 +4,7 @@ import { readCadreConfig, readDatabaseConfig, readRecordsConfig } from './config
 
 const { publicKey } = generateKeyPairSync('ed25519');
 const key = randomBytes(32);
-const DATABASE = { LIANXIN_DATABASE_URL: 'mysql://u@h/d' };
+const DATABASE = { LIANXIN_DATABASE_URL: 'mysql://u:k7Lq92Vx40Pm@h/d' };
 const KEYS = {
   LIANXIN_FIELD_KEY: key.toString('base64'),
   LIANXIN_INDEX_KEY: key.toString('base64'),
@@ -13,7 +13,7 @@ const KEYS = {
 const SERVICE = {
   LIANXIN_PORT: '4001',
   LIANXIN_METRICS_PORT: '4101',
-  LIANXIN_NATS_URL: 'nats://localhost:4222',
+  LIANXIN_NATS_URL: 'nats://u:k7Lq92Vx40Pm@localhost:4222',
   LIANXIN_INTERNAL_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
 };
 
@@ -27,7 +27,7 @@ const problemsOf = async (read: () => unknown): Promise<readonly string[]> => {
 };
 
 it('asks migrations for the database only, records for the keys as well', () => {
-  expect(readDatabaseConfig(DATABASE).databaseUrl).toBe('mysql://u@h/d');
+  expect(readDatabaseConfig(DATABASE).databaseUrl).toBe('mysql://u:k7Lq92Vx40Pm@h/d');
   expect(readRecordsConfig({ ...DATABASE, ...KEYS })).toMatchObject({ fieldKey: key, indexKey: key });
 });
 
