@@ -1,6 +1,7 @@
 import type { Logger } from '@lianxin/observability';
 import { AggregateStore, type StoreBase } from '@lianxin/store';
 import type { Routes } from '@lianxin/subgraph';
+import type { DataSource } from 'typeorm';
 import { AnswerStanding } from './application/account/answer-standing';
 import { firstAdminContext, GrantFirstAdmin, type FirstAdmin } from './application/account/first-admin';
 import { GrantRole, type Granting } from './application/account/grant-role';
@@ -12,23 +13,21 @@ import { publishAccount } from './messaging/publish-account';
 import { accountIdOf } from './persistence/account/account-id';
 import { accountMapping } from './persistence/account/account-mapping';
 import { SqlAccountReader } from './persistence/account/account-reader';
-import type { Records } from './service';
 
 /** Accounts as aggregates. */
 export const accountStore = (base: StoreBase) => new AggregateStore(base, accountMapping(publishAccount));
 
-/** What grants and revocations work with. */
-export const grantingOf = ({ accounts, cadres, units, tree }: Records): Granting => ({
-  ...{ accounts, cadres, units, tree },
-  idOf: accountIdOf,
-});
+/** What accounts stand on of the service's records. */
+export interface AccountRecords extends Omit<Granting, 'idOf'> {
+  readonly dataSource: DataSource;
+}
 
 /** The resolvers of accounts. */
 export const accountResolvers = (
-  records: Records,
+  records: AccountRecords,
   now: Now,
 ): { readonly [Name in keyof typeof ACCOUNT_RESOLVERS]: InstanceType<(typeof ACCOUNT_RESOLVERS)[Name]> } => {
-  const granting = grantingOf(records);
+  const granting = { ...records, idOf: accountIdOf };
   return {
     AccountQueries: new ACCOUNT_RESOLVERS.AccountQueries(new SqlAccountReader(records.dataSource)),
     AccountFields: new ACCOUNT_RESOLVERS.AccountFields(),
@@ -38,12 +37,12 @@ export const accountResolvers = (
 };
 
 /** What the gateway asks beside GraphQL. */
-export const accountRoutes = ({ accounts, cadres }: Records, now: Now): Routes =>
+export const accountRoutes = ({ accounts, cadres }: AccountRecords, now: Now): Routes =>
   standingRoutes(new AnswerStanding(accounts, cadres, accountIdOf, now));
 
 /** Makes the account of the settings the first ADMIN, where nobody is one; a refusal is a line of the log, as the settings are wrong. */
 export const grantFirstAdmin = async (
-  { accounts, units, dataSource }: Records,
+  { accounts, units, dataSource }: AccountRecords,
   first: FirstAdmin,
   now: Date,
   logger: Logger,

@@ -48,9 +48,10 @@ export async function pages(
       {
         name: 'petition service alone',
         pids: some(['petition', databaseProcess]),
+        // A token is good once, so that each request has its own.
         ready: async (count) => {
-          const request = await alone();
-          return repeat(count, () => request.client.send(request));
+          const requests = await Promise.all(Array.from({ length: count }, alone));
+          return requests.map((request) => () => request.client.send(request));
         },
       },
       {
