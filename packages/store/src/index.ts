@@ -1,5 +1,21 @@
 export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
-export { SqlAccessJournal, verifyAudit, audit, type Audited, type BrokenLink } from './audit';
+export {
+  audit,
+  AuditRetention,
+  AuditWitness,
+  extendAuditTables,
+  proveAudit,
+  SqlAccessJournal,
+  verifyAudit,
+  type Audited,
+  type AuditReport,
+  type BrokenLink,
+  type BrokenStatement,
+  type StatementKey,
+  type StatementKeys,
+  type Witnessed,
+  type WitnessSettings,
+} from './audit';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, type Conditions } from './conditions';
 export {

@@ -7,6 +7,7 @@ import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Files1777100000000 } from './migrations/1777100000000-files';
 import { Pairings1777200000000 } from './migrations/1777200000000-pairings';
 import { Ledger1777700000000 } from './migrations/1777700000000-ledger';
+import { Audit1779400000000 } from './migrations/1779400000000-audit';
 import { PairingMentorRow, PairingRow } from './pairing/pairing-rows';
 import { UnitAncestorRow, UnitRow, UnitSuccessionRow, UnitTreeLockRow } from './unit-row';
 
@@ -18,6 +19,6 @@ export const SCHEMA: Schema = {
   ],
   migrations: [
     ...[Foundation1777000000000, Files1777100000000, Pairings1777200000000],
-    ...[Ledger1777700000000],
+    ...[Ledger1777700000000, Audit1779400000000],
   ],
 };

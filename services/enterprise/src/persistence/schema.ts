@@ -7,6 +7,7 @@ import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
 import { RequestSuccession1777800000000 } from './migrations/1777800000000-request-succession';
+import { Audit1779400000002 } from './migrations/1779400000002-audit';
 import {
   RequestCodeRow,
   ServiceRequestClockRow,
@@ -38,5 +39,6 @@ export const SCHEMA: Schema = {
     Requests1777300000000,
     Liaisons1777400000000,
     RequestSuccession1777800000000,
+    Audit1779400000002,
   ],
 };

@@ -11,6 +11,7 @@ import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
 import { Succession1777500000000 } from './migrations/1777500000000-succession';
+import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -27,5 +28,11 @@ export const PETITION_SCHEMA: Schema = {
     QueryAttemptRow,
     JobRow,
   ],
-  migrations: [Foundation1777000000000, Succession1777500000000, HandOver1777600000000, Lists1777800000000],
+  migrations: [
+    Foundation1777000000000,
+    Succession1777500000000,
+    HandOver1777600000000,
+    Lists1777800000000,
+    Audit1779400000001,
+  ],
 };
