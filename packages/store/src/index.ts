@@ -15,7 +15,7 @@ export {
   type StatementKeys,
   type Witnessed,
   type WitnessSettings,
-} from './audit';
+} from './audit-trail';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, type Conditions } from './conditions';
 export {

@@ -18,3 +18,5 @@ export * from './command-context';
 export * from './keyed-input';
 export * from './parse-text';
 export * from './together';
+export * from './refusal-log';
+export * from './refusal-plugin';

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import {
   INTERNAL_TOKEN_HEADER,
@@ -41,6 +41,8 @@ export interface SubgraphOptions<Loaders> {
   readonly caseSession?: (caseToken: string) => Promise<CaseSession | null>;
   /** What the store knows of driver errors. */
   readonly classifyError?: ErrorClassifier;
+  /** What else looks at each request, such as `refusalPlugin`. */
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext<Loaders>>[];
 }
 
 export interface RunningSubgraph {
@@ -62,6 +64,7 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
     plugins: [
       ...quietPlugins<RequestContext<Loaders>>({ landingPage: false }),
       faultPlugin<RequestContext<Loaders>>({ metrics, classify: options.classifyError }),
+      ...(options.plugins ?? []),
       fastifyApolloDrainPlugin(server),
     ],
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { BrokenLink } from '@lianxin/store';
-import { signStatement, statementIn } from '../../src/audit/statement';
+import { signStatement, statementIn } from '../../src/audit-trail/statement';
 import { keyPair, type WitnessedDatabase } from './witnessed';
 
 /** One entry as it stands. */

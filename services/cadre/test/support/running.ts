@@ -6,6 +6,7 @@ import {
   vouchedAsk,
   type Ask,
   type FreshStream,
+  testAudit,
 } from '@lianxin/testing';
 import { openRecords, startService, type Records } from '../../src/service';
 import { foundTop } from './commands';
@@ -35,6 +36,7 @@ export const runningService = async (): Promise<RunningTest> => {
       metricsPort: 0,
       stream: stream.settings,
       verificationKeys: keys.verification,
+      audit: testAudit(),
     },
     silentLogger(),
   );
