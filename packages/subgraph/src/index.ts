@@ -20,3 +20,5 @@ export * from './parse-text';
 export * from './together';
 export * from './refusal-log';
 export * from './refusal-plugin';
+export * from './audit-types';
+export * from './read-audit';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AccessEntry, CommandContext, Uuid } from '@lianxin/kernel';
+import type { AuditKind, CommandContext, Performer, Uuid } from '@lianxin/kernel';
 import { idToBytes } from '../ids';
 
 /** How many chains a database has, so that commits don't queue behind one. */
@@ -10,7 +10,7 @@ export const NOTHING_BEFORE: Buffer = Buffer.alloc(32);
 
 /** What is recorded: of a command its target and result, of access also field and purpose; who, when and where from come from the context. */
 export interface Audited {
-  readonly kind: 'COMMAND' | AccessEntry['kind'];
+  readonly kind: AuditKind;
   readonly aggregateType: string;
   readonly aggregateId: Uuid | null;
   /** RECORDED or GIVEN, or the code of the refusal. */
@@ -47,7 +47,7 @@ export interface Body {
   readonly what?: string | null;
   readonly purpose?: string | null;
   readonly times?: number;
-  readonly performer: { readonly kind: string; readonly id: string; readonly cadreId: Uuid | null };
+  readonly performer: Performer;
   readonly traceparent: string | null;
   readonly origin: string | null;
 }

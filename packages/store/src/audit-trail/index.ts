@@ -1,5 +1,6 @@
 export type { BrokenLink, EntryFault } from './chain-walk';
 export { AUDIT_CHAINS, type Audited, type Body } from './entry';
+export { SqlAuditTrail, type EntryCondition } from './reader';
 export { audit, SqlAccessJournal } from './record';
 export { AuditRetention } from './retention';
 export type { Witnessed } from './review-folder';
