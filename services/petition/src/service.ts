@@ -1,4 +1,4 @@
-import { openCaseSession } from '@lianxin/access';
+import { openCaseSession, personToken } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
   PassTime,
@@ -56,6 +56,7 @@ import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
+import { SqlWalls } from './persistence/walls';
 
 const NAME = 'petition';
 
@@ -78,14 +79,29 @@ export const openRecords = async (config: RecordsConfig) => {
   });
   const amber = amberRuleOf(DEFAULT_PETITION_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
-  const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep, amberOn));
+  const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf);
+  const petitions = new AggregateStore(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
-  const desk = new CaseDesk(petitions, visible, directory, ruleBook);
+  const walls = new SqlWalls(dataSource, tokenOf);
+  const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
-  return { base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, close };
+  return {
+    base,
+    dataSource,
+    codes,
+    petitions,
+    visible,
+    directory,
+    desk,
+    numbers,
+    book: ruleBook,
+    walls,
+    close,
+  };
 };
 
 /** What time alone brings to petitions, by a clock. */
@@ -177,12 +193,11 @@ export const startService = async (
     config,
     logger,
     schema,
-    loaders: createLoaders(
-      visible,
-      new SqlOwnedPetitions(base.dataSource, petitions),
-      new SqlUnitClocks(base.dataSource),
-      now,
-    ),
+    loaders: createLoaders({
+      ...{ standings: records.walls, visible, now },
+      owned: new SqlOwnedPetitions(base.dataSource, petitions),
+      clocks: new SqlUnitClocks(base.dataSource),
+    }),
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),

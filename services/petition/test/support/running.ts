@@ -63,9 +63,9 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const [fieldKey, queryCodeKey] = [randomBytes(32), randomBytes(32)];
+  const [fieldKey, queryCodeKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, queryCodeKey },
+    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, queryCodeKey, personTokenKey },
     drop: database.drop,
   };
 };
