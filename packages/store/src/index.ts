@@ -19,7 +19,7 @@ export {
   type WitnessSettings,
 } from './audit-trail';
 export { CommitSignal } from './commit-signal';
-export { anywhere, atStart, conditionsOf, type Conditions } from './conditions';
+export { anywhere, atStart, conditionsOf, inOrder, type Conditions } from './conditions';
 export {
   databaseKindOf,
   driftOf,
