@@ -22,3 +22,4 @@ export * from './refusal-log';
 export * from './refusal-plugin';
 export * from './audit-types';
 export * from './read-audit';
+export * from './audit-query';

@@ -11,7 +11,7 @@ import { amberFrom, type Clock } from '@lianxin/casework';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, JobRunner, newId, type BatchReport } from '@lianxin/store';
+import { AggregateStore, JobRunner, newId, SqlAccessJournal, type BatchReport } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import { AssignHandler } from './application/assign-handler';
 import { CaseDesk } from './application/case-desk';
@@ -24,6 +24,7 @@ import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
 import { afterTimePassed, passTime } from './domain/pass-time';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { PetitionAuditQuery } from './graphql/audit-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -45,6 +46,7 @@ import { Cadre, Unit } from './graphql/refusals';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { auditTrails } from './persistence/audit-trail';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
 import { SqlHandOvers } from './persistence/hand-overs';
@@ -149,6 +151,14 @@ export const casesInBulk = ({ petitions, dataSource, directory, desk }: Records,
   return { succeedUnits, runner };
 };
 
+const auditQuery = ({ dataSource, walls }: Records, now: Now) =>
+  new PetitionAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource, walls),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  });
+
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
   config: PetitionConfig,
@@ -163,7 +173,7 @@ export const startService = async (
     letterKeys: config.letterKeys,
   };
   const schema = await buildFederatedSchema({
-    resolvers: resolversOf(records, config, now),
+    resolvers: [...resolversOf(records, config, now), auditQuery(records, now)],
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });

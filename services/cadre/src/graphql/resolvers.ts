@@ -1,3 +1,4 @@
+import { CadreAuditQuery } from './audit-query';
 import { CadreFields, KinshipFields, TenureFields } from './cadre-fields';
 import { CadreQueries } from './cadre-queries';
 import { LedgerFields, LedgerLineFields, UnitLedgerFields } from './ledger-fields';
@@ -60,6 +61,7 @@ export const RESOLVERS = {
   RecruitQueries,
   KinshipFields,
   DatedPlaceFields,
+  CadreAuditQuery,
 };
 
 /** One instance of each: what is served is what is printed. */

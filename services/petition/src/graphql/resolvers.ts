@@ -1,3 +1,4 @@
+import { PetitionAuditQuery } from './audit-query';
 import { CadreFields, UnitFields } from './joined-fields';
 import { MeasuresQuery } from './measures-query';
 import { AcceptPetitionMutation } from './mutations/accept-petition';
@@ -68,4 +69,5 @@ export const RESOLVERS = [
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
+  PetitionAuditQuery,
 ];
