@@ -50,9 +50,10 @@ export class AuditWitness {
     const isNews = (heads: Statement['heads'], last: Statement | null): boolean =>
       cuts.length > 0 ||
       closing ||
-      last === null ||
-      JSON.stringify(last.heads) !== JSON.stringify(heads) ||
-      this.now().getTime() - Date.parse(last.at) >= HEARTBEAT_MS;
+      // After an orderly end a new beginning is told, or the silence of a run that was killed would mean nothing.
+      (last?.closing ?? true) ||
+      JSON.stringify(last?.heads) !== JSON.stringify(heads) ||
+      this.now().getTime() - Date.parse(last?.at ?? '') >= HEARTBEAT_MS;
     await this.turn((heads, last) => (isNews(heads, last) ? { cuts, closing } : null));
     return (await this.turn(() => null)) ?? this.now();
   }

@@ -51,6 +51,9 @@ test('silence for hours is a finding, unless the service stopped in order', asyn
   await database.witness.state({ closing: true });
   database.pass(30 * HOUR_MS);
   expect(await database.prove()).toMatchObject(WHOLE);
+  await database.witness.state();
+  database.pass(3 * HOUR_MS);
+  expect(await database.prove(database.folders[0])).toMatchObject({ statements: [{ fault: 'SILENT' }] });
 });
 
 test('replicas that sign at the same moment sign one after another', async () => {
