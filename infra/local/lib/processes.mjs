@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './folders.mjs';
+import { ROOT, STATE } from './folders.mjs';
 
 /** The services, in the order in which they start. */
 export const SERVICES = /** @type {const} */ (['cadre', 'petition', 'enterprise']);
@@ -41,7 +41,12 @@ export const serviceSettings = (
   LIANXIN_CASE_SESSION_KEY: machine.secrets.caseSessionKey,
   ...letterSettings(machine, name),
   LIANXIN_PERSON_TOKEN_KEY: machine.secrets.personTokenKey,
+  LIANXIN_AUDIT_SIGNING_KEY: machine.secrets.auditKeys[name],
+  LIANXIN_AUDIT_WITNESS: WITNESS,
 });
+
+/** Where the services keep what they sign of their audits: outside the database. */
+export const WITNESS = join(STATE, 'witness');
 
 /** The services that write each other letters: each has its own private key and the other's public one. */
 const letterSettings = (/** @type {Machine} */ { secrets: { letterKeys } }, /** @type {string} */ name) =>

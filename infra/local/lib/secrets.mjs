@@ -42,11 +42,17 @@ function freshSecrets() {
     caseSessionKey: key(),
     letterKeys: { petition: letterKey(), enterprise: letterKey() },
     personTokenKey: key(),
+    auditKeys: { cadre: auditKey(), petition: auditKey(), enterprise: auditKey() },
     identityKeys: {
       jwks: { keys: [{ ...signing, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') }] },
       cookies: [randomBytes(32).toString('hex')],
     },
   };
+}
+
+/** What a service signs the statements about its audit with. */
+function auditKey() {
+  return DEMO + generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /** The pair of a service that others write letters to. */

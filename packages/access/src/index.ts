@@ -1,6 +1,7 @@
 export * from './abilities';
 export * from './actor';
 export * from './asker';
+export * from './audit-rule';
 export * from './condition';
 export * from './condition-sql';
 export * from './link-selects';

@@ -15,6 +15,8 @@ import {
   type Setting,
 } from '@lianxin/configuration';
 import type { StreamSettings } from '@lianxin/messaging';
+import type { StatementKeys } from '@lianxin/store';
+import { AUDIT, AUDIT_PROOF, readAudit, readAuditKeys, type AuditConfig } from './audit-settings';
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -27,6 +29,7 @@ const RECORDS = { ...DATABASE, fieldKey: key('LIANXIN_FIELD_KEY') };
 
 const HOST = {
   ...RECORDS,
+  ...AUDIT,
   host: optionalText('LIANXIN_HOST'),
   port: port('LIANXIN_PORT'),
   metricsPort: port('LIANXIN_METRICS_PORT'),
@@ -59,10 +62,24 @@ export interface HostConfig extends RecordsConfig {
   readonly metricsPort: number;
   readonly stream: StreamSettings;
   readonly verificationKeys: VerificationKeys;
+  readonly audit: AuditConfig;
+}
+
+/** What verifying an audit needs. */
+export interface AuditProofConfig extends DatabaseConfig {
+  readonly folders: readonly string[];
+  readonly keys: StatementKeys;
 }
 
 /** Reads what migrations need; throws ConfigurationError. */
 export const readDatabaseConfig = (env: Environment): DatabaseConfig => readConfig(DATABASE, env);
+
+/** Reads what verifying a service's audit needs; throws ConfigurationError. */
+export const readAuditProofConfig = async (env: Environment): Promise<AuditProofConfig> => {
+  const read = readConfig({ ...DATABASE, ...AUDIT_PROOF }, env);
+  const { databaseUrl, logLevel, auditWitness } = read;
+  return { databaseUrl, logLevel, folders: auditWitness, keys: await readAuditKeys(read) };
+};
 
 /** Reads what writing and reading records needs, with a service's own settings; throws ConfigurationError. */
 export const readRecordsConfig = <Own extends OwnSettings>(
@@ -88,11 +105,19 @@ export const readHostConfig = async <Own extends OwnSettings>(
   env: Environment,
 ): Promise<HostConfig & Config<Own>> => {
   const read = readConfig({ ...HOST, ...own }, env) as Config<Own> & Config<typeof HOST>;
-  const { natsUrl, stream, prefix, replicas, publicKey, host, ...rest } = read;
+  const { natsUrl, stream, prefix, replicas, publicKey, host, ...others } = read;
+  const {
+    auditSigningKey: _key,
+    auditWitness: _folders,
+    auditRetention: _m,
+    auditRetentionUrl: _url,
+    ...rest
+  } = others;
   return {
     ...rest,
     host: host ?? (read.mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
     stream: { url: natsUrl, stream, prefix, replicas },
     verificationKeys: await readKeys(publicKey),
+    audit: await readAudit(read),
   } as unknown as HostConfig & Config<Own>;
 };

@@ -1,5 +1,6 @@
 export * from './access-journal';
 export * from './assert-never';
+export * from './audit-record';
 export * from './bulk';
 export * from './decision';
 export * from './errors';

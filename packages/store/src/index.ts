@@ -1,5 +1,23 @@
 export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
-export { SqlAccessJournal, verifyAudit, audit, type Audited, type BrokenLink } from './audit';
+export {
+  audit,
+  AuditRetention,
+  AuditWitness,
+  extendAuditTables,
+  proveAudit,
+  SqlAccessJournal,
+  SqlAuditTrail,
+  verifyAudit,
+  type Audited,
+  type AuditReport,
+  type BrokenLink,
+  type BrokenStatement,
+  type EntryCondition,
+  type StatementKey,
+  type StatementKeys,
+  type Witnessed,
+  type WitnessSettings,
+} from './audit-trail';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, inOrder, type Conditions } from './conditions';
 export {

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { AUDIT_CHAINS } from './audit';
+import { AUDIT_CHAINS } from './audit-trail';
 import { OUTBOX_LANES } from './outbox';
 
 const TABLES = [

@@ -18,3 +18,8 @@ export * from './command-context';
 export * from './keyed-input';
 export * from './parse-text';
 export * from './together';
+export * from './refusal-log';
+export * from './refusal-plugin';
+export * from './audit-types';
+export * from './read-audit';
+export * from './audit-query';

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { CaseSession, VerificationKeys } from '@lianxin/access';
 import { Unauthenticated } from '@lianxin/kernel';
@@ -43,6 +43,8 @@ export interface SubgraphOptions<Loaders> {
   readonly routes?: Routes;
   /** What the store knows of driver errors. */
   readonly classifyError?: ErrorClassifier;
+  /** What else looks at each request, such as `refusalPlugin`. */
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext<Loaders>>[];
 }
 
 export interface RunningSubgraph {
@@ -65,6 +67,7 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
       ...quietPlugins<RequestContext<Loaders>>({ landingPage: false }),
       faultPlugin<RequestContext<Loaders>>({ metrics, classify: options.classifyError }),
       executablePlugin<RequestContext<Loaders>>(),
+      ...(options.plugins ?? []),
       fastifyApolloDrainPlugin(server),
     ],
   });

@@ -36,6 +36,10 @@ export interface CadreConfig extends hosting.HostConfig, RecordsConfig {
 export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
   hosting.readDatabaseConfig(env);
 
+/** Reads what verifying the audit needs; throws ConfigurationError. */
+export const readAuditProofConfig = (env: Environment = process.env): Promise<hosting.AuditProofConfig> =>
+  hosting.readAuditProofConfig(env);
+
 /** Reads what writing and reading records needs; throws ConfigurationError. */
 export const readRecordsConfig = (env: Environment = process.env): RecordsConfig =>
   hosting.readRecordsConfig(OWN, env);

@@ -3,7 +3,7 @@ import { hostService, openStoreBase, type RunningService } from '@lianxin/hostin
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import type { CommandContext, Transaction } from '@lianxin/kernel';
-import { AggregateStore, jointly, newId } from '@lianxin/store';
+import { AggregateStore, jointly, newId, SqlAccessJournal } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { accountResolvers, accountRoutes, accountStore, grantFirstAdmin } from './account-service';
@@ -35,6 +35,7 @@ import { publishCadre } from './messaging/publish-cadre';
 import { publishPairing } from './messaging/publish-pairing';
 import { publishUnit } from './messaging/publish-unit';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { auditTrails } from './persistence/audit-trail';
 import { cadreMapping } from './persistence/cadre-mapping';
 import { SqlCadreReader } from './persistence/cadre-reader';
 import { SqlCaseDuties } from './persistence/case-duties';
@@ -139,7 +140,7 @@ const pairingMutationsOf = ({ desk }: Records, now: Now): object[] =>
   Object.values(PAIRING_DESK_MUTATIONS).map((Mutation) => new Mutation(desk, now, newId));
 
 const resolversOf = (
-  { units, cadres, tree, shape, jointly: together, identities }: Records,
+  { dataSource, units, cadres, tree, shape, jointly: together, identities }: Records,
   readers: ReturnType<typeof readersOf>,
   now: Now,
   on: Reorganizing = { units, cadres, tree, shape, jointly: together },
@@ -182,6 +183,12 @@ const resolversOf = (
   RecruitQueries: new RESOLVERS.RecruitQueries(readers.cadres),
   KinshipFields: new RESOLVERS.KinshipFields(),
   DatedPlaceFields: new RESOLVERS.DatedPlaceFields(),
+  CadreAuditQuery: new RESOLVERS.CadreAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  }),
 });
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */

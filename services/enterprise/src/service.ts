@@ -2,8 +2,8 @@ import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RecordsConfig, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, newId } from '@lianxin/store';
 import { buildFederatedSchema, commandContext } from '@lianxin/subgraph';
+import { AggregateStore, newId, SqlAccessJournal } from '@lianxin/store';
 import { ConsentToVisits } from './application/consent-to-visits';
 import { DeclareInterest } from './application/declare-interest';
 import { EndLiaison } from './application/end-liaison';
@@ -18,6 +18,7 @@ import { ReviewLiaisons } from './application/review-liaisons';
 import { UpdateEnterprise } from './application/update-enterprise';
 import type { EnterpriseConfig } from './config';
 import { DEFAULT_LIAISON_RULES } from './domain/liaison-rules';
+import { EnterpriseAuditQuery } from './graphql/audit-query';
 import { EnterpriseQueries } from './graphql/enterprise-queries';
 import { EnterpriseFields, LiaisonPairingFields } from './graphql/liaison-fields';
 import { LiaisonQueries } from './graphql/liaison-queries';
@@ -32,6 +33,7 @@ import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterpr
 import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { auditTrails } from './persistence/audit-trail';
 import { SqlCodeRegister } from './persistence/code-register';
 import { SqlDirectory } from './persistence/directory';
 import { SqlDirectoryRecords } from './persistence/directory-records';
@@ -117,6 +119,14 @@ const liaisonResolvers = ({ desk, pairings, directory, dataSource }: Records, no
   ];
 };
 
+const auditQuery = ({ dataSource, directory }: Records, now: Now) =>
+  new EnterpriseAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource, directory, now),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  });
+
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
   config: EnterpriseConfig,
@@ -131,6 +141,7 @@ export const startService = async (
       ...enterpriseResolvers(records, config, now),
       ...liaisonResolvers(records, now),
       ...requestResolvers(requests, config, now),
+      auditQuery(records, now),
     ],
     references: REFERENCES,
   });

@@ -40,6 +40,7 @@ import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
 import { afterTimePassed, passTime } from './domain/pass-time';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { PetitionAuditQuery } from './graphql/audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
@@ -67,6 +68,7 @@ import { Cadre, Unit } from './graphql/refusals';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { auditTrails } from './persistence/audit-trail';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
@@ -199,6 +201,14 @@ export const casesInBulk = (records: Records, now: Now) => {
   return { succeedUnits, passPastWall, runner };
 };
 
+const auditQuery = ({ dataSource, walls }: Records, now: Now) =>
+  new PetitionAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource, walls),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  });
+
 /** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
 class DrainedAtTheEnd extends Background {
   constructor(
@@ -232,7 +242,10 @@ export const startService = async (
     letterKeys: config.letterKeys,
   };
   const schema = await buildFederatedSchema({
-    resolvers: resolversOf(records, config, new CaseEntrance(records.codes, sessions, kept), now),
+    resolvers: [
+      ...resolversOf(records, config, new CaseEntrance(records.codes, sessions, kept), now),
+      auditQuery(records, now),
+    ],
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });

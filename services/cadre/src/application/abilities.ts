@@ -1,4 +1,5 @@
 import {
+  entriesWithin,
   always,
   any,
   is,
@@ -11,6 +12,7 @@ import {
   type Actor,
   type Asker,
   type Condition,
+  type EntryFact,
   type Role,
   type Sentence,
 } from '@lianxin/access';
@@ -35,6 +37,8 @@ export type CadreWords = AccountWords & {
     readonly fact: 'unitId' | 'recruitId' | 'mentorId';
     readonly field: 'meetings' | 'evaluations';
   };
+  /** An entry of the audit, by the unit, cadre or pairing that it is about. */
+  readonly AuditEntry: { readonly action: 'read'; readonly fact: 'unit' | 'cadre' | 'pairing' | EntryFact };
 };
 
 export type CadreAbilities = Abilities<CadreWords>;
@@ -87,6 +91,10 @@ const ofPairings = (actor: Actor, { can, cannot }: Sentences): void => {
   cannot('read', 'Pairing', isIn('recruitId', himself), ['evaluations']);
 };
 
+/** The audit (docs/access.md, On record). */
+const ofAudit = (actor: Actor, { can }: Sentences): void =>
+  can('read', 'AuditEntry', entriesWithin(unitsOfRole(actor, 'AUDITOR'), ['unit', 'cadre', 'pairing']));
+
 /** What an account may do in this service (docs/access.md, "Personnel"); anybody else may do nothing here. */
 export const abilitiesOf = (asker: Asker): CadreAbilities =>
   writeRules<CadreWords>((sentences) => {
@@ -95,4 +103,5 @@ export const abilitiesOf = (asker: Asker): CadreAbilities =>
     ofCadres(asker, sentences);
     ofPairings(asker, sentences);
     accountSentences(asker, sentences);
+    ofAudit(asker, sentences);
   });

@@ -1,4 +1,5 @@
 import { ACCOUNT_RESOLVERS } from './account/resolvers';
+import { CadreAuditQuery } from './audit-query';
 import { CadreFields, KinshipFields, TenureFields } from './cadre-fields';
 import { CadreQueries } from './cadre-queries';
 import { LedgerFields, LedgerLineFields, UnitLedgerFields } from './ledger-fields';
@@ -62,6 +63,7 @@ export const RESOLVERS = {
   KinshipFields,
   DatedPlaceFields,
   ...ACCOUNT_RESOLVERS,
+  CadreAuditQuery,
 };
 
 /** One instance of each: what is served is what is printed. */

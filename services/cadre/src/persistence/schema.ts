@@ -9,6 +9,7 @@ import { Files1777100000000 } from './migrations/1777100000000-files';
 import { Pairings1777200000000 } from './migrations/1777200000000-pairings';
 import { Ledger1777700000000 } from './migrations/1777700000000-ledger';
 import { Accounts1779000000000 } from './migrations/1779000000000-accounts';
+import { Audit1779400000000 } from './migrations/1779400000000-audit';
 import { PairingMentorRow, PairingRow } from './pairing/pairing-rows';
 import { UnitAncestorRow, UnitRow, UnitSuccessionRow, UnitTreeLockRow } from './unit-row';
 
@@ -21,6 +22,6 @@ export const SCHEMA: Schema = {
   ],
   migrations: [
     ...[Foundation1777000000000, Files1777100000000, Pairings1777200000000],
-    ...[Ledger1777700000000, Accounts1779000000000],
+    ...[Ledger1777700000000, Accounts1779000000000, Audit1779400000000],
   ],
 };

@@ -7,6 +7,7 @@ import {
   type Ask,
   type FreshStream,
   type InternalKeys,
+  testAudit,
 } from '@lianxin/testing';
 import { openRecords, startService, type Records } from '../../src/service';
 import { foundTop } from './commands';
@@ -38,6 +39,7 @@ export const runningService = async (): Promise<RunningTest> => {
       metricsPort: 0,
       stream: stream.settings,
       verificationKeys: keys.verification,
+      audit: testAudit(),
     },
     silentLogger(),
   );

@@ -1,3 +1,4 @@
+import { EnterpriseAuditQuery } from './audit-query';
 import { EnterpriseQueries } from './enterprise-queries';
 import { EnterpriseFields, LiaisonPairingFields } from './liaison-fields';
 import { LiaisonQueries } from './liaison-queries';
@@ -26,4 +27,5 @@ export const RESOLVERS = [
   RecordVisitMutation,
   ConsentToVisitsMutation,
   ...REQUEST_RESOLVERS,
+  EnterpriseAuditQuery,
 ];

@@ -16,6 +16,7 @@ import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
 import { RequestSuccession1777800000000 } from './migrations/1777800000000-request-succession';
 import { Standing1779200000000 } from './migrations/1779200000000-standing';
+import { Audit1779400000002 } from './migrations/1779400000002-audit';
 import {
   RequestCodeRow,
   ServiceRequestClockRow,
@@ -52,5 +53,6 @@ export const SCHEMA: Schema = {
     RequestSuccession1777800000000,
     Entrance1779000000001,
     Standing1779200000000,
+    Audit1779400000002,
   ],
 };

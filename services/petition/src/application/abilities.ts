@@ -1,5 +1,6 @@
 import {
   all,
+  entriesWithin,
   any,
   is,
   isIn,
@@ -9,6 +10,7 @@ import {
   writeRules,
   type Abilities,
   type Condition,
+  type EntryFact,
   type Facts,
   type Role,
 } from '@lianxin/access';
@@ -54,6 +56,8 @@ export type PetitionFact =
 export interface PetitionWords {
   readonly [kind: string]: { action: string; fact: string; field?: string };
   readonly Petition: { action: PetitionAction; fact: PetitionFact; field: 'accused' | 'shares' };
+  /** An entry of the audit; `involved` are the units of the petition that it is about. */
+  readonly AuditEntry: { action: 'read'; fact: 'involved' | EntryFact };
 }
 
 export type PetitionAbilities = Abilities<PetitionWords>;
@@ -128,6 +132,7 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     can('readAttempts', 'Petition', isIn('circle', inUnitOf(['DISCIPLINE'])));
     for (const action of ['readAttempts', 'audit'] as const)
       can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
+    can('read', 'AuditEntry', entriesWithin(inUnitOf(['AUDITOR']), ['involved']));
     // 4 and 5 win over all of these
     for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
   });

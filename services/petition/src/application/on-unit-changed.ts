@@ -32,13 +32,13 @@ const gone = async (
   transaction: Transaction,
 ): Promise<void> => {
   await directory.abolishUnit(unitId, casesTo, transaction);
-  // Who took over an accused unit counts as accused, with all that it has by now.
-  await jobs.enqueue({ kind: 'wall', key: `wall:${id}`, input: {} }, transaction);
   if (casesTo === null) return;
   await jobs.enqueue(
     { kind: 'succession', key: `succession:${unitId}:${id}`, input: { unitId } },
     transaction,
   );
+  // Who took over an accused unit counts as accused, with all that it has by now.
+  await jobs.enqueue({ kind: 'wall', key: `wall:${id}`, input: {} }, transaction);
 };
 
 /** A unit is gone: no petition may be offered to it any more, and its own go to who was designated, if anybody was. */

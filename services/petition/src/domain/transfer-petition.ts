@@ -44,7 +44,9 @@ const mustGoToAnActiveUnit: CommandGuard<TransferPetition> = ({ toUnit }) =>
  */
 const mustNotBeAccused = ({ toUnit }: TransferPetition, petition: Petition, wall: Wall) =>
   wall.accuses(petition, toUnit.id)
-    ? reject(isOpenToOthers(petition) ? 'UNIT_CANNOT_RECEIVE' : 'UNIT_IS_ACCUSED', law.PR_30_ACCUSED)
+    ? isOpenToOthers(petition)
+      ? reject('UNIT_CANNOT_RECEIVE', law.RULE_ONE_HOLDER)
+      : reject('UNIT_IS_ACCUSED', law.PR_30_ACCUSED)
     : null;
 
 const mustNotReachTheAccused: CommandGuard<TransferPetition> = ({ toUnit }, petition) =>

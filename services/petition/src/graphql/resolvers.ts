@@ -1,3 +1,4 @@
+import { PetitionAuditQuery } from './audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './access-attempts-query';
 import { AccusationFields } from './accusation-fields';
 import { CadreFields, UnitFields } from './joined-fields';
@@ -81,4 +82,5 @@ export const RESOLVERS = [
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
+  PetitionAuditQuery,
 ];

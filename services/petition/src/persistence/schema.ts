@@ -20,6 +20,7 @@ import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
 import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
+import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -48,5 +49,6 @@ export const PETITION_SCHEMA: Schema = {
     Lists1777800000000,
     Entrance1779000000001,
     AccusedWall1779100000000,
+    Audit1779400000001,
   ],
 };

@@ -15,6 +15,7 @@ import {
   type Answer,
   type FreshStream,
   type LetterBox,
+  testAudit,
 } from '@lianxin/testing';
 import type { RecordsConfig } from '../../src/config';
 import type { UnitFacts } from '../../src/domain/unit';
@@ -148,6 +149,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     metricsPort: 0,
     stream: { ...stream.settings, url: wired(stream.settings.url) },
     verificationKeys: keys.verification,
+    audit: testAudit(),
     caseSessionKey: randomBytes(32),
     letterKeys: own.keys,
     enterpriseLetters: enterprise.address,
