@@ -1,3 +1,4 @@
+export { knockEverywhere, type Door } from './closed-doors';
 export { sharedDataFolder, testDatabaseUrl, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';

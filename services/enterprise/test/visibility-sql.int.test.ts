@@ -4,7 +4,7 @@ import { idFromBytes, inOrder, inTransaction } from '@lianxin/store';
 import fc from 'fast-check';
 import type { EnterpriseAbilities } from '../src/application/abilities';
 import { factsOfFirm, factsOfLiaison, factsOfRequest } from '../src/application/facts';
-import { abilitiesFor } from '../src/application/standing';
+import { abilitiesFor } from '../src/application/abilities-for';
 import type { InterestsIn } from '../src/domain/conflict';
 import { evolveEnterprise, type Enterprise, type EnterpriseEvent } from '../src/domain/enterprise';
 import type { LiaisonEvent, LiaisonPairing } from '../src/domain/liaison';
