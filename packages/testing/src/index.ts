@@ -1,4 +1,5 @@
 export { testAudit } from './audit-keys';
+export { knockEverywhere, type Door } from './closed-doors';
 export { sharedDataFolder, testDatabaseUrl, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';

@@ -1,7 +1,7 @@
 import type { Actor } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { levelOf } from '@lianxin/casework';
-import { abilitiesFor } from '../src/application/standing';
+import { abilitiesFor } from '../src/application/abilities-for';
 import { amberRuleOf, DEFAULT_REQUEST_RULES } from '../src/domain/request/request-rules';
 import type { ServiceRequest } from '../src/domain/request/service-request';
 import { OPEN_STATUSES } from '../src/graphql/request/request-queries';

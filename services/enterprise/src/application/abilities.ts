@@ -130,8 +130,10 @@ const ofLiaisons = (standing: Standing, { can, cannot }: Sentences): void => {
   can('read', 'Liaison', over(standing, 'unit', readers), ['pairing']);
   can('pair', 'Liaison', over(standing, 'unit', PAIRING));
   // A firm is visited by its liaison, or by those of the unit whose party branch is paired with it.
-  if (holdsRole(actor, ...WORKING)) can('visit', 'Liaison', isIn('liaison', cadreIds));
-  can('visit', 'Liaison', all(is('kind', 'BRANCH'), over(standing, 'unit', WORKING)));
+  if (holdsRole(actor, ...WORKING)) {
+    can('visit', 'Liaison', isIn('liaison', cadreIds));
+    can('visit', 'Liaison', all(is('kind', 'BRANCH'), over(standing, 'unit', WORKING)));
+  }
   // Grounds can betray kin.
   can('read', 'Liaison', over(standing, 'unit', KNOWING_INTERESTS), ['conflict']);
   cannot('read', 'Liaison', barred(standing), ['conflict']);

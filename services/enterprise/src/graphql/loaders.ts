@@ -6,7 +6,7 @@ import { factsOfFirm, NO_INTERESTS, NOBODYS } from '../application/facts';
 import type { LiaisonReader } from '../application/liaison-readers';
 import type { Directory, Now } from '../application/ports';
 import type { EnterpriseFile, EnterpriseReader } from '../application/readers';
-import { abilitiesFor } from '../application/standing';
+import { abilitiesFor } from '../application/abilities-for';
 import type { InterestsIn } from '../domain/conflict';
 import type { LiaisonPairing } from '../domain/liaison';
 

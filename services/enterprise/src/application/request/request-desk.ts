@@ -10,7 +10,7 @@ import type { ServiceRequest } from '../../domain/request/service-request';
 import type { UnitFacts } from '../../domain/request/unit';
 import { factsOfRequest, lineagesOf, NO_INTERESTS } from '../facts';
 import type { Directory } from '../ports';
-import { abilitiesFor } from '../standing';
+import { abilitiesFor } from '../abilities-for';
 import { actingFor } from './acting-for';
 import type {
   RequestOutcome,
