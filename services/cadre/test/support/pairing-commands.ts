@@ -23,7 +23,7 @@ export const codeOf = (settled: PromiseSettledResult<Outcome<unknown, string>>):
   return settled.value.kind === 'rejected' ? settled.value.code : 'recorded';
 };
 
-export const secondOfficer: Actor = { ...officer, accountId: 'second-officer', cadreId: null };
+export const secondOfficer: Actor = { ...officer, accountId: 'second-officer', cadreId: newId() };
 
 const contextBy = (actor: Actor, command: string, now: string, key: string | null): CommandContext => ({
   ...contextOf(command, key),

@@ -53,8 +53,9 @@ const mustBeTrained: Rule = ({ term }, { induction }, { occasion }) => {
 const mustExplainFailure: Rule = (_, { outcome, remark }) =>
   outcome === 'UNQUALIFIED' ? mustGiveReason(remark) : null;
 
+/** An account behind which no cadre stands is nobody's second person, and has none. */
 const isSamePerson = ({ proposedBy }: ProposedOverride, { id, cadreId }: Performer): boolean =>
-  proposedBy.accountId === id || (cadreId !== null && proposedBy.cadreId === cadreId);
+  proposedBy.accountId === id || cadreId === null || [cadreId, null].includes(proposedBy.cadreId);
 
 const isOpen = (pairing: Pairing, verdict: ProbationVerdict, { occasion, rules }: PairingFacts): boolean =>
   checklistOf(pairing, occasion.today, rules, verdict).some(({ open, holdsBack }) => open && holdsBack);
