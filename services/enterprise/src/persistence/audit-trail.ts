@@ -3,7 +3,8 @@ import { Forbidden, type AuditTrail } from '@lianxin/kernel';
 import { idToBytes, SqlAuditTrail } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { EnterpriseAbilities, EnterpriseWords } from '../application/abilities';
-import { abilitiesFor, type StandingDirectory } from '../application/standing';
+import { abilitiesFor } from '../application/abilities-for';
+import type { StandingDirectory } from '../application/standing';
 import { firmColumns, liaisonColumns, REQUEST_COLUMNS } from './access-columns';
 
 const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
