@@ -83,7 +83,7 @@ const serveOurs = async ({ supergraph, subgraph, folder }) => {
     supergraph: path,
     subgraphs: { cadre: subgraph, petition: subgraph },
     signingKey: await readSigningKey(pem),
-    signIn: createSignIn(null),
+    signIn: createSignIn(null, () => Promise.reject(new Error('nobody signs in here'))),
     health: createHealth(),
     logger: createLogger({ service: 'gateway', level: 'warn' }),
     metrics: createMetrics({ service: 'gateway' }),
