@@ -1,3 +1,4 @@
+import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
 import { natsAddress } from '@lianxin/configuration';
 import { freshStream, until } from '@lianxin/testing';
 import { connect, type NatsConnection } from 'nats';
@@ -55,6 +56,55 @@ it('news of somebody else, and events that are no news of standings, change noth
   await connection.flush();
   for (let i = 0; i < 5; i += 1) await rolesOf();
   expect(world.accounts.asked).toBe(asked);
+});
+
+/** NATS behind a line that can be cut and mended. */
+const startLine = async () => {
+  const target = new URL(url.split(',')[0] ?? '');
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = createConnection(Number(target.port), target.hostname);
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(one);
+      one.on('error', () => undefined).on('close', () => other.destroy());
+      one.pipe(other);
+    }
+  });
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const address = new URL(target);
+  address.host = `127.0.0.1:${port}`;
+  const cut = async (): Promise<void> => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+    await closed;
+  };
+  return { url: address.href, cut, mend: () => listen(port) };
+};
+
+it('what was told while nothing was heard is made up for when it is heard again: everybody is asked for anew', async () => {
+  const line = await startLine();
+  const own = await startWorld({ news: { url: line.url, prefix } });
+  try {
+    await until('it to listen', () => own.news?.state() === 'ok');
+    expect(await rolesOf(own)).toEqual(['PETITION_CLERK']);
+    await line.cut();
+    await until('it to notice', () => own.news?.state() === 'degraded');
+    own.accounts.told.set('clerk-1', { ...CLERKS_STANDING, grants: [] });
+    publish('role', { account: 'clerk-1' });
+    expect(await rolesOf(own)).toEqual(['PETITION_CLERK']);
+    await line.mend();
+    await until('it to listen again', () => own.news?.state() === 'ok');
+    expect(await rolesOf(own)).toEqual([]);
+  } finally {
+    await own.stop();
+    await line.cut();
+  }
 });
 
 it('without NATS it serves, says that it is degraded, and a change is effective after a minute', async () => {

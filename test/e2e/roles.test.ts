@@ -52,7 +52,11 @@ it('who signs in has the roles that were granted to him, within seconds of the g
   await untilRoles('UNIT_HANDLER');
 
   await giveAs(ACCOUNT, 'revokeRole', { ...role, reason: '调离' }, admin);
+  const answeredAt = performance.now();
   await untilRoles();
+  process.stdout.write(
+    `  revoked → effective at the gateway: ${Math.round(performance.now() - answeredAt)} ms\n`,
+  );
   expect(await actsFor()).toBeNull();
 });
 

@@ -86,7 +86,6 @@ const serveOurs = async ({ supergraph, subgraph, folder }) => {
     supergraph: path,
     subgraphs: { cadre: subgraph, petition: subgraph },
     signingKey: await readSigningKey(pem),
-    signIn: createSignIn(null),
     edge: {
       safelist: null,
       doors: { anonymous: new Set(DOORS), caseSession: new Set(), signedIn: new Set() },
@@ -94,6 +93,7 @@ const serveOurs = async ({ supergraph, subgraph, folder }) => {
       corsOrigins: [],
       close: () => Promise.resolve(),
     },
+    signIn: createSignIn(null, () => Promise.reject(new Error('nobody signs in here'))),
     health: createHealth(),
     logger: createLogger({ service: 'gateway', level: 'warn' }),
     metrics: createMetrics({ service: 'gateway' }),
