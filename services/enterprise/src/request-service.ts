@@ -9,13 +9,21 @@ import {
 } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
 import { fitLetter } from '@lianxin/contracts';
-import { AggregateStore, JobRunner, newId, type BatchReport, type StoreBase } from '@lianxin/store';
+import {
+  AggregateStore,
+  JobRunner,
+  newId,
+  SqlAccessJournal,
+  type BatchReport,
+  type StoreBase,
+} from '@lianxin/store';
 import type { Directory, EnterpriseRepository, LiaisonRepository, Now } from './application/ports';
 import { AssignRequestHandler } from './application/request/assign-request-handler';
 import { DepartOfficers } from './application/request/depart-officers';
 import { DispatchRequest } from './application/request/dispatch-request';
 import { HandToPetition } from './application/request/hand-to-petition';
 import type { HandOverDesk } from './application/request/on-petition-hand-over';
+import { RecuseOfficers } from './application/request/recuse-officers';
 import { RequestDesk } from './application/request/request-desk';
 import { SubmitRequest } from './application/request/submit-request';
 import { SucceedUnits } from './application/request/succeed-units';
@@ -36,10 +44,12 @@ import { RequestQueries } from './graphql/request/request-queries';
 import { RequestStatusQuery } from './graphql/request/request-status-query';
 import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
 import { publishRequest } from './messaging/publish-request';
+import { SqlInterests } from './persistence/interests';
 import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlConcernedRequests } from './persistence/request/concerned-requests';
 import { SqlOwnedRequests } from './persistence/request/owned-requests';
 import { SqlUnitRequestClocks } from './persistence/request/request-clocks';
+import { SqlRefusedLooks } from './persistence/request/refused-looks';
 import { requestMapping } from './persistence/request/request-mapping';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
 import { SqlSuccessions } from './persistence/successions';
@@ -78,9 +88,10 @@ export const openRequestRecords = (
   const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep, amberOn));
   const visible = new SqlVisibleRequests(dataSource, requests);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
-  const desk = new RequestDesk(requests, visible, directory, ruleBook);
+  const looks = new SqlRefusedLooks(dataSource, new SqlAccessJournal(dataSource));
+  const desk = new RequestDesk(requests, visible, directory, ruleBook, looks);
   const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
-  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers };
+  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers, looks };
 };
 
 /** The use case of `handToPetition`, whose letters are sealed to an address. */
@@ -127,7 +138,10 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
     new RequestStatusQuery(requests, desk, now),
     new SubmitRequestMutation(new SubmitRequest(requests, enterprises, desk, numbers, newId), codes, now),
     new TriageRequestMutation(new TriageRequest(desk), now),
-    new AssignRequestHandlerMutation(new AssignRequestHandler(desk), now),
+    new AssignRequestHandlerMutation(
+      new AssignRequestHandler(desk, new SqlInterests(records.dataSource, records.directory)),
+      now,
+    ),
     new DispatchRequestMutation(new DispatchRequest(desk), now),
     new HandToPetitionMutation(handingToPetition(records, keys.petitionLetters), now),
     new OpenRequestMutation(codes, keys.caseSessionKey, now),
@@ -141,6 +155,7 @@ export const requestsInBulk = (
   now: Now,
 ) => {
   const [concerned, successions] = [new SqlConcernedRequests(dataSource), new SqlSuccessions(dataSource)];
+  const interests = new SqlInterests(dataSource, directory);
   const bulk = new RepositoryBulkChange(requests, (at) => desk.factsAt(at), now, afterTimePassed);
   const succeedUnits = new SucceedUnits(bulk, concerned, successions);
   const departOfficers = new DepartOfficers(bulk, concerned, directory, successions);
@@ -155,6 +170,8 @@ export const requestsInBulk = (
     'request-departure': departOfficers.step,
   };
   return {
+    /** Takes requests from officers who must stand aside. */
+    recusals: new RecuseOfficers(bulk, concerned, requests, interests),
     runner: (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now),
     /** Brings along what the jobs could not know of yet. */
     sweep: async (): Promise<void> => {

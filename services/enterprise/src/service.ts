@@ -3,13 +3,14 @@ import { hostService, openStoreBase, type RecordsConfig, type RunningService } f
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { AggregateStore, newId, SqlAccessJournal } from '@lianxin/store';
-import { buildFederatedSchema } from '@lianxin/subgraph';
+import { buildFederatedSchema, commandContext } from '@lianxin/subgraph';
 import { ConsentToVisits } from './application/consent-to-visits';
 import { DeclareInterest } from './application/declare-interest';
 import { EndLiaison } from './application/end-liaison';
 import { EnterpriseDesk } from './application/enterprise-desk';
 import { PairLiaison } from './application/pair-liaison';
 import type { Now } from './application/ports';
+import type { RefusedLook } from './application/request/ports';
 import { RecordPersons } from './application/record-persons';
 import { RecordVisit } from './application/record-visit';
 import { RegisterEnterprise } from './application/register-enterprise';
@@ -60,6 +61,9 @@ const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How soon a refused look is on record. */
+const LOOKS_MS = 250;
 
 /** How often it is looked whether a liaison or firm changed. */
 const REVIEW_MS = 1_000;
@@ -140,7 +144,6 @@ export const startService = async (
     ],
     references: REFERENCES,
   });
-  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now);
   const files = createLoaders(
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
@@ -150,6 +153,7 @@ export const startService = async (
   const cases = requestLoadersOf(requests, now);
   const time = requestTimersOf(requests, now);
   const bulk = requestsInBulk(requests, now);
+  const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now, bulk.recusals);
   const timers = async () => {
     await time.execute();
     await bulk.sweep();
@@ -171,7 +175,11 @@ export const startService = async (
     schema,
     loaders: (request) => {
       const own = files(request);
-      return { ...own, ...cases(own) };
+      const refused = (look: RefusedLook): void => {
+        if (request.asker.kind !== 'ACCOUNT') return;
+        requests.looks.note(look, commandContext(request, look.door, {}, now()));
+      };
+      return { ...own, ...cases({ abilities: own.abilities, refused }) };
     },
     listens: {
       to: LISTENS_TO,
@@ -180,6 +188,7 @@ export const startService = async (
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
     background: [
       new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger),
+      new Background('refused looks', LOOKS_MS, () => requests.looks.flush(), logger),
       new Background('time', TIMER_MS, timers, logger),
       jobs,
     ],

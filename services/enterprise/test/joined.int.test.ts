@@ -199,7 +199,13 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
   const read = async (count: number): Promise<number> => {
     statements.length = 0;
     const asked = abilitiesOf(supervisor);
-    const loaders = requestLoadersOf(requests, story.now)({ abilities: () => asked });
+    const loaders = requestLoadersOf(
+      requests,
+      story.now,
+    )({
+      abilities: () => asked,
+      refused: () => undefined,
+    });
     const page = { direction: 'forward', limit: 20, position: null } as const;
     const among = [...UNITS, ...Array.from({ length: 50 }, (_, index) => id(90_000 + index))].slice(0, count);
     await Promise.all(

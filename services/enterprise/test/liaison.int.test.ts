@@ -52,6 +52,8 @@ const account = (role: Role, unitId = BUREAU, cadreId: string | null = null): Ac
   grants: [{ role, unitId }],
 });
 const HEAD = account('UNIT_HEAD');
+/** A head behind whose account a cadre stands: only such a one is a second person. */
+const SECOND = account('UNIT_HEAD', BUREAU, id(98));
 const FILER = account('LIAISON', TOP);
 
 const CODES = '... on Rejection { code message rule { article } }';
@@ -276,7 +278,10 @@ describe('an interest', () => {
     expect(await send('declareLiaisonInterest', gone, himself)).toMatchObject({
       code: 'SECOND_PERSON_REQUIRED',
     });
-    expect(await send('declareLiaisonInterest', gone, HEAD)).toMatchObject({ id: firm });
+    expect(await send('declareLiaisonInterest', gone, HEAD)).toMatchObject({
+      code: 'SECOND_PERSON_REQUIRED',
+    });
+    expect(await send('declareLiaisonInterest', gone, SECOND)).toMatchObject({ id: firm });
     expect(await pair(firm, cadre)).toMatchObject({ status: 'ACTIVE' });
   });
 
@@ -357,7 +362,8 @@ describe('visits', () => {
       ...{ givenOn: '2026-04-20', givenBy: '张伟', proof: '企业来函' },
     };
     expect(await send('consentToVisits', consent, liaison)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' });
-    expect(await send('consentToVisits', consent, HEAD)).toMatchObject({ __typename: 'Enterprise' });
+    expect(await send('consentToVisits', consent, HEAD)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' });
+    expect(await send('consentToVisits', consent, SECOND)).toMatchObject({ __typename: 'Enterprise' });
     const third = await send('recordVisit', visit(firm), liaison);
     expect(third['visits']).toHaveLength(3);
     expect(third['visits']).toContainEqual({

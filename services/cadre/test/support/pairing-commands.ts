@@ -7,7 +7,7 @@ import { decideProbation, type ProbationVerdict } from '../../src/domain/pairing
 import { refillSlot } from '../../src/domain/pairing/refill-slot';
 import type { SlotRole } from '../../src/domain/pairing/pairing';
 import { pairingTimer, type Records } from '../../src/service';
-import { day } from './builders';
+import { day, id } from './builders';
 import { commandsOn, officer } from './commands';
 import { contextOf } from './records';
 
@@ -23,7 +23,7 @@ export const codeOf = (settled: PromiseSettledResult<Outcome<unknown, string>>):
   return settled.value.kind === 'rejected' ? settled.value.code : 'recorded';
 };
 
-export const secondOfficer: Actor = { ...officer, accountId: 'second-officer', cadreId: null };
+export const secondOfficer: Actor = { ...officer, accountId: 'second-officer', cadreId: id(254) };
 
 const contextBy = (actor: Actor, command: string, now: string, key: string | null): CommandContext => ({
   ...contextOf(command, key),

@@ -307,6 +307,15 @@ export const REFUSED: readonly Refused[] = [
     ),
   ],
   [
+    'nor does an account without a cadre',
+    'SECOND_OFFICER_REQUIRED',
+    decideProbation(
+      proposedOverride,
+      { ...VERDICT, induction: null, overrideReason: '同意' },
+      factsOn(OVER, { kind: 'ACCOUNT', id: 'outside', cadreId: null }),
+    ),
+  ],
+  [
     'an undecided probation is not completed',
     'PROBATION_NOT_DECIDED',
     completePairing(pairing, { reason: null }, factsOn(OVER)),

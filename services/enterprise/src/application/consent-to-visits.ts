@@ -15,7 +15,9 @@ export class ConsentToVisits {
     context: CommandContext,
   ): Promise<Outcome<Enterprise, 'SECOND_PERSON_REQUIRED' | 'DATE_NOT_POSSIBLE'>> {
     const { occasion, pairing } = await this.desk.at(asker, enterpriseId, context, 'consent');
-    const facts = { occasion, liaisonId: pairing?.liaisonId ?? null };
+    const liaisonId = pairing?.liaisonId ?? null;
+    const liaisonIds = liaisonId === null ? [] : (await this.desk.directory.personOf(liaisonId)).cadreIds;
+    const facts = { occasion, liaisonIds };
     return this.desk.enterprises.change(enterpriseId, () => consentToVisits(consent, facts), context);
   }
 }

@@ -27,6 +27,11 @@ export class DeclareInterest {
     if (!abilities.allows('declareFor', 'Cadre', facts))
       throw new Forbidden('only for himself and those over him');
     await this.desk.fileOf(enterpriseId);
-    return enterprises.change(enterpriseId, (firm) => declareInterest(firm, declaration, occasion), context);
+    const { cadreIds } = await directory.personOf(cadre.id);
+    return enterprises.change(
+      enterpriseId,
+      (firm) => declareInterest(firm, declaration, occasion, cadreIds),
+      context,
+    );
   }
 }

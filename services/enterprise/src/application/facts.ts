@@ -35,6 +35,9 @@ export const factsOfRequest = (
   lineageOf,
 });
 
+/** For rules that don't ask whose business a firm is. */
+export const NOBODYS = { concerned: [], serving: [] } as const;
+
 /** What the rules ask of a firm: the units whose business its file is, and those that serve it. */
 export const factsOfFirm = (
   firm: InterestsIn,

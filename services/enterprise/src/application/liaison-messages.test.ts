@@ -41,7 +41,7 @@ const refusals = [
   recordVisit(aFile(), { ...visit, topic: '环保检查' }, facts),
   recordVisit(aFile(), visit, { ...facts, pairing: null }),
   recordVisit(aFile(), { ...visit, visitedOn: day('2027-01-01') }, facts),
-  consentToVisits(consent, { occasion: NOW, liaisonId: id(101) }),
+  consentToVisits(consent, { occasion: NOW, liaisonIds: [id(101)] }),
   endLiaison(aPairing(), '', NOW),
   endLiaison(aPairing(ended), '企业迁出', NOW),
 ].flatMap((decision) => (decision.kind === 'rejected' ? [decision] : []));

@@ -29,6 +29,14 @@ export interface Directory extends StandingDirectory {
   topUnits(): Promise<readonly KnownUnit[]>;
 }
 
+/** Tells who must stand aside for a firm. */
+export interface Interests {
+  /** Whether the cadre declared an interest in it, or he or one of his kin is among its persons, by whichever of his files. */
+  isBarred(cadreId: Uuid, enterpriseId: Uuid): Promise<boolean>;
+  /** The units that are paired with a firm, or answer for a request of it that isn't ended. */
+  servingUnitsOf(enterpriseId: Uuid): Promise<readonly Uuid[]>;
+}
+
 /** How a unit ended. */
 export type Ending = Pick<KnownUnit, 'casesToUnitId' | 'successorIds'> & {
   readonly abolishedFrom: PlainDate;

@@ -6,7 +6,7 @@ import type { LiaisonRuleTable } from '../domain/liaison-rules';
 import { recordVisit, type RecordVisit as Visit, type RecordVisitRefusal } from '../domain/record-visit';
 import type { EnterpriseAbilities } from './abilities';
 import type { EnterpriseDesk } from './enterprise-desk';
-import { factsOfFirm, factsOfLiaison, lineagesOf, NO_INTERESTS } from './facts';
+import { factsOfFirm, factsOfLiaison, lineagesOf, NO_INTERESTS, NOBODYS } from './facts';
 import { occasionOf } from './occasion-of';
 import type { NewId } from './ports';
 
@@ -27,7 +27,7 @@ export class RecordVisit {
     const { abilities } = await this.desk.able(asker, context, ['visit', 'Liaison']);
     const firm = await this.desk.fileOf(enterpriseId);
     const pairing = await this.pairingFor(abilities, enterpriseId);
-    const nobodys = factsOfFirm(firm, { concerned: [], serving: [] }, () => []);
+    const nobodys = factsOfFirm(firm, NOBODYS, () => []);
     // Whoever visits, for a branch too, must be free of interests himself; those found against a liaison stand in the pairing.
     const standsAside = !abilities.allows('read', 'Enterprise', nobodys, 'confidential');
     const facts = { occasion: occasionOf(context), pairing, standsAside, rules: this.rules };

@@ -7,7 +7,7 @@ import type { LiaisonRepository, LiaisonReviews, Now } from './ports';
 const BATCH = 100;
 
 /**
- * Looks at pairings again once their liaison or firm changed. What is to be looked at was written with the change itself
+ * Looks at pairings and requests again once their liaison, officer or firm changed. What is to be looked at was written with the change itself
  * and is crossed out afterwards: a run that was killed is done again, and several processes may run at once.
  */
 export class ReviewLiaisons {
@@ -16,6 +16,7 @@ export class ReviewLiaisons {
     private readonly pairings: LiaisonRepository,
     private readonly desk: EnterpriseDesk,
     private readonly now: Now,
+    private readonly requests: { review(subjectId: Uuid): Promise<void> },
   ) {}
 
   /** Goes through all that is due now. */
@@ -23,9 +24,11 @@ export class ReviewLiaisons {
     for (;;) {
       const context = unattended('reviewLiaison', 'review-liaisons', this.now());
       const due = await this.reviews.due(occasionOf(context).today, BATCH);
-      for (const subjectId of new Set(due.map((review) => review.subjectId)))
+      for (const subjectId of new Set(due.map((review) => review.subjectId))) {
         for (const pairingId of await this.desk.register.activeOf(subjectId))
           await this.review(pairingId, context);
+        await this.requests.review(subjectId);
+      }
       await this.reviews.done(due.map(({ id }) => id));
       if (due.length < BATCH) return;
     }

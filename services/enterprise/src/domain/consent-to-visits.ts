@@ -1,6 +1,7 @@
 import { accept, type Decision, type Uuid } from '@lianxin/kernel';
 import type { Occasion } from './occasion';
 import { refuse } from './refuse';
+import { isSecondPerson } from './second-person';
 import { firstDayOf, type VisitConsent, type VisitConsented } from './visit';
 
 /** A firm's consent as somebody records it, with who of the firm gave it and by what it is proved. */
@@ -10,19 +11,19 @@ export interface ConsentToVisits extends VisitConsent {
 
 interface Facts {
   readonly occasion: Occasion;
-  /** The firm's liaison, whom the visits would be; null where it has none. */
-  readonly liaisonId: Uuid | null;
+  /** The firm's liaison, whose visits they would be, by all his files; empty where it has none. */
+  readonly liaisonIds: readonly Uuid[];
 }
 
 /**
- * A firm agrees to further visits in one quarter (BE 48). Refuses to take its word from its own liaison
- * (SECOND_PERSON_REQUIRED), and a day ahead or longer than a year before the quarter (DATE_NOT_POSSIBLE).
+ * A firm agrees to further visits in one quarter (BE 48). Refuses to take its word from its own liaison, or from
+ * an account behind which no cadre stands (SECOND_PERSON_REQUIRED), and a day ahead or longer than a year before the quarter (DATE_NOT_POSSIBLE).
  */
 export const consentToVisits = (
   { personal, ...consent }: ConsentToVisits,
-  { occasion: { at, by, today }, liaisonId }: Facts,
+  { occasion: { at, by, today }, liaisonIds }: Facts,
 ): Decision<VisitConsented, 'SECOND_PERSON_REQUIRED' | 'DATE_NOT_POSSIBLE'> => {
-  if (liaisonId !== null && by.cadreId === liaisonId) return refuse('SECOND_PERSON_REQUIRED');
+  if (liaisonIds.length > 0 && !isSecondPerson(by, liaisonIds)) return refuse('SECOND_PERSON_REQUIRED');
   const begins = firstDayOf(consent.quarter);
   const earliest = `${String(Number(begins.slice(0, 4)) - 1)}${begins.slice(4)}`;
   if (consent.givenOn > today || consent.givenOn < earliest)

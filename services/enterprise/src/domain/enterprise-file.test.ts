@@ -97,6 +97,10 @@ describe('declareInterest', () => {
     const file = after(aFile(), declareInterest(aFile(), shares, NOW));
     const gone = { ...shares, held: false };
     expect(declareInterest(file, gone, NOW)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' });
+    const nobody = { ...HEAD, by: { ...HEAD.by, cadreId: null } };
+    expect(declareInterest(file, gone, nobody)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' });
+    const files = [id(101), HEAD.by.cadreId];
+    expect(declareInterest(file, gone, HEAD, files)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' });
     expect(after(file, declareInterest(file, gone, HEAD)).interests).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aFile, aPairing, day, id, inConflict, LIAISON, NOW } from '../../test/support/builders';
+import { aFile, aPairing, day, id, inConflict, NOW } from '../../test/support/builders';
 import { consentToVisits } from './consent-to-visits';
 import { evolveEnterprise, type Enterprise } from './enterprise';
 import { DEFAULT_LIAISON_RULES } from './liaison-rules';
@@ -62,7 +62,7 @@ it('takes two visits a quarter, a third only with consent, and counts anew in th
     rule: { article: '第四十八条第二款' },
   });
   const consent = { quarter: '2026-Q2', visits: 1, givenOn: day('2026-04-20'), personal: PERSONAL };
-  file = after(file, consentToVisits(consent, { occasion: HEAD, liaisonId: id(101) }));
+  file = after(file, consentToVisits(consent, { occasion: HEAD, liaisonIds: [id(101)] }));
   file = after(file, recordVisit(file, visit(), facts));
   expect(file.visits).toHaveLength(3);
   expect(codeOf(recordVisit(file, visit(), facts))).toBe('VISIT_CAP_REACHED');
@@ -89,7 +89,7 @@ it('never takes more visits in a quarter than the cap and the firm’s consent a
             ? recordVisit(file, visit({ visitedOn: day(step.visit) }), { ...facts, occasion: autumn })
             : consentToVisits(
                 { quarter: step.consent, visits: 1, givenOn: NOW.today, personal: PERSONAL },
-                { occasion: { ...HEAD, today: autumn.today }, liaisonId: id(101) },
+                { occasion: { ...HEAD, today: autumn.today }, liaisonIds: [id(101)] },
               ),
         );
       return ['2026-Q2', '2026-Q3'].every((quarter) => {
@@ -104,16 +104,19 @@ it('never takes more visits in a quarter than the cap and the firm’s consent a
 
 it('takes the firm’s word from another person than its liaison, and not ahead', () => {
   const consent = { quarter: '2026-Q2', visits: 1, givenOn: day('2026-04-20'), personal: PERSONAL };
-  const liaisonId = LIAISON.cadreId;
-  expect(consentToVisits(consent, { occasion: NOW, liaisonId })).toMatchObject({
-    code: 'SECOND_PERSON_REQUIRED',
-  });
+  const liaisonIds = [id(101), id(110)];
+  const nobody = { ...NOW, by: { ...NOW.by, cadreId: null } };
+  const otherFile = { ...NOW, by: { ...NOW.by, cadreId: id(110) } };
+  for (const occasion of [NOW, otherFile, nobody])
+    expect(consentToVisits(consent, { occasion, liaisonIds })).toMatchObject({
+      code: 'SECOND_PERSON_REQUIRED',
+    });
   const ahead = { ...consent, givenOn: day('2026-04-21') };
-  expect(consentToVisits(ahead, { occasion: HEAD, liaisonId })).toMatchObject({ code: 'DATE_NOT_POSSIBLE' });
+  expect(consentToVisits(ahead, { occasion: HEAD, liaisonIds })).toMatchObject({ code: 'DATE_NOT_POSSIBLE' });
   const old = { ...consent, givenOn: day('2025-03-31') };
-  expect(consentToVisits(old, { occasion: HEAD, liaisonId })).toMatchObject({ code: 'DATE_NOT_POSSIBLE' });
+  expect(consentToVisits(old, { occasion: HEAD, liaisonIds })).toMatchObject({ code: 'DATE_NOT_POSSIBLE' });
   expect(
-    consentToVisits({ ...consent, givenOn: day('2025-04-01') }, { occasion: HEAD, liaisonId }),
+    consentToVisits({ ...consent, givenOn: day('2025-04-01') }, { occasion: HEAD, liaisonIds }),
   ).toMatchObject({
     events: [{ consent: { quarter: '2026-Q2', visits: 1 }, personal: PERSONAL }],
   });

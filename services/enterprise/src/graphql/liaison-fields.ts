@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { EntityReference } from '@lianxin/subgraph';
 import { explainCode } from '../application/explain-code';
 import type { EnterpriseWords } from '../application/abilities';
-import { factsOfFirm, factsOfLiaison, lineagesOf, NO_INTERESTS } from '../application/facts';
+import { factsOfFirm, factsOfLiaison, lineagesOf, NO_INTERESTS, NOBODYS } from '../application/facts';
 import type { EnterpriseFile } from '../application/readers';
 import type { LiaisonPairing } from '../domain/liaison';
 import type { Context } from './context';
@@ -34,7 +34,7 @@ const mayRead = async (
 };
 
 const mayReadConfidential = async ({ loaders }: Context, file: EnterpriseFile): Promise<boolean> => {
-  const facts = factsOfFirm(file, { concerned: [], serving: [] }, () => []);
+  const facts = factsOfFirm(file, NOBODYS, () => []);
   return (await loaders.abilities()).allows('read', 'Enterprise', facts, 'confidential');
 };
 

@@ -2,7 +2,7 @@ import type { Asker } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
 import DataLoader from 'dataloader';
 import type { EnterpriseAbilities } from '../application/abilities';
-import { factsOfFirm, NO_INTERESTS } from '../application/facts';
+import { factsOfFirm, NO_INTERESTS, NOBODYS } from '../application/facts';
 import type { LiaisonReader } from '../application/liaison-readers';
 import type { Directory, Now } from '../application/ports';
 import type { EnterpriseFile, EnterpriseReader } from '../application/readers';
@@ -25,7 +25,7 @@ export interface Loaders {
 }
 
 /** Files are read without their confidential parts by the same askers, whosever they are. */
-export const ANY_FIRM = factsOfFirm(NO_INTERESTS, { concerned: [], serving: [] }, () => []);
+export const ANY_FIRM = factsOfFirm(NO_INTERESTS, NOBODYS, () => []);
 
 /** Makes the loaders of one request; they know the asker and read nothing for one who may not read. */
 export const createLoaders =

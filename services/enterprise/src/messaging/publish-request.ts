@@ -100,7 +100,9 @@ const told = (event: RequestEvent, after: ServiceRequest): readonly ContractEven
     }
     case 'request.unit-succeeded':
       return event.holder === null ? [] : [answeredBy(after, 'SUCCESSION')];
+    // Why nobody answers for it now is nobody's business elsewhere.
     case 'request.officer-departed':
+    case 'request.officer-recused':
       return [answeredBy(after, 'DEPARTURE')];
     case 'request.handler-assigned':
       return [answeredBy(after, 'ASSIGNED')];

@@ -53,21 +53,26 @@ const mustBeTrained: Rule = ({ term }, { induction }, { occasion }) => {
 const mustExplainFailure: Rule = (_, { outcome, remark }) =>
   outcome === 'UNQUALIFIED' ? mustGiveReason(remark) : null;
 
+/** Two accounts of one cadre are one person; a cadre is one person, because no two files have the same ID number. */
 const isSamePerson = ({ proposedBy }: ProposedOverride, { id, cadreId }: Performer): boolean =>
-  proposedBy.accountId === id || (cadreId !== null && proposedBy.cadreId === cadreId);
+  proposedBy.accountId === id || proposedBy.cadreId === cadreId;
 
 const isOpen = (pairing: Pairing, verdict: ProbationVerdict, { occasion, rules }: PairingFacts): boolean =>
   checklistOf(pairing, occasion.today, rules, verdict).some(({ open, holdsBack }) => open && holdsBack);
 
-/** The override of a first officer that this one may agree to: of the same outcome. */
+/** The override of a first officer that this one may agree to: of the same outcome, and of a cadre. */
 const pending = ({ proposedOverride }: Pairing, { outcome }: ProbationVerdict): ProposedOverride | null =>
-  proposedOverride?.outcome === outcome ? proposedOverride : null;
+  proposedOverride?.outcome === outcome && proposedOverride.proposedBy.cadreId !== null
+    ? proposedOverride
+    : null;
 
 const mustBeClearedOrOverridden: Rule = (pairing, verdict, facts) => {
   if (!isOpen(pairing, verdict, facts)) return null;
   if (verdict.overrideReason === null) return refuse('CHECKLIST_OPEN');
   const silence = mustGiveReason(verdict.overrideReason);
   if (silence) return silence;
+  // Behind whom no cadre stands is no second person, nor one to whom another could be the second.
+  if (facts.occasion.by.cadreId === null) return refuse('SECOND_OFFICER_REQUIRED');
   const first = pending(pairing, verdict);
   return first && isSamePerson(first, facts.occasion.by) ? refuse('SECOND_OFFICER_REQUIRED') : null;
 };
@@ -108,7 +113,7 @@ const decided = (
 /**
  * Decides whether the recruit passed (CSL 34). His own open duty (induction training, CSL 67) holds the decision back
  * (CHECKLIST_OPEN) unless one officer asks with a reason and a second person agrees with his own: the first call records
- * what he asks, the second decides (the same person again: SECOND_OFFICER_REQUIRED). Mentors' and units' gaps never
+ * what he asks, the second decides (the same person again, or an account without a cadre: SECOND_OFFICER_REQUIRED). Mentors' and units' gaps never
  * hold it back, nor does being late. Refuses any state but ACTIVE (ILLEGAL_STEP), a decided probation
  * (PROBATION_DECIDED) or one that isn't over (PROBATION_NOT_OVER), training without evidence (EVIDENCE_REQUIRED) or
  * outside its days (DATE_TOO_EARLY, DATE_IN_FUTURE), and silence where words are needed (REASON_REQUIRED).

@@ -29,6 +29,8 @@ export interface ConcernedRequests {
   ofUnit(unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
   /** Those, not final, that a unit holds and a cadre answers for or works on. */
   ofOfficer(cadreId: Uuid, unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Those, not final, of a firm or of an officer, or the one request of this id: whose officers may have to stand aside. */
+  ofSubject(subjectId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
   /** Units that are gone by a day, have a successor, and yet have requests: what came while the others moved. */
   unitsLeftBehind(today: PlainDate): Promise<readonly Uuid[]>;
   /** Officers who left, were suspended or transferred by a day, and yet have requests of the unit that they left. */

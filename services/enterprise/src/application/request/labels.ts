@@ -86,6 +86,7 @@ export const REQUEST_EVENT_LABELS: Readonly<Record<RequestEvent['type'], Message
   'request.returned': { zh: '信访部门退回', en: 'Returned by the petition office' },
   'request.unit-succeeded': { zh: '机构变动，由承继单位负责', en: 'Passed to the successor of a unit' },
   'request.officer-departed': { zh: '责任人离任', en: 'The officer left' },
+  'request.officer-recused': { zh: '责任人回避', en: 'The officer stands aside' },
   'request.handler-assigned': { zh: '指定责任人', en: 'An officer was named' },
   'request.clock-missed': { zh: '期限届满', en: 'A period was missed' },
   'request.clocks-redated': { zh: '期限重新推算', en: 'Due dates derived again' },

@@ -72,4 +72,8 @@ export const REQUEST_MESSAGES: Readonly<Record<RequestRejectionCode, Message>> =
     en: 'Only an officer of the unit that answers can be named.',
   },
   OFFICER_NOT_SERVING: { zh: '该人员不在岗。', en: 'That officer does no service at present.' },
+  INTEREST_DECLARED: {
+    zh: '该人员对这家企业应当回避。',
+    en: 'That person must stand aside for this firm.',
+  },
 };

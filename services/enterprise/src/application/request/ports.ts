@@ -19,6 +19,8 @@ export interface RequestRepository extends Repository<ServiceRequest, RequestEve
     decide: (request: ServiceRequest) => RequestDecision,
     context: CommandContext,
   ): Promise<RequestOutcome>;
+  /** Those that exist of these, in no order. */
+  findAll(ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
   /** The own history of a request, oldest first. */
   history(id: Uuid): Promise<readonly RequestEvent[]>;
 }
@@ -47,6 +49,20 @@ export interface VisibleRequests {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
   byIds(abilities: EnterpriseAbilities, ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
   byNumber(abilities: EnterpriseAbilities, number: string): Promise<ServiceRequest | null>;
+}
+
+/** A look at a request that the asker was not shown, by its id or number, through which door. */
+export interface RefusedLook {
+  readonly of: { readonly id: Uuid } | { readonly number: string };
+  readonly door: string;
+}
+
+/**
+ * Puts on record who looked at a request that is closed to him. It is done after the answer, so that the answer is the same,
+ * and takes as long, as for a request that doesn't exist.
+ */
+export interface RefusedLooks {
+  note(look: RefusedLook, context: CommandContext): void;
 }
 
 /** Seals a letter so that only the petition service can read it. */

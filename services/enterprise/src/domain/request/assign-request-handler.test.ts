@@ -30,7 +30,7 @@ const assign = (
 ) =>
   assignRequestHandler(
     request,
-    { cadreId: other, unitId: POWER_BUREAU.id, serving: true, ...part },
+    { cadreId: other, unitId: POWER_BUREAU.id, serving: true, barred: false, ...part },
     acting,
     today,
   );
@@ -84,6 +84,7 @@ test('it is refused for others’ officers, those who do no service, and to othe
   expect(codeOf(assign(request, { unitId: MARKET_BUREAU.id }))).toBe('OFFICER_NOT_OF_UNIT');
   expect(codeOf(assign(request, { unitId: null, serving: false }))).toBe('OFFICER_NOT_OF_UNIT');
   expect(codeOf(assign(request, { serving: false }))).toBe('OFFICER_NOT_SERVING');
+  expect(codeOf(assign(request, { barred: true }))).toBe('INTEREST_DECLARED');
   expect(codeOf(assign(request, {}, officerOf(POWER_BUREAU.id)))).toBe('NOT_RESPONSIBLE');
   expect(codeOf(assign(request, {}, headOf(MARKET_BUREAU.id)))).toBe('NOT_RESPONSIBLE');
 });

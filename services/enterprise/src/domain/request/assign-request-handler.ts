@@ -1,5 +1,6 @@
 import type { Acting } from '@lianxin/casework';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
+import { CSL_STAND_ASIDE } from '../liaison-rules';
 import { frame, type RequestDecision } from './decide';
 import type { Facts } from './facts';
 import { mustActForHolder, mustBeAStepHere, type CommandGuard, type StandingGuard } from './guards';
@@ -11,6 +12,8 @@ export interface AssignRequestHandler {
   /** The unit to which the cadre belongs today; null where none is known. */
   readonly unitId: string | null;
   readonly serving: boolean;
+  /** Whether he must stand aside for the firm. */
+  readonly barred: boolean;
 }
 
 /** Within the unit that answers its head says who does the work: NOT_RESPONSIBLE. */
@@ -29,9 +32,13 @@ const mustBeOfTheUnit: CommandGuard<AssignRequestHandler> = ({ unitId }, request
 const mustServe: CommandGuard<AssignRequestHandler> = ({ serving }) =>
   serving ? null : reject('OFFICER_NOT_SERVING', law.RULE_OFFICER);
 
+const mustNotStandAside: CommandGuard<AssignRequestHandler> = ({ barred }) =>
+  barred ? reject('INTEREST_DECLARED', CSL_STAND_ASIDE) : null;
+
 /**
  * The head of the unit that answers names the officer, e.g. after the last one left; who is named already stays, and nothing
- * is recorded. Refuses HAND_OVER_PENDING, ILLEGAL_STEP, NOT_RESPONSIBLE, OFFICER_NOT_OF_UNIT, OFFICER_NOT_SERVING.
+ * is recorded. Refuses HAND_OVER_PENDING, ILLEGAL_STEP, NOT_RESPONSIBLE, OFFICER_NOT_OF_UNIT, OFFICER_NOT_SERVING,
+ * INTEREST_DECLARED (CSL 74, 76; the ground isn't told).
  */
 export const assignRequestHandler = (
   request: ServiceRequest,
@@ -41,7 +48,7 @@ export const assignRequestHandler = (
 ): RequestDecision => {
   const refusal =
     firstRefusal(assignRequestHandlerGuards, request, acting, facts) ??
-    firstRefusal([mustBeOfTheUnit, mustServe], command, request, acting, facts);
+    firstRefusal([mustBeOfTheUnit, mustServe, mustNotStandAside], command, request, acting, facts);
   if (refusal) return refusal;
   const { cadreId } = command;
   const answers = request.responsibility.current.officerId === cadreId;

@@ -190,6 +190,12 @@ export interface RequestOfficerDeparted extends EventFrame {
   readonly cadreId: string;
 }
 
+/** The officer must stand aside for the firm (CSL 74, 76); the unit goes on answering, and its head names another. */
+export interface RequestOfficerRecused extends EventFrame {
+  readonly type: 'request.officer-recused';
+  readonly cadreId: string;
+}
+
 /** The head of the unit named the officer. */
 export interface RequestHandlerAssigned extends EventFrame {
   readonly type: 'request.handler-assigned';
@@ -219,6 +225,7 @@ export type RequestEvent =
   | RequestReturned
   | RequestUnitSucceeded
   | RequestOfficerDeparted
+  | RequestOfficerRecused
   | RequestHandlerAssigned
   | RequestClockMissed
   | RequestClocksRedated;

@@ -208,7 +208,8 @@ const changed = (request: ServiceRequest, event: Exclude<RequestEvent, RequestSu
       return handed(request, event);
     case 'request.unit-succeeded':
       return succeeded(request, event);
-    case 'request.officer-departed': {
+    case 'request.officer-departed':
+    case 'request.officer-recused': {
       const { cadreId } = event;
       const handlerId = request.handlerId === cadreId ? null : request.handlerId;
       const answers = chain.current.officerId === cadreId;

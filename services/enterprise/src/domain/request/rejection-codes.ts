@@ -27,6 +27,7 @@ export const REQUEST_REJECTION_CODES = [
   'NOT_A_PETITION_OFFICE',
   'OFFICER_NOT_OF_UNIT',
   'OFFICER_NOT_SERVING',
+  'INTEREST_DECLARED',
 ] as const;
 
 export type RequestRejectionCode = (typeof REQUEST_REJECTION_CODES)[number];

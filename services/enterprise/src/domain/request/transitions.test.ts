@@ -155,7 +155,7 @@ const TRIES: Readonly<Record<RequestCommand, Try>> = {
   assignRequestHandler: (r, f) =>
     assignRequestHandler(
       r,
-      { cadreId: id(90_001), unitId: holderOf(r), serving: true },
+      { cadreId: id(90_001), unitId: holderOf(r), serving: true, barred: false },
       { ...holder(r), roles: ['UNIT_HEAD'] },
       f,
     ),

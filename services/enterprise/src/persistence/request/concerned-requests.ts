@@ -8,13 +8,17 @@ import { FINAL_STATUSES } from '../../domain/request/transitions';
 /** Before every id. */
 const START = Buffer.alloc(16);
 
-type Column = 'held_by' | 'offered_to' | 'complained_of' | 'officer_id' | 'handler_id';
+type Column =
+  'held_by' | 'offered_to' | 'complained_of' | 'officer_id' | 'handler_id' | 'enterprise_id' | 'id';
 
-/** Requests with a unit or cadre in a place, each place by its own index; with `openOf`, only that unit's, none of them final. */
+/** Requests with somebody in a place, each place by its own index. */
 interface Place {
   readonly column: Column;
   readonly id: Uuid;
-  readonly openOf?: Uuid;
+  /** Only this unit's. */
+  readonly heldBy?: Uuid;
+  /** Only such as aren't final. */
+  readonly open?: true;
 }
 
 /** Officers whose service in the unit of a request ended by a day. */
@@ -30,19 +34,28 @@ export class SqlConcernedRequests implements ConcernedRequests {
 
   ofUnit(id: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
     const places: readonly Place[] = [
-      { column: 'held_by', id, openOf: id },
+      { column: 'held_by', id, open: true },
       { column: 'offered_to', id },
       { column: 'complained_of', id },
     ];
     return this.ids(places, after, limit);
   }
 
-  ofOfficer(id: Uuid, openOf: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
+  ofOfficer(id: Uuid, heldBy: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
     const places: readonly Place[] = [
-      { column: 'officer_id', id, openOf },
-      { column: 'handler_id', id, openOf },
+      { column: 'officer_id', id, heldBy, open: true },
+      { column: 'handler_id', id, heldBy, open: true },
     ];
     return this.ids(places, after, limit);
+  }
+
+  ofSubject(id: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
+    const columns = ['officer_id', 'handler_id', 'enterprise_id', 'id'] as const;
+    return this.ids(
+      columns.map((column) => ({ column, id, open: true })),
+      after,
+      limit,
+    );
   }
 
   async unitsLeftBehind(today: PlainDate): Promise<readonly Uuid[]> {
@@ -67,12 +80,13 @@ export class SqlConcernedRequests implements ConcernedRequests {
 
   private async ids(places: readonly Place[], after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
     const start = after === null ? START : idToBytes(after);
-    const parts = places.map(({ column, id, openOf }) => ({
+    const parts = places.map(({ column, id, heldBy, open }) => ({
       sql: `(SELECT id FROM service_request WHERE ${column} = ? AND id > ?
-        ${openOf === undefined ? '' : 'AND held_by = ? AND status NOT IN (?)'} ORDER BY id LIMIT ?)`,
+        ${heldBy ? 'AND held_by = ?' : ''} ${open ? 'AND status NOT IN (?)' : ''} ORDER BY id LIMIT ?)`,
       values: [
         ...[idToBytes(id), start],
-        ...(openOf === undefined ? [] : [idToBytes(openOf), FINAL_STATUSES]),
+        ...(heldBy ? [idToBytes(heldBy)] : []),
+        ...(open ? [FINAL_STATUSES] : []),
         limit,
       ],
     }));

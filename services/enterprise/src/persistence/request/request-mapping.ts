@@ -13,6 +13,7 @@ import {
   type ServiceRequest,
 } from '../../domain/request/service-request';
 import { handlingUnitsOf, involvedUnitsOf } from '../../domain/request/visibility';
+import { reviewSoon } from '../liaison-reviews';
 import { ServiceRequestRow } from './request-rows';
 
 type Mapping = AggregateMapping<ServiceRequest, RequestEvent, ServiceRequestRow>;
@@ -72,6 +73,10 @@ const projectClocks = async (amberOn: AmberOn, transaction: Transaction, changes
 /** Writes the hash of a new request's query code. */
 export type KeepQueryCode = (transaction: Transaction, requestIds: readonly Uuid[]) => Promise<void>;
 
+/** A successor took it over with an officer: whether he must stand aside is looked at again. */
+const cameWithItsOfficer = ({ before, after }: Change<ServiceRequest>): boolean =>
+  before !== null && holderOf(before) !== holderOf(after) && after.responsibility.current.officerId !== null;
+
 /** How requests are kept; `publish` says what other services may know of a change. */
 export const requestMapping = (
   publish: Mapping['publish'],
@@ -102,6 +107,10 @@ export const requestMapping = (
   project: async (transaction, changes) => {
     await projectUnits(transaction, changes);
     await projectClocks(amberOn, transaction, changes);
+    await reviewSoon(
+      transaction,
+      changes.filter(cameWithItsOfficer).map(({ after }) => after.id),
+    );
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },
