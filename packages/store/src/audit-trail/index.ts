@@ -1,5 +1,5 @@
-export type { BrokenLink, EntryFault } from './chain-walk';
-export { AUDIT_CHAINS, type Audited, type Body } from './entry';
+export type { BrokenLink } from './chain-walk';
+export { AUDIT_CHAINS, type Audited } from './entry';
 export { SqlAuditTrail, type EntryCondition } from './reader';
 export { audit, SqlAccessJournal } from './record';
 export { AuditRetention } from './retention';
@@ -8,4 +8,4 @@ export type { StatementKey, StatementKeys } from './statement';
 export { extendAuditTables } from './tables';
 export { proveAudit, verifyAudit, type AuditReport } from './verify';
 export { AuditWitness, type WitnessSettings } from './witness';
-export type { BrokenStatement, WitnessFault } from './witness-review';
+export type { BrokenStatement } from './witness-review';
