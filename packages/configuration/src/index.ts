@@ -1,2 +1,3 @@
+export * from './key-ring';
 export * from './read-config';
 export * from './setting';

@@ -135,19 +135,3 @@ export const secret = (
     options.demo === undefined ? undefined : { demo: options.demo },
     true,
   );
-
-const KEY_BYTES = 32;
-
-/** A secret key of 32 bytes in base64, as `secret` reads it. */
-export const key = (variable: string): Setting<Buffer> => {
-  const base64 = secret(variable);
-  return {
-    variable,
-    secret: true,
-    read: (value, mode) => {
-      const bytes = Buffer.from(base64.read(value, mode), 'base64');
-      if (bytes.length !== KEY_BYTES) throw new Error(`must be ${KEY_BYTES} bytes in base64`);
-      return bytes;
-    },
-  };
-};

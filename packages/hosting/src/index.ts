@@ -1,7 +1,8 @@
 export { runEntryPoint, runMigrations, runService } from './entry-points';
 export { hostService, type RunningService } from './host';
 export { letterAddress, letterKeys } from './letter-settings';
-export { openStoreBase } from './records';
+export { type KeyManagement } from './key-management';
+export { openKeys, openStoreBase } from './records';
 export {
   readDatabaseConfig,
   readHostConfig,

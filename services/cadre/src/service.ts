@@ -1,9 +1,9 @@
 import { personToken } from '@lianxin/access';
-import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
+import { hostService, openKeys, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import type { CommandContext, Transaction } from '@lianxin/kernel';
-import { AggregateStore, jointly, newId } from '@lianxin/store';
+import { AggregateStore, BlindIndex, jointly, newId } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AbolishUnit } from './application/abolish-unit';
@@ -66,7 +66,8 @@ type JointCommand<T> = [context: CommandContext, work: (transaction: Transaction
 export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, SCHEMA);
   const { dataSource } = base;
-  const identities = new IdentityIndex(dataSource, config.indexKey);
+  const index = await openKeys({ variable: 'LIANXIN_INDEX_KEY', ring: config.indexKeys }, config);
+  const identities = new IdentityIndex(dataSource, new BlindIndex(index, config.fieldSuite));
   const tree = new SqlUnitTree(dataSource);
   const pairings = new AggregateStore(
     base,

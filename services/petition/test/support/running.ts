@@ -5,6 +5,7 @@ import { silentLogger } from '@lianxin/observability';
 import { migrate, openDataSource } from '@lianxin/store';
 import {
   freshDatabase,
+  recordKeys,
   freshStream,
   internalKeys,
   letterBox,
@@ -62,9 +63,9 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const [fieldKey, queryCodeKey] = [randomBytes(32), randomBytes(32)];
+  const queryCodeKey = randomBytes(32);
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, queryCodeKey },
+    config: { databaseUrl: database.url, logLevel: 'silent', ...recordKeys(), queryCodeKey },
     drop: database.drop,
   };
 };
