@@ -23,6 +23,7 @@ export { keysetPage } from './keyset-page';
 export { keysetQuery } from './keyset-query';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
+export * from './rekeying';
 export * from './rows';
 export { AGGREGATE_COLUMNS, createStoreTables } from './store-tables';
 export { inRetriedTransaction, inTransaction, managerOf } from './transaction';

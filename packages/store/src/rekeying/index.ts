@@ -1,0 +1,3 @@
+export { Rekeying, type RekeyingReport, type RekeyingStatus } from './rekeying';
+export type { KeyCount, PartProgress, RekeyingPart } from './rekeying-part';
+export { sealedColumnsOf } from './sealed-column';
