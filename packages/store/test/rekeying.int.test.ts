@@ -5,8 +5,7 @@ import {
   FieldSealer,
   JobRow,
   newId,
-  Rekeying,
-  sealedColumnsOf,
+  storeRekeying,
   type RekeyingReport,
   type RingKey,
   type SuiteName,
@@ -50,7 +49,7 @@ const processWith = ([current, ...earlier]: readonly [RingKey, ...RingKey[]], su
   const { dataSource } = database;
   return {
     parcels: storeUnder(sealer),
-    rekeying: new Rekeying(dataSource, sealer.prefix, sealedColumnsOf(dataSource, sealer), now),
+    rekeying: storeRekeying({ dataSource, sealer }, undefined, now),
   };
 };
 

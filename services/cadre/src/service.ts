@@ -2,8 +2,9 @@ import { personToken } from '@lianxin/access';
 import { hostService, openKeys, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import type { CommandContext, Transaction } from '@lianxin/kernel';
-import { AggregateStore, BlindIndex, jointly, newId } from '@lianxin/store';
+import { ConfigurationError } from '@lianxin/configuration';
+import type { CommandContext, Transaction, Uuid } from '@lianxin/kernel';
+import { AggregateStore, BlindIndex, jointly, newId, storeRekeying, type Rekeying } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AbolishUnit } from './application/abolish-unit';
@@ -24,6 +25,7 @@ import { RegisterKinship } from './application/register-kinship';
 import type { Now, Reorganizing } from './application/ports';
 import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
+import type { Cadre } from './domain/cadre';
 import { DEFAULT_PAIRING_RULES } from './domain/pairing/pairing-rules';
 import { createLoaders } from './graphql/loaders';
 import { PAIRING_DESK_MUTATIONS, type PAIRING_RESOLVERS } from './graphql/pairing/resolvers';
@@ -38,6 +40,7 @@ import { SqlCadreReader } from './persistence/cadre-reader';
 import { SqlCaseDuties } from './persistence/case-duties';
 import { SqlDutyReader } from './persistence/duty-reader';
 import { IdentityIndex } from './persistence/identity-index';
+import { NumberRekeying } from './persistence/number-rekeying';
 import { SqlLedgerReader } from './persistence/ledger-reader';
 import { SqlResultsLedger } from './persistence/results-ledger';
 import { SqlCoverageReader } from './persistence/pairing/coverage-reader';
@@ -62,6 +65,30 @@ export type Records = Awaited<ReturnType<typeof openRecords>>;
 
 type JointCommand<T> = [context: CommandContext, work: (transaction: Transaction) => Promise<T>];
 
+/** A ring without the key of those on file would let them be filed twice; throws ConfigurationError, the database closed. */
+const mustKnowAll = async (
+  dataSource: DataSource,
+  identities: IdentityIndex,
+  cadres: { find(id: Uuid): Promise<Cadre | null> },
+): Promise<void> => {
+  const numberOf = async (id: Uuid) => (await cadres.find(id))?.personal.idNumber ?? null;
+  let isKnown = false;
+  try {
+    isKnown = await identities.knowsAll(numberOf);
+  } finally {
+    if (!isKnown) await dataSource.destroy();
+  }
+  if (!isKnown)
+    throw new ConfigurationError(['LIANXIN_INDEX_KEY lacks a key by which people on file are found']);
+};
+
+/** Renews what older keys made in this database. */
+export const rekeyingOf = ({ base, cadres, identities }: Records): Rekeying =>
+  storeRekeying(base, {
+    target: identities.version,
+    parts: [new NumberRekeying(base.dataSource, cadres, identities)],
+  });
+
 /** Opens the database with everything that writes to it. */
 export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, SCHEMA);
@@ -73,6 +100,14 @@ export const openRecords = async (config: RecordsConfig) => {
     base,
     pairingMapping(DEFAULT_PAIRING_RULES, publishPairing, new SqlResultsLedger()),
   );
+  const cadres = new AggregateStore(
+    base,
+    cadreMapping(
+      identities,
+      publishCadre((number) => personToken(config.personTokenKey, number)),
+    ),
+  );
+  await mustKnowAll(dataSource, identities, cadres);
   const visiblePairings = new SqlVisiblePairings(dataSource, pairings);
   const register = new SqlPairingRegister(dataSource);
   const desk = new PairingDesk(pairings, visiblePairings, register, tree, DEFAULT_PAIRING_RULES);
@@ -81,13 +116,7 @@ export const openRecords = async (config: RecordsConfig) => {
     dataSource,
     identities,
     units: new AggregateStore(base, unitMapping(publishUnit)),
-    cadres: new AggregateStore(
-      base,
-      cadreMapping(
-        identities,
-        publishCadre((number) => personToken(config.personTokenKey, number)),
-      ),
-    ),
+    cadres,
     tree,
     pairings,
     visiblePairings,

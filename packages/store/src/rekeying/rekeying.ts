@@ -1,7 +1,9 @@
 import { Defect, type Progress } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
+import type { StoreBase } from '../aggregate-store';
 import { enqueueJob, JobRunner, type BatchReport } from '../jobs';
 import { inTransaction, managerOf } from '../transaction';
+import { sealedColumnsOf } from './sealed-column';
 import type { KeyCount, PartProgress, RekeyingPart } from './rekeying-part';
 
 const KIND = 'rekeying';
@@ -104,3 +106,19 @@ export class Rekeying {
     return rows.length > 0;
   }
 }
+
+/**
+ * Renews all that the store seals in a service's database, and what else the service made with keys: `more` parts, to their
+ * own `target`.
+ */
+export const storeRekeying = (
+  { dataSource, sealer }: Pick<StoreBase, 'dataSource' | 'sealer'>,
+  more: { readonly target: string; readonly parts: readonly RekeyingPart[] } = { target: '', parts: [] },
+  now?: () => Date,
+): Rekeying =>
+  new Rekeying(
+    dataSource,
+    `${sealer.prefix} ${more.target}`.trim(),
+    [...sealedColumnsOf(dataSource, sealer), ...more.parts],
+    now,
+  );
