@@ -2,12 +2,17 @@ import type { LetterAddress, LetterKeys } from '@lianxin/access';
 import { key, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
-const RECORDS = { queryCodeKey: key('LIANXIN_QUERY_CODE_KEY') };
+const RECORDS = {
+  queryCodeKey: key('LIANXIN_QUERY_CODE_KEY'),
+  personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY'),
+};
 
 /** What writing and reading records needs. */
 export interface RecordsConfig extends hosting.RecordsConfig {
   /** 32 bytes from which query codes are derived. */
   readonly queryCodeKey: Buffer;
+  /** 32 bytes by which people are compared across services, the same in all of the district. */
+  readonly personTokenKey: Buffer;
 }
 
 /** What the running service needs. */

@@ -1,4 +1,4 @@
-import { openCaseSession } from '@lianxin/access';
+import { openCaseSession, personToken } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
   PassTime,
@@ -11,11 +11,24 @@ import { amberFrom, type Clock } from '@lianxin/casework';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, JobRunner, newId, type BatchReport } from '@lianxin/store';
+import {
+  AggregateStore,
+  inTransaction,
+  SqlAccessJournal,
+  JobRunner,
+  newId,
+  type BatchReport,
+} from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
+import type { DataSource } from 'typeorm';
 import { AssignHandler } from './application/assign-handler';
 import { CaseDesk } from './application/case-desk';
 import { DepartOfficers } from './application/depart-officers';
+import { KeepPersonTokens } from './application/keep-person-tokens';
+import { NameAccused } from './application/name-accused';
+import { PassPastWall } from './application/pass-past-wall';
+import { Recuse } from './application/recuse';
+import { ShareAccusation } from './application/share-accusation';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
@@ -24,15 +37,21 @@ import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
 import { afterTimePassed, passTime } from './domain/pass-time';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
+import { AccusationFields } from './graphql/accusation-fields';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
 import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
+import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
+import { NameAccusedMutation } from './graphql/mutations/name-accused';
 import { OpenPetitionMutation } from './graphql/mutations/open-petition';
+import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
+import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
 import { PetitionFields } from './graphql/petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './graphql/petition-origin-fields';
@@ -45,6 +64,7 @@ import { Cadre, Unit } from './graphql/refusals';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
 import { SqlHandOvers } from './persistence/hand-overs';
@@ -52,10 +72,12 @@ import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
+import { SqlPersonRegister } from './persistence/person-register';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
+import { SqlWalls } from './persistence/walls';
 
 const NAME = 'petition';
 
@@ -64,6 +86,9 @@ const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How often refused looks are put on record, whoever looked meanwhile. */
+const ATTEMPTS_MS = 1_000;
 
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
@@ -78,14 +103,32 @@ export const openRecords = async (config: RecordsConfig) => {
   });
   const amber = amberRuleOf(DEFAULT_PETITION_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
-  const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep, amberOn));
+  const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf);
+  const petitions = new AggregateStore(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
-  const desk = new CaseDesk(petitions, visible, directory, ruleBook);
+  const walls = new SqlWalls(dataSource, tokenOf);
+  const attempts = new SqlAttemptLog(dataSource, new SqlAccessJournal(dataSource));
+  const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls, attempts);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
-  return { base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, close };
+  return {
+    base,
+    dataSource,
+    codes,
+    petitions,
+    visible,
+    directory,
+    desk,
+    numbers,
+    book: ruleBook,
+    walls,
+    tokenOf,
+    attempts,
+    close,
+  };
 };
 
 /** What time alone brings to petitions, by a clock. */
@@ -98,12 +141,15 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
   );
 
 const resolversOf = (
-  { dataSource, petitions, visible, directory, desk, codes, numbers }: Records,
+  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts }: Records,
   { caseSessionKey, enterpriseLetters }: PetitionConfig,
   now: Now,
 ) => [
   new PetitionQueries(visible, visible),
   new PetitionFields(desk, petitions, now),
+  new AccusationFields(),
+  new AccessAttemptsQuery(attempts),
+  new AccessAttemptFields(),
   new PetitionStatusQuery(petitions, desk, now),
   new PetitionStatusFields(desk.units),
   new MeasuresQuery(new SqlMeasuresReader(dataSource)),
@@ -114,6 +160,10 @@ const resolversOf = (
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
   new AssignHandlerMutation(new AssignHandler(desk, directory), now),
+  new NameAccusedMutation(new NameAccused(desk, directory), desk, now),
+  new ShareAccusationMutation(new ShareAccusation(desk), now),
+  new DeclareInterestMutation(desk, now),
+  new RecuseMutation(new Recuse(desk, directory), desk, now),
   new OpenPetitionMutation(codes, caseSessionKey, now),
   new PetitionOriginField(),
   new PetitionOriginFields(visible),
@@ -122,16 +172,45 @@ const resolversOf = (
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
 
+/** Petitions from before there was a register of persons are looked through once. */
+const askForPersonTokens = (dataSource: DataSource): Promise<void> =>
+  inTransaction(dataSource, (transaction) =>
+    sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction),
+  );
+
 /** The work over many petitions that changes of units and cadres make necessary. */
-export const casesInBulk = ({ petitions, dataSource, directory, desk }: Records, now: Now) => {
+export const casesInBulk = (records: Records, now: Now) => {
+  const { petitions, dataSource, directory, desk, walls, tokenOf } = records;
   const concerned = new SqlConcernedPetitions(dataSource);
   const bulk = new RepositoryBulkChange(petitions, (at) => desk.factsAt(at), now, afterTimePassed);
-  const succeedUnits = new SucceedUnits(bulk, concerned, directory);
+  const succeedUnits = new SucceedUnits(bulk, concerned, directory, petitions, walls);
+  const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
+  const persons = new KeepPersonTokens(petitions, new SqlPersonRegister(dataSource), tokenOf);
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
-  const steps = { succession: succeedUnits.step, departure: departOfficers.step };
+  const steps = {
+    ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
+    'person-tokens': persons.step,
+  };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
-  return { succeedUnits, runner };
+  return { succeedUnits, passPastWall, runner };
 };
+
+/** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
+class DrainedAtTheEnd extends Background {
+  constructor(
+    name: string,
+    interval: number,
+    private readonly drain: () => Promise<void>,
+    logger: ReturnType<typeof createLogger>,
+  ) {
+    super(name, interval, drain, logger);
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop();
+    await this.drain();
+  }
+}
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
@@ -152,13 +231,15 @@ export const startService = async (
     orphanedTypes: [Unit, Cadre],
   });
   const time = timersOf(records, now);
-  const { succeedUnits, runner } = casesInBulk(records, now);
+  const { succeedUnits, passPastWall, runner } = casesInBulk(records, now);
+  await askForPersonTokens(base.dataSource);
   const timers = new Background(
     'time',
     TIMER_MS,
     async () => {
       await time.execute();
       await succeedUnits.sweep();
+      await passPastWall.sweep();
     },
     logger,
   );
@@ -172,22 +253,22 @@ export const startService = async (
     async () => void ((await batches.runOne()) && jobs.wake()),
     logger,
   );
+  const attempts = new DrainedAtTheEnd('attempts', ATTEMPTS_MS, () => records.attempts.drain(), logger);
   return hostService({
     base,
     config,
     logger,
     schema,
-    loaders: createLoaders(
-      visible,
-      new SqlOwnedPetitions(base.dataSource, petitions),
-      new SqlUnitClocks(base.dataSource),
-      now,
-    ),
+    loaders: createLoaders({
+      ...{ standings: records.walls, attempts: records.attempts, visible, now },
+      owned: new SqlOwnedPetitions(base.dataSource, petitions),
+      clocks: new SqlUnitClocks(base.dataSource),
+    }),
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
-    background: [timers, jobs],
+    background: [timers, jobs, attempts],
   });
 };

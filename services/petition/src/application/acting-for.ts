@@ -1,26 +1,38 @@
-import { requireActor, type Asker, type Role } from '@lianxin/access';
-import { Forbidden, type Uuid } from '@lianxin/kernel';
+import { Forbidden, Unauthenticated, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
-import type { UnitDirectory } from './ports';
-
-const WORKING: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'DISCIPLINE'];
+import { WORKING } from './abilities';
+import type { Standing } from './standing';
 
 /** Who acts on behalf of which unit, with the roles that he holds over it. */
 export interface ActingForUnit extends Acting {
   readonly unitId: Uuid;
 }
 
+const rolesOf = ({ actor, lineage }: Standing): Acting['roles'] => [
+  ...new Set((actor?.grants ?? []).filter(({ unitId }) => lineage.includes(unitId)).map(({ role }) => role)),
+];
+
+/** A cadre for himself, whatever his roles. Throws Unauthenticated without an account, Forbidden for one without a cadre. */
+export const actingForHimself = (standing: Standing): { readonly cadreId: Uuid; readonly acting: Acting } => {
+  const { actor, cadres: sameAs } = standing;
+  if (!actor) throw new Unauthenticated('sign in first');
+  const { accountId: id, cadreId, unitId } = actor;
+  if (cadreId === null) throw new Forbidden('no cadre stands behind this account');
+  return { cadreId, acting: { kind: 'ACCOUNT', id, cadreId, unitId, roles: rolesOf(standing), sameAs } };
+};
+
 /**
  * An account on behalf of the unit in which its cadre works. Throws Unauthenticated for anybody else and Forbidden for an
  * account without a unit, or without a role there that works on petitions.
  */
-export const actingFor = async (asker: Asker, units: UnitDirectory): Promise<ActingForUnit> => {
-  const actor = requireActor(asker);
+export const actingFor = (standing: Standing): ActingForUnit => {
+  const { actor, cadres } = standing;
+  if (!actor) throw new Unauthenticated('sign in first');
   if (actor.unitId === null) throw new Forbidden('this account belongs to no unit');
-  const lineage = await units.lineageOf(actor.unitId);
-  const roles = [
-    ...new Set(actor.grants.filter(({ unitId }) => lineage.includes(unitId)).map(({ role }) => role)),
-  ];
+  const roles = rolesOf(standing);
   if (!roles.some((role) => WORKING.includes(role))) throw new Forbidden(`only for ${WORKING.join(', ')}`);
-  return { kind: 'ACCOUNT', id: actor.accountId, cadreId: actor.cadreId, unitId: actor.unitId, roles };
+  return {
+    ...{ kind: 'ACCOUNT', id: actor.accountId, cadreId: actor.cadreId, unitId: actor.unitId, roles },
+    sameAs: cadres,
+  };
 };

@@ -1,16 +1,33 @@
-import { requireActor, requireCaseSession, type Asker } from '@lianxin/access';
+import { requireCaseSession, type Asker } from '@lianxin/access';
 import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
 import type { PetitionDecision } from '../domain/decide';
 import { factsAt, type Facts } from '../domain/facts';
 import { afterTimePassed } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
-import { actingFor } from './acting-for';
-import { isClosedTo } from './policies';
+import type { Wall } from '../domain/wall';
+import { petitionAbilities, petitionFacts } from './abilities';
+import { actingFor, actingForHimself } from './acting-for';
+import type { Attempts } from './attempts';
+import type { Standing } from './standing';
 import type { PetitionOutcome, PetitionRepository, RuleBook, UnitDirectory, VisiblePetitions } from './ports';
+import { wallIn, type Concerned, type Walls } from './walls';
 
 /** What a decision on an existing petition is made from. */
-export type Decide = (petition: Petition, acting: Acting, facts: Facts) => PetitionDecision;
+export type Decide = (petition: Petition, acting: Acting, facts: Facts, wall: Wall) => PetitionDecision;
+
+/** The same for a petitioner, who gives his case to nobody. */
+export type PetitionersDecide = (petition: Petition, acting: Acting, facts: Facts) => PetitionDecision;
+
+/** Whom a command concerns beside those whom the petition names: told once the petition has been found. */
+export type Concerns = (seen: Petition) => Concerned;
+
+/** On whose behalf something is decided, and what he must be allowed. */
+interface Decider {
+  readonly standing: Standing;
+  readonly acting: Acting;
+  readonly action: 'read' | 'decide';
+}
 
 /** Where commands on an existing petition come together: who acts, whether he may know of it, which rules hold. */
 export class CaseDesk {
@@ -19,6 +36,8 @@ export class CaseDesk {
     private readonly visible: VisiblePetitions,
     readonly units: UnitDirectory,
     private readonly ruleBook: RuleBook,
+    readonly walls: Walls,
+    private readonly attempts: Attempts,
   ) {}
 
   /** The facts of a moment: its day, the calendar, the rule table. */
@@ -35,15 +54,61 @@ export class CaseDesk {
     petitionId: Uuid,
     context: CommandContext,
     decide: Decide,
+    concerns: Concerns = () => ({}),
   ): Promise<PetitionOutcome> {
-    const acting = await actingFor(asker, this.units);
-    const actor = requireActor(asker);
+    const standing = await this.walls.of(asker);
+    return this.decideAs(
+      { standing, acting: actingFor(standing), action: 'decide' },
+      petitionId,
+      context,
+      decide,
+      concerns,
+    );
+  }
+
+  /**
+   * Decides on what a cadre says for himself of a petition that he reads, whether or not he works on petitions. Throws
+   * Forbidden for an account without a cadre, and NotFound as `decide` does.
+   */
+  async decideForHimself(
+    asker: Asker,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: (petition: Petition, cadreId: Uuid, acting: Acting, facts: Facts) => PetitionDecision,
+  ): Promise<PetitionOutcome> {
+    const standing = await this.walls.of(asker);
+    const { cadreId, acting } = actingForHimself(standing);
+    return this.decideAs({ standing, acting, action: 'read' }, petitionId, context, (petition, who, facts) =>
+      decide(petition, cadreId, who, facts),
+    );
+  }
+
+  /** Whether somebody may still read a petition after what was decided on it. */
+  async mayStillRead(asker: Asker, petition: Petition): Promise<boolean> {
+    const standing = await this.walls.of(asker);
+    const known = await this.walls.around([petition]);
+    return petitionAbilities(standing).allows('read', 'Petition', petitionFacts(petition, known));
+  }
+
+  private async decideAs(
+    { standing, acting, action }: Decider,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: Decide,
+    concerns: Concerns = () => ({}),
+  ): Promise<PetitionOutcome> {
     const unknown = (): NotFound => new NotFound('no petition with this id');
-    const [seen] = await this.visible.byIds(asker, [petitionId]);
-    if (!seen) throw unknown();
+    const [seen] = await this.visible.byIds(standing, [petitionId]);
+    if (!seen) {
+      this.attempts.note({ standing, at: { ids: [petitionId] }, door: context.command, context });
+      throw unknown();
+    }
+    const known = await this.walls.around([seen], concerns(seen));
+    const abilities = petitionAbilities(standing);
     return this.change(petitionId, acting, context, (petition, who, facts) => {
-      if (isClosedTo(actor, petition)) throw unknown();
-      return decide(petition, who, facts);
+      // What changed since the look counts as well: what is closed to him by now is unknown to him.
+      if (!abilities.allows(action, 'Petition', petitionFacts(petition, known))) throw unknown();
+      return decide(petition, who, facts, wallIn(known));
     });
   }
 
@@ -52,7 +117,7 @@ export class CaseDesk {
     asker: Asker,
     petitionId: Uuid,
     context: CommandContext,
-    decide: Decide,
+    decide: PetitionersDecide,
   ): Promise<PetitionOutcome> {
     const session = requireCaseSession(asker, petitionId);
     const acting: Acting = {
@@ -70,7 +135,7 @@ export class CaseDesk {
     petitionId: Uuid,
     acting: Acting,
     context: CommandContext,
-    decide: Decide,
+    decide: PetitionersDecide,
   ): Promise<PetitionOutcome> {
     const facts = this.factsAt(context.now);
     return this.petitions.change(

@@ -1,4 +1,3 @@
-import type { Asker } from '@lianxin/access';
 import type { CalendarTable } from '@lianxin/calendar';
 import type { BulkChange, CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { PetitionDecision } from '../domain/decide';
@@ -8,6 +7,7 @@ import type { Petition } from '../domain/petition';
 import type { PetitionRuleTable } from '../domain/petition-rules';
 import type { PetitionRejectionCode } from '../domain/rejection-codes';
 import type { UnitFacts, UnitFunction, UnitKind } from '../domain/unit';
+import type { Standing } from './standing';
 
 /** What a command on a petition answers. */
 export type PetitionOutcome = Outcome<Petition, PetitionRejectionCode>;
@@ -80,7 +80,7 @@ export interface JobQueue {
   ): Promise<void>;
 }
 
-export type JobKind = 'succession' | 'departure';
+export type JobKind = 'succession' | 'departure' | 'wall' | 'person-tokens';
 
 /** Changes many petitions at once, each as time has made it. */
 export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;
@@ -91,8 +91,23 @@ export interface ConcernedPetitions {
   ofUnit(unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
   /** Those, not final, that a unit holds and a cadre answers for or handles. */
   ofOfficer(cadreId: Uuid, unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Those of which a unit has a place that is accused in them today. */
+  withTheAccused(after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Those of these in which somebody is accused. */
+  accusing(ids: readonly Uuid[]): Promise<readonly Uuid[]>;
   /** Units that are gone, have a successor, and yet have petitions: what came while the others moved. */
   unitsLeftBehind(): Promise<readonly Uuid[]>;
+}
+
+/** Reads the states of petitions for deciding on them. */
+export interface PetitionStates {
+  findAll(ids: readonly Uuid[]): Promise<readonly Petition[]>;
+}
+
+/** A cadre as a person, and his kin, as tokens. */
+export interface KnownKin {
+  readonly personToken: string | null;
+  readonly kinTokens: readonly string[];
 }
 
 /** Keeps the directory; written only by reactions to the cadre service's events. */
@@ -107,6 +122,8 @@ export interface DirectoryWriter {
   abolishUnit(id: Uuid, casesTo: Uuid | null, transaction: Transaction): Promise<void>;
   addCadre(cadre: { id: Uuid; unitId: Uuid; name: string }, transaction: Transaction): Promise<void>;
   moveCadre(id: Uuid, unitId: Uuid, transaction: Transaction): Promise<void>;
+  /** A cadre's kin are these and no others. */
+  replaceKin(id: Uuid, kin: KnownKin, transaction: Transaction): Promise<void>;
   /** Whether a cadre does service: not while suspended, nor since he left. */
   setServing(id: Uuid, serving: boolean, transaction: Transaction): Promise<void>;
 }
@@ -122,10 +139,10 @@ export interface CaseAccess {
 /** Finds petitions as far as an asker may see them: the rule is a condition of the query. */
 export interface VisiblePetitions {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
-  byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Petition[]>;
-  byNumber(asker: Asker, number: string): Promise<Petition | null>;
+  byIds(standing: Standing, ids: readonly Uuid[]): Promise<readonly Petition[]>;
+  byNumber(standing: Standing, number: string): Promise<Petition | null>;
   /** Those that came of one request, each of another hand-over, oldest first. */
-  byRequest(asker: Asker, requestId: Uuid): Promise<readonly Petition[]>;
+  byRequest(standing: Standing, requestId: Uuid): Promise<readonly Petition[]>;
 }
 
 /**

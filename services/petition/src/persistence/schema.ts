@@ -7,10 +7,18 @@ import {
   DirectoryTreeRow,
   DirectoryUnitRow,
 } from './directory-rows';
+import {
+  AccessAttemptRow,
+  DirectoryKinRow,
+  PetitionAccusedRow,
+  PetitionBarRow,
+  PetitionPersonRow,
+} from './access-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
 import { Succession1777500000000 } from './migrations/1777500000000-succession';
+import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -26,6 +34,17 @@ export const PETITION_SCHEMA: Schema = {
     QueryCodeRow,
     QueryAttemptRow,
     JobRow,
+    PetitionAccusedRow,
+    PetitionBarRow,
+    PetitionPersonRow,
+    DirectoryKinRow,
+    AccessAttemptRow,
   ],
-  migrations: [Foundation1777000000000, Succession1777500000000, HandOver1777600000000, Lists1777800000000],
+  migrations: [
+    Foundation1777000000000,
+    Succession1777500000000,
+    HandOver1777600000000,
+    Lists1777800000000,
+    AccusedWall1779100000000,
+  ],
 };

@@ -63,9 +63,9 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const queryCodeKey = randomBytes(32);
+  const keys = { ...recordKeys(), queryCodeKey: randomBytes(32), personTokenKey: randomBytes(32) };
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', ...recordKeys(), queryCodeKey },
+    config: { databaseUrl: database.url, logLevel: 'silent', ...keys },
     drop: database.drop,
   };
 };
