@@ -21,3 +21,19 @@ export const anywhere = (text: string): string => `%${literal(text)}%`;
 
 /** How LIKE finds a text at the beginning. */
 export const atStart = (text: string): string => `${literal(text)}%`;
+
+/** A condition with named parameters (`:unit0`) as one with `?` and its values in their order. */
+export const inOrder = ({
+  sql,
+  parameters,
+}: {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}): Conditions => {
+  const values: unknown[] = [];
+  const text = sql.replace(/:(\w+)/g, (_, name: string) => {
+    values.push(parameters[name]);
+    return '?';
+  });
+  return { sql: [text], values };
+};

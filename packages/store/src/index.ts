@@ -1,7 +1,7 @@
 export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
 export { SqlAccessJournal, verifyAudit, audit, type Audited, type BrokenLink } from './audit';
 export { CommitSignal } from './commit-signal';
-export { anywhere, atStart, conditionsOf, type Conditions } from './conditions';
+export { anywhere, atStart, conditionsOf, inOrder, type Conditions } from './conditions';
 export {
   databaseKindOf,
   driftOf,

@@ -1,6 +1,7 @@
 import { personToken, type Actor } from '@lianxin/access';
 import { Forbidden, type Outcome } from '@lianxin/kernel';
 import { inTransaction } from '@lianxin/store';
+import { abilitiesOf } from '../src/application/abilities';
 import { areKin } from '../src/persistence/kinship-rows';
 import { SqlKinshipReader } from '../src/persistence/kinship-reader';
 import { openRecords, type Records } from '../src/service';
@@ -128,7 +129,8 @@ it('stays when service has ended', async () => {
 
 describe('a register of kin', () => {
   const asked = async (asker: Actor, cadreId: string) =>
-    (await new SqlKinshipReader(records.dataSource).ofCadres(asker, [cadreId])).get(cadreId) ?? null;
+    (await new SqlKinshipReader(records.dataSource).ofCadres(abilitiesOf(asker), [cadreId])).get(cadreId) ??
+    null;
   const account = (changes: Partial<Actor>): Actor => ({ ...officer, cadreId: null, grants: [], ...changes });
 
   it('is for the officer over the unit and the cadre himself, and for nobody else', async () => {

@@ -121,7 +121,7 @@ it('reads a period with both its days', async () => {
 
 it('is read by himself, his head and the organization department, by nobody else', async () => {
   const himself = await read(actor([], handler));
-  expect([himself.resultsLedger.totalCount, himself.unit.ledger]).toEqual([3, null]);
+  expect([himself.resultsLedger.totalCount, himself.unit]).toEqual([3, null]);
   const head = await read(actor([{ role: 'UNIT_HEAD', unitId: bureau }], id(300)));
   expect([head.resultsLedger.totalCount, head.unit.ledger?.length]).toEqual([3, 4]);
   const colleague = await read(actor([{ role: 'UNIT_HANDLER', unitId: bureau }], id(301)));

@@ -2,6 +2,7 @@ import type { Actor } from '@lianxin/access';
 import { Forbidden, InvalidInput, NotFound } from '@lianxin/kernel';
 import { idToBytes, verifyAudit } from '@lianxin/store';
 import { until } from '@lianxin/testing';
+import { abilitiesOf } from '../src/application/abilities';
 import { MentorCoverage } from '../src/application/pairing/mentor-coverage';
 import { evolvePairing } from '../src/domain/pairing/evolve-pairing';
 import { logMentorMeeting } from '../src/domain/pairing/log-mentor-meeting';
@@ -301,7 +302,8 @@ describe('who may', () => {
   it('see a pairing: the unit’s officers and head, and those whom it concerns; nobody else', async () => {
     const { unitId, recruit, lead, middle, pairingId } = await anActivePairing();
     const { id: elsewhere } = recorded(await the.createUnit());
-    const seenBy = async (actor: Actor) => (await records.visiblePairings.byIds(actor, [pairingId])).length;
+    const seenBy = async (actor: Actor) =>
+      (await records.visiblePairings.byIds(abilitiesOf(actor), [pairingId])).length;
     expect(await seenBy(officer)).toBe(1);
     expect(await seenBy(accountOf(null, { role: 'UNIT_HEAD', unitId }))).toBe(1);
     for (const cadreId of [recruit, lead, middle]) expect(await seenBy(accountOf(cadreId))).toBe(1);

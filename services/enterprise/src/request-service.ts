@@ -76,7 +76,7 @@ export const openRequestRecords = (
   const amber = amberRuleOf(DEFAULT_REQUEST_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
   const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep, amberOn));
-  const visible = new SqlVisibleRequests(dataSource, requests, directory);
+  const visible = new SqlVisibleRequests(dataSource, requests);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
   const desk = new RequestDesk(requests, visible, directory, ruleBook);
   const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
@@ -110,8 +110,8 @@ export const requestLoadersOf = ({ dataSource, requests, visible }: RequestRecor
   createRequestLoaders(
     {
       visible,
-      owned: new SqlOwnedRequests(dataSource, requests, visible),
-      clocks: new SqlUnitRequestClocks(dataSource, visible),
+      owned: new SqlOwnedRequests(dataSource, requests),
+      clocks: new SqlUnitRequestClocks(dataSource),
     },
     now,
   );

@@ -134,6 +134,7 @@ export const startService = async (
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
     directory,
+    now,
   );
   const cases = requestLoadersOf(requests, now);
   const time = requestTimersOf(requests, now);
@@ -157,7 +158,10 @@ export const startService = async (
     config,
     logger,
     schema,
-    loaders: (request) => ({ ...files(request), ...cases(request) }),
+    loaders: (request) => {
+      const own = files(request);
+      return { ...own, ...cases(own) };
+    },
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),

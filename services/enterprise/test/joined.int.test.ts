@@ -1,6 +1,7 @@
 import type { Actor } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { levelOf } from '@lianxin/casework';
+import { abilitiesFor } from '../src/application/standing';
 import { amberRuleOf, DEFAULT_REQUEST_RULES } from '../src/domain/request/request-rules';
 import type { ServiceRequest } from '../src/domain/request/service-request';
 import { OPEN_STATUSES } from '../src/graphql/request/request-queries';
@@ -100,8 +101,9 @@ const entities = async (asker: Actor, more: Shown = {}): Promise<ReadonlyMap<str
   return new Map((found as Shown[]).map((entity) => [String(entity['id']), entity]));
 };
 
-const visibleTo = (asker: Actor): Promise<readonly ServiceRequest[]> =>
-  story.running.requests.visible.byIds(asker, ids);
+const abilitiesOf = (asker: Actor) => abilitiesFor(asker, story.now(), story.running.records.directory);
+const visibleTo = async (asker: Actor): Promise<readonly ServiceRequest[]> =>
+  story.running.requests.visible.byIds(await abilitiesOf(asker), ids);
 const idsIn = (page: unknown): readonly string[] => (page as Page).edges.map(({ node }) => node.id).sort();
 const idsOf = (requests: readonly ServiceRequest[]) => requests.map((one) => one.id).sort();
 
@@ -196,7 +198,8 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
   requests.dataSource.setOptions({ logging: ['query'], logger });
   const read = async (count: number): Promise<number> => {
     statements.length = 0;
-    const loaders = requestLoadersOf(requests, story.now)({ asker: supervisor });
+    const asked = abilitiesOf(supervisor);
+    const loaders = requestLoadersOf(requests, story.now)({ abilities: () => asked });
     const page = { direction: 'forward', limit: 20, position: null } as const;
     const among = [...UNITS, ...Array.from({ length: 50 }, (_, index) => id(90_000 + index))].slice(0, count);
     await Promise.all(
@@ -210,7 +213,7 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
     return statements.length;
   };
   const one = await read(1);
-  // Two for each list, one for each count, and the asker's own lineage for each.
+  // Two for each list, one for each count, and four for the asker's standing.
   expect(one).toBe(10);
   expect(await read(50)).toBe(one);
 });

@@ -1,11 +1,11 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { CommandContext, Outcome, Recorded, Uuid } from '@lianxin/kernel';
 import { abolishUnit, type AbolishUnitRefusal, type Abolition } from '../domain/abolish-unit';
 import type { Unit } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
 import { onlyOne } from './only-one';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { Reorganizing } from './ports';
 
 type Input = Abolition & { readonly unitId: Uuid };
@@ -20,7 +20,7 @@ export class AbolishUnit {
     context: CommandContext,
   ): Promise<Outcome<Unit, AbolishUnitRefusal>> {
     const { units, tree, shape, jointly } = this.on;
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     const ids = casesToUnitId === null ? [unitId] : [unitId, casesToUnitId];
     for (const id of ids) {
       await existing(units, 'unit', id);

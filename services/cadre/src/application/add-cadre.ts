@@ -1,11 +1,11 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { CommandContext, Outcome } from '@lianxin/kernel';
 import { addCadre, type AddCadreRefusal, type NewCadre } from '../domain/add-cadre';
 import type { Cadre } from '../domain/cadre';
 import { canonicalIdentity } from '../domain/identity';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { CadreRepository, IdentityRegister, NewId, UnitRepository, UnitTree } from './ports';
 
 type Input = Omit<NewCadre, 'cadreId'>;
@@ -25,7 +25,7 @@ export class AddCadre {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Cadre, AddCadreRefusal>> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     const unit = await existing(this.units, 'unit', input.unitId);
     await requireChangeWithin(actor, unit.id, this.tree);
     const personal = canonicalIdentity(input.personal);

@@ -4,7 +4,7 @@ import type { Cadre } from '../domain/cadre';
 import type { CadreEvent } from '../domain/cadre-event';
 import type { Occasion } from '../domain/occasion';
 import { occasionOf } from './occasion-of';
-import { requireChangeOf } from './policies';
+import { requireChangeOf } from './permissions';
 import type { CadreRepository, UnitTree } from './ports';
 
 /** Where commands that need nothing but one cadre's file come together: who may change it, and the occasion. */

@@ -4,7 +4,7 @@ import type { Cadre } from '../domain/cadre';
 import { correctRecord, type CorrectionOrder, type CorrectRecordRefusal } from '../domain/correct-record';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { requireChangeOf } from './policies';
+import { requireChangeOf } from './permissions';
 import type { CadreRepository, UnitRepository, UnitTree } from './ports';
 
 type Input = CorrectionOrder & { readonly cadreId: Uuid };

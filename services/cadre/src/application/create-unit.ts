@@ -1,10 +1,10 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { CommandContext, Outcome, Uuid } from '@lianxin/kernel';
 import { createUnit, type CreateUnitRefusal, type NewUnit } from '../domain/create-unit';
 import type { Unit } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { NewId, UnitRepository, UnitTree } from './ports';
 
 type Input = Omit<NewUnit, 'unitId' | 'parentId'> & { readonly parentId: Uuid };
@@ -22,7 +22,7 @@ export class CreateUnit {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Unit, CreateUnitRefusal>> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     const parent = await existing(this.units, 'unit', input.parentId);
     await requireChangeWithin(actor, parent.id, this.tree);
     const unitId = this.newId();

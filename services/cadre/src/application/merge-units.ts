@@ -1,4 +1,4 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { CommandContext, Outcome, Recorded, Uuid } from '@lianxin/kernel';
 import { mergeUnit, type MergeUnitRefusal } from '../domain/merge-unit';
@@ -8,7 +8,7 @@ import type { Unit } from '../domain/unit';
 import type { SuccessionFacts } from '../domain/unit-end';
 import { existing } from './existing';
 import { onlyOne } from './only-one';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { Reorganizing } from './ports';
 import { letFollow, moveBelow, successionFacts, type Held } from './succession';
 
@@ -35,7 +35,7 @@ export class MergeUnits {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Unit, MergeUnitsRefusal>> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     for (const id of [...input.unitIds, input.intoUnitId]) {
       await existing(this.on.units, 'unit', id);
       await requireChangeWithin(actor, id, this.on.tree);

@@ -1,11 +1,11 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { CommandContext, Outcome, Recorded, Transaction, Uuid } from '@lianxin/kernel';
 import { moveUnit, type MoveUnitRefusal, type NewPlace } from '../domain/move-unit';
 import type { Unit } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
 import { onlyOne } from './only-one';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { Reorganizing } from './ports';
 
 type Input = NewPlace & { readonly unitId: Uuid };
@@ -19,7 +19,7 @@ export class MoveUnit {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Unit, MoveUnitRefusal>> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     for (const id of [input.unitId, input.parentId]) {
       await existing(this.on.units, 'unit', id);
       await requireChangeWithin(actor, id, this.on.tree);

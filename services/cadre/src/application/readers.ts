@@ -1,10 +1,10 @@
-import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { LedgerLine } from '../domain/ledger';
 import type { Cadre, CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 import type { Kin } from '../domain/kin';
 import type { Unit, UnitFunction, UnitKind, UnitStatus } from '../domain/unit';
+import type { CadreAbilities } from './abilities';
 
 /** By which units are chosen; what is left out doesn't matter. */
 export interface UnitFilter {
@@ -22,12 +22,17 @@ export interface UnitFilter {
 export const UNIT_ORDERS = ['NAME', 'FOUNDED_ON'] as const;
 export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
-/** Reads units for everybody who is signed in. */
+/** Reads units as far as their door is open to the asker. */
 export interface UnitReader {
-  byIds(ids: readonly Uuid[]): Promise<readonly Unit[]>;
+  byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly Unit[]>;
   /** By unit, those that it succeeded. */
   predecessorsOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>>;
-  page(filter: UnitFilter, order: UnitOrder, page: PageRequest): Promise<PageOf<Unit>>;
+  page(
+    abilities: CadreAbilities,
+    filter: UnitFilter,
+    order: UnitOrder,
+    page: PageRequest,
+  ): Promise<PageOf<Unit>>;
 }
 
 /** A cadre's file without what identifies the person, and without his kin. */
@@ -57,27 +62,35 @@ export interface RecruitFilter {
   readonly endingBy?: PlainDate;
 }
 
-/** Reads cadres for everybody who is signed in. */
+/** Reads cadres as far as their door, or more of their files, is open to the asker. */
 export interface CadreReader {
   /** The file as it was known at the end of a day, whatever was corrected since; null where there was none yet. */
   knownOn(id: Uuid, date: PlainDate): Promise<CadreFile | null>;
-  /** Cadres on probation, whose ends first. */
-  recruits(filter: RecruitFilter, page: PageRequest): Promise<PageOf<CadreFile>>;
-  byIds(ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
-  /** Those of the files of which the asker may read more than everybody; the others are absent. */
-  readableOf(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, true>>;
-  page(filter: CadreFilter, order: CadreOrder, page: PageRequest): Promise<PageOf<CadreFile>>;
+  /** Cadres on probation whose files the asker may read, whose ends first. */
+  recruits(abilities: CadreAbilities, filter: RecruitFilter, page: PageRequest): Promise<PageOf<CadreFile>>;
+  byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
+  /** Those named in a pairing that the asker reads: who may read it is told of its people. */
+  inPairings(ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
+  /** Those of the files of which the asker may read more than the door; the others are absent. */
+  readableOf(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, true>>;
+  /** Chosen by status, or ordered by entry, only those whose files the asker may read. */
+  page(
+    abilities: CadreAbilities,
+    filter: CadreFilter,
+    order: CadreOrder,
+    page: PageRequest,
+  ): Promise<PageOf<CadreFile>>;
 }
 
 /** Reads registers of kin, for those who may; what the asker may not know is absent from the answer. */
 export interface KinshipReader {
-  ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Kin[]>>;
+  ofCadres(abilities: CadreAbilities, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Kin[]>>;
 }
 
 /** Counts open cases, for those who may ask; what the asker may not know is absent from the answer. */
 export interface DutyReader {
-  ofUnits(asker: Asker, unitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
-  ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
+  ofUnits(abilities: CadreAbilities, unitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
+  ofCadres(abilities: CadreAbilities, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, number>>;
 }
 
 /** Which lines of a cadre's ledger are read: those credited from `from` to `to`, both included. */
@@ -88,9 +101,20 @@ export interface LedgerPeriod {
 
 /** Reads ledgers, the newest line first, for those who may; what the asker may not know is absent from the answer. */
 export interface LedgerReader {
-  ofCadre(asker: Asker, cadreId: Uuid, period: LedgerPeriod, page: PageRequest): Promise<PageOf<LedgerLine>>;
+  ofCadre(
+    abilities: CadreAbilities,
+    cadreId: Uuid,
+    period: LedgerPeriod,
+    page: PageRequest,
+  ): Promise<PageOf<LedgerLine>>;
   /** The last few lines of each cadre; absent where the asker may not read any. */
-  latestOfCadres(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>>;
+  latestOfCadres(
+    abilities: CadreAbilities,
+    ids: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>>;
   /** The last few lines of each unit; absent where the asker may not read any. */
-  latestOfUnits(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>>;
+  latestOfUnits(
+    abilities: CadreAbilities,
+    ids: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>>;
 }

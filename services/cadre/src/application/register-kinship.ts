@@ -13,7 +13,7 @@ import {
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
 import { onlyOne } from './only-one';
-import { requireChangeOf } from './policies';
+import { requireChangeOf } from './permissions';
 import type { CadreRepository, IdentityRegister, NewId, UnitTree } from './ports';
 
 interface Input {

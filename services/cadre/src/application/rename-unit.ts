@@ -1,10 +1,10 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { CommandContext, Outcome, Uuid } from '@lianxin/kernel';
 import { renameUnit, type NewName, type RenameUnitRefusal } from '../domain/rename-unit';
 import type { Unit } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { UnitRepository, UnitTree } from './ports';
 
 type Input = NewName & { readonly unitId: Uuid };
@@ -21,7 +21,7 @@ export class RenameUnit {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Unit, RenameUnitRefusal>> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     await existing(this.units, 'unit', unitId);
     await requireChangeWithin(actor, unitId, this.tree);
     const occasion = occasionOf(context);

@@ -1,4 +1,4 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { CommandContext, Outcome, Recorded, Uuid } from '@lianxin/kernel';
 import { createUnit, type CreateUnitRefusal } from '../domain/create-unit';
@@ -9,7 +9,7 @@ import type { Unit, UnitFunction, UnitKind } from '../domain/unit';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
 import { onlyOne } from './only-one';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { NewId, Reorganizing } from './ports';
 import { letFollow, moveBelow, successionFacts, type Held } from './succession';
 
@@ -58,7 +58,7 @@ export class SplitUnit {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Unit, SplitCommandRefusal>> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     const unit = await existing(this.on.units, 'unit', input.unitId);
     const touched = [unit.id, ...givenIds(input.parts), ...(unit.parentId === null ? [] : [unit.parentId])];
     for (const id of touched) {

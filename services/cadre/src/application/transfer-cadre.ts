@@ -1,11 +1,11 @@
-import { requireRole, type Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import type { CommandContext, Outcome, Recorded, Uuid } from '@lianxin/kernel';
 import { latestTenure, type Cadre } from '../domain/cadre';
 import { transferCadre, type Transfer, type TransferCadreRefusal } from '../domain/transfer-cadre';
 import { existing } from './existing';
 import { occasionOf } from './occasion-of';
 import { onlyOne } from './only-one';
-import { requireChangeWithin } from './policies';
+import { requireChanger, requireChangeWithin } from './permissions';
 import type { Reorganizing } from './ports';
 
 type Input = Transfer & { readonly cadreId: Uuid };
@@ -20,7 +20,7 @@ export class TransferCadre {
     context: CommandContext,
   ): Promise<Outcome<Cadre, TransferCadreRefusal>> {
     const { units, cadres, tree, jointly } = this.on;
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    const actor = requireChanger(asker);
     const present = latestTenure(await existing(cadres, 'cadre', cadreId)).unitId;
     await existing(units, 'unit', unitId);
     for (const id of [present, unitId]) await requireChangeWithin(actor, id, tree);

@@ -55,7 +55,7 @@ const filterOf = (input: CadreFilterInput): CadreFilter =>
 const cursorOf = (cadre: CadreFile, order: CadreOrder): string =>
   encodeCursor(order === 'NAME' ? cadre.name : cadre.tenures[0].from, cadre.id);
 
-/** The queries `cadre` and `cadres`, for everybody who is signed in. */
+/** The queries `cadre` and `cadres`, for every account with a role. */
 @Resolver()
 export class CadreQueries {
   constructor(
@@ -65,7 +65,8 @@ export class CadreQueries {
 
   @Query(() => CadreType, {
     nullable: true,
-    description: 'A cadre, today or as of a day; null where there was none, or none was known.',
+    description:
+      'A cadre, today or as of a day; null where there was none, or none was known. As of another day, only for those who read his file.',
   })
   async cadre(
     @Arg('id', () => ID, { description: 'UUIDv7.' }) id: string,
@@ -83,6 +84,9 @@ export class CadreQueries {
     const date = parseAsOf(asOf, today);
     const knownOn = parseAsOf(known, today, 'knownOn');
     const cadreId = parseId('id', id);
+    // What was, or was thought to be, stands in his file; the door tells of today only.
+    const looksBack = date !== null || knownOn !== null;
+    if (looksBack && (await loaders.readableFiles.load(cadreId)) === null) return null;
     const cadre =
       knownOn === null ? await loaders.cadres.load(cadreId) : await this.list.knownOn(cadreId, knownOn);
     if (!cadre) return null;
@@ -96,11 +100,11 @@ export class CadreQueries {
     @Arg('orderBy', () => CadreOrderEnum, { defaultValue: 'NAME', description: 'In which order.' })
     order: CadreOrder,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<CadreType>> {
     requireActor(asker);
     const { page, request } = readListPage(args, order === 'NAME' ? 'text' : 'day');
-    const read = await this.list.page(filterOf(filter ?? {}), order, request);
+    const read = await this.list.page(loaders.abilities, filterOf(filter ?? {}), order, request);
     return toConnection(page, read, toCadreType, (cadre) => cursorOf(cadre, order));
   }
 }

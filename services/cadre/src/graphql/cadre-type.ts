@@ -5,10 +5,10 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { CadreFile } from '../application/readers';
 import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 import { cadreAsOf, type CadreAsOf } from '../domain/cadre-as-of';
-import { CadreCategoryEnum, CadreStatusEnum, CadreTierEnum } from './enums';
+import { CadreCategoryEnum, CadreTierEnum } from './enums';
 import { PostType, ProbationType, RankType, SuspensionType, TenureType } from './file-types';
 
-/** A cadre as everybody who is signed in sees him: nothing that identifies the person beyond the official name. */
+/** A cadre as every account with a role sees him: nothing that identifies the person beyond the official name. */
 @Directive('@key(fields: "id")')
 @ObjectType('Cadre', { description: 'A cadre (干部) of the district, as on the door of the office.' })
 export class CadreType {
@@ -39,30 +39,15 @@ export class CadreType {
   })
   rank!: string | null;
 
-  @Field(() => CadreStatusEnum, { description: 'Whether the cadre serves, today or on the day asked for.' })
-  status!: CadreStatus;
-
-  @Field(() => Boolean, {
-    description:
-      'Whether he is a recruit (新录用公务员) on probation, today or on the day asked for (CSL 34).',
-  })
-  onProbation!: boolean;
-
-  @Field(() => [TenureType], { description: 'Membership in units, the oldest first.' })
-  tenures!: TenureType[];
-
-  @Field(() => [PostType], { description: 'Posts (职务), the oldest first.' })
-  posts!: PostType[];
-
-  @Field(() => [RankType], { description: 'Ranks (职级), the oldest first.' })
-  ranks!: RankType[];
-
-  @Field(() => [String], { description: 'What he is expert in.' })
-  specialties!: string[];
-
   unitId!: Uuid | null;
 
-  // What only few may read is resolved in personnel-fields.ts.
+  // What only those read who may read his file is resolved in personnel-fields.ts.
+  status!: CadreStatus;
+  onProbation!: boolean;
+  tenures!: TenureType[];
+  posts!: PostType[];
+  ranks!: RankType[];
+  specialties!: string[];
   probation!: ProbationType | null;
   suspensions!: SuspensionType[];
   leavesOn!: PlainDate | null;

@@ -47,12 +47,12 @@ export class LedgerQuery {
     })
     period: LedgerPeriodInput | null | undefined,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<LedgerLineType>> {
     requireActor(asker);
     const { page, request } = readListPage(args, 'day');
     const id = parseId('cadreId', cadreId);
-    const read = await this.ledger.ofCadre(asker, id, periodOf(period ?? {}), request);
+    const read = await this.ledger.ofCadre(loaders.abilities, id, periodOf(period ?? {}), request);
     return toConnection(page, read, toLedgerLine, (line) => encodeCursor(line.creditedOn, line.id));
   }
 }

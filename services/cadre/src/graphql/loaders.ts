@@ -9,6 +9,7 @@ import type {
   LedgerReader,
   UnitReader,
 } from '../application/readers';
+import { abilitiesOf, type CadreAbilities } from '../application/abilities';
 import type { VisiblePairings } from '../application/pairing/ports';
 import type { Pairing } from '../domain/pairing/pairing';
 import type { Kin } from '../domain/kin';
@@ -17,8 +18,12 @@ import type { Unit } from '../domain/unit';
 
 /** What one request reads by id, each row once; null stands for what there isn't, or what the asker may not know. */
 export interface Loaders {
+  /** What the asker may do. */
+  readonly abilities: CadreAbilities;
   readonly units: DataLoader<Uuid, Unit | null>;
   readonly cadres: DataLoader<Uuid, CadreFile | null>;
+  /** The people of a pairing, for those who read it. */
+  readonly cadresInPairings: DataLoader<Uuid, CadreFile | null>;
   readonly predecessorsOfUnits: DataLoader<Uuid, readonly Uuid[] | null>;
   readonly kinshipOfCadres: DataLoader<Uuid, readonly Kin[] | null>;
   /** True for a file of which more than the door tells may be read. */
@@ -55,15 +60,20 @@ const known = <Value>(read: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, 
 /** Makes the loaders of one request; they know the asker, so that nothing is counted for one and shown to another. */
 export const createLoaders =
   ({ units, cadres, duties, kinship, ledger, pairings }: Readers) =>
-  ({ asker }: { readonly asker: Asker }): Loaders => ({
-    units: byId((ids) => units.byIds(ids)),
-    cadres: byId((ids) => cadres.byIds(ids)),
-    predecessorsOfUnits: known((ids) => units.predecessorsOf(ids)),
-    kinshipOfCadres: known((ids) => kinship.ofCadres(asker, ids)),
-    readableFiles: known((ids) => cadres.readableOf(asker, ids)),
-    dutiesOfUnits: known((ids) => duties.ofUnits(asker, ids)),
-    dutiesOfCadres: known((ids) => duties.ofCadres(asker, ids)),
-    ledgersOfUnits: known((ids) => ledger.latestOfUnits(asker, ids)),
-    ledgersOfCadres: known((ids) => ledger.latestOfCadres(asker, ids)),
-    pairings: byId((ids) => pairings.byIds(asker, ids)),
-  });
+  ({ asker }: { readonly asker: Asker }): Loaders => {
+    const abilities = abilitiesOf(asker);
+    return {
+      abilities,
+      units: byId((ids) => units.byIds(abilities, ids)),
+      cadres: byId((ids) => cadres.byIds(abilities, ids)),
+      cadresInPairings: byId((ids) => cadres.inPairings(ids)),
+      predecessorsOfUnits: known((ids) => units.predecessorsOf(ids)),
+      kinshipOfCadres: known((ids) => kinship.ofCadres(abilities, ids)),
+      readableFiles: known((ids) => cadres.readableOf(abilities, ids)),
+      dutiesOfUnits: known((ids) => duties.ofUnits(abilities, ids)),
+      dutiesOfCadres: known((ids) => duties.ofCadres(abilities, ids)),
+      ledgersOfUnits: known((ids) => ledger.latestOfUnits(abilities, ids)),
+      ledgersOfCadres: known((ids) => ledger.latestOfCadres(abilities, ids)),
+      pairings: byId((ids) => pairings.byIds(abilities, ids)),
+    };
+  };

@@ -24,13 +24,14 @@ export class RecruitFilterInput {
   endingBy?: PlainDate | null;
 }
 
-/** The query `recruits`, for everybody who is signed in. */
+/** The query `recruits`, of those whose files the asker may read. */
 @Resolver()
 export class RecruitQueries {
   constructor(private readonly list: Pick<CadreReader, 'recruits'>) {}
 
   @Query(() => CadreConnection, {
-    description: 'The recruits (新录用公务员) whose probation isn’t decided, whose ends first (CSL 34).',
+    description:
+      'The recruits (新录用公务员) whose probation isn’t decided, whose ends first (CSL 34); only those whose files the asker may read.',
   })
   async recruits(
     @Arg('filter', () => RecruitFilterInput, {
@@ -39,7 +40,7 @@ export class RecruitQueries {
     })
     filter: RecruitFilterInput | null | undefined,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<CadreType>> {
     requireActor(asker);
     const { page, request } = readListPage(args, 'day');
@@ -47,7 +48,7 @@ export class RecruitQueries {
       withinId: parseOptionalId('filter.withinId', filter?.withinId),
       endingBy: filter?.endingBy,
     });
-    const read = await this.list.recruits(chosen, request);
+    const read = await this.list.recruits(loaders.abilities, chosen, request);
     return toConnection(page, read, toCadreType, ({ id, probation }) =>
       encodeCursor(probation?.until ?? '', id),
     );

@@ -55,7 +55,7 @@ const filterOf = (input: UnitFilterInput): UnitFilter =>
 const cursorOf = (unit: Unit, order: UnitOrder): string =>
   encodeCursor(order === 'NAME' ? nameOf(unit) : unit.foundedOn, unit.id);
 
-/** The queries `unit` and `units`, for everybody who is signed in. */
+/** The queries `unit` and `units`, for every account with a role. */
 @Resolver()
 export class UnitQueries {
   constructor(
@@ -87,11 +87,11 @@ export class UnitQueries {
     @Arg('orderBy', () => UnitOrderEnum, { defaultValue: 'NAME', description: 'In which order.' })
     order: UnitOrder,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<UnitType>> {
     requireActor(asker);
     const { page, request } = readListPage(args, order === 'NAME' ? 'text' : 'day');
-    const read = await this.list.page(filterOf(filter ?? {}), order, request);
+    const read = await this.list.page(loaders.abilities, filterOf(filter ?? {}), order, request);
     return toConnection(page, read, toUnitType, (unit) => cursorOf(unit, order));
   }
 }

@@ -1,15 +1,14 @@
-import { toSql, type Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { atStart, conditionsOf, idToBytes, keysetPage } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
+import type { CadreAbilities } from '../application/abilities';
 import { knownOn } from '../application/known-on';
-import { mayReadFileOf } from '../application/policies';
 import type { CadreFile, CadreFilter, CadreOrder, CadreReader, RecruitFilter } from '../application/readers';
 import type { CadreEvent } from '../domain/cadre-event';
 import { asId, isWithin } from './conditions';
 import { CadreRow } from './cadre-row';
-import { CADRE_AS_OWNER } from './owner-columns';
+import { readableCadres, withRule } from './owner-columns';
 import { statesByIds } from './states-by-ids';
 
 const COLUMN: Readonly<Record<CadreOrder, string>> = { NAME: 'name', JOINED_ON: 'joined_on' };
@@ -18,13 +17,18 @@ const COLUMN: Readonly<Record<CadreOrder, string>> = { NAME: 'name', JOINED_ON: 
 export class SqlCadreReader implements CadreReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  byIds(ids: readonly Uuid[]): Promise<readonly CadreFile[]> {
+  byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly CadreFile[]> {
+    const visible = readableCadres(abilities, 'door', 'cadre');
+    return statesByIds<CadreFile>(this.dataSource, 'cadre', ids, visible);
+  }
+
+  inPairings(ids: readonly Uuid[]): Promise<readonly CadreFile[]> {
     return statesByIds<CadreFile>(this.dataSource, 'cadre', ids);
   }
 
-  async readableOf(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, true>> {
-    if (asker.kind !== 'ACCOUNT' || ids.length === 0) return new Map();
-    const { sql, parameters } = toSql(mayReadFileOf(asker), CADRE_AS_OWNER);
+  async readableOf(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, true>> {
+    if (ids.length === 0) return new Map();
+    const { sql, parameters } = readableCadres(abilities, 'file');
     const readable = await this.dataSource
       .createQueryBuilder(CadreRow, 'owner')
       .select('owner.id')
@@ -45,7 +49,7 @@ export class SqlCadreReader implements CadreReader {
     );
   }
 
-  recruits(filter: RecruitFilter, page: PageRequest): Promise<PageOf<CadreFile>> {
+  recruits(abilities: CadreAbilities, filter: RecruitFilter, page: PageRequest): Promise<PageOf<CadreFile>> {
     const conditions = conditionsOf(
       // No recruit's probation ends before the first day of the register.
       ['1949-10-01', 'recruit_until >= ?'],
@@ -53,10 +57,16 @@ export class SqlCadreReader implements CadreReader {
       [filter.withinId, isWithin('unit_id'), asId],
     );
     const order = { table: 'cadre', column: 'recruit_until' };
-    return keysetPage<CadreFile>(this.dataSource, order, conditions, page);
+    const visible = withRule(readableCadres(abilities, 'file', 'cadre'), conditions);
+    return keysetPage<CadreFile>(this.dataSource, order, visible, page);
   }
 
-  page(filter: CadreFilter, order: CadreOrder, page: PageRequest): Promise<PageOf<CadreFile>> {
+  page(
+    abilities: CadreAbilities,
+    filter: CadreFilter,
+    order: CadreOrder,
+    page: PageRequest,
+  ): Promise<PageOf<CadreFile>> {
     const conditions = conditionsOf(
       [filter.name, 'name LIKE ?', atStart],
       // The collation takes all characters beyond the basic plane for equal; the first condition is for the index.
@@ -67,10 +77,13 @@ export class SqlCadreReader implements CadreReader {
       [filter.unitId, 'unit_id = ?', asId],
       [filter.withinId, isWithin('unit_id'), asId],
     );
+    // A choice or an order tells what it goes by.
+    const goesByFile = filter.status !== undefined || order === 'JOINED_ON';
+    const rule = readableCadres(abilities, goesByFile ? 'file' : 'door', 'cadre');
     return keysetPage<CadreFile>(
       this.dataSource,
       { table: 'cadre', column: COLUMN[order] },
-      conditions,
+      withRule(rule, conditions),
       page,
     );
   }

@@ -1,19 +1,12 @@
-import { toSql, type Asker, type Columns } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
-import { maySeeKinship } from '../application/policies';
+import type { CadreAbilities } from '../application/abilities';
 import type { KinshipReader } from '../application/readers';
 import type { Kin } from '../domain/kin';
 import { CadreRow } from './cadre-row';
 import { KinshipRow } from './kinship-row';
-
-const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
-
-const COLUMNS: Columns<'unitId' | 'cadreId'> = {
-  fields: { unitId: { column: 'owner.unit_id', encode }, cadreId: { column: 'owner.id', encode } },
-  closure: { table: 'unit_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
-};
+import { readableCadres } from './owner-columns';
 
 interface Line {
   readonly id: Buffer;
@@ -28,9 +21,12 @@ interface Line {
 export class SqlKinshipReader implements KinshipReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async ofCadres(asker: Asker, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Kin[]>> {
-    if (asker.kind !== 'ACCOUNT' || cadreIds.length === 0) return new Map();
-    const { sql, parameters } = toSql(maySeeKinship(asker), COLUMNS);
+  async ofCadres(
+    abilities: CadreAbilities,
+    cadreIds: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, readonly Kin[]>> {
+    if (cadreIds.length === 0) return new Map();
+    const { sql, parameters } = readableCadres(abilities, 'kinship');
     const rows = await this.dataSource
       .createQueryBuilder()
       .select('owner.id', 'id')

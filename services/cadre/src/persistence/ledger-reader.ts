@@ -1,13 +1,13 @@
-import { toSql, type Asker, type SqlCondition } from '@lianxin/access';
+import type { SqlCondition } from '@lianxin/access';
 import type { PageOf, PageRequest, Total, Uuid } from '@lianxin/kernel';
 import { idToBytes } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { mayReadLedgerOfCadre, mayReadLedgerOfUnit } from '../application/policies';
+import type { CadreAbilities } from '../application/abilities';
 import type { LedgerPeriod, LedgerReader } from '../application/readers';
 import type { LedgerLine } from '../domain/ledger';
 import { CadreRow } from './cadre-row';
 import { LedgerRow } from './ledger-row';
-import { CADRE_AS_OWNER, UNIT_AS_OWNER } from './owner-columns';
+import { readableCadres, readableUnits } from './owner-columns';
 import { UnitRow } from './unit-row';
 
 /** How many lines a list of cadres or units shows of each. */
@@ -22,43 +22,46 @@ interface Owner {
   readonly visible: SqlCondition;
 }
 
-const ownerOf = (asker: Asker, row: Owner['row']): Owner | null => {
-  if (asker.kind !== 'ACCOUNT') return null;
-  return row === UnitRow
-    ? { row, column: 'unitId', visible: toSql(mayReadLedgerOfUnit(asker), UNIT_AS_OWNER) }
-    : { row, column: 'cadreId', visible: toSql(mayReadLedgerOfCadre(asker), CADRE_AS_OWNER) };
-};
+const ownerOf = (abilities: CadreAbilities, row: Owner['row']): Owner =>
+  row === UnitRow
+    ? { row, column: 'unitId', visible: readableUnits(abilities, 'ledger') }
+    : { row, column: 'cadreId', visible: readableCadres(abilities, 'file') };
 
 /** Ledgers by their lines; who may read one is a condition of the query, not a filter after it. */
 export class SqlLedgerReader implements LedgerReader {
   constructor(private readonly dataSource: DataSource) {}
 
   async ofCadre(
-    asker: Asker,
+    abilities: CadreAbilities,
     cadreId: Uuid,
     period: LedgerPeriod,
     page: PageRequest,
   ): Promise<PageOf<LedgerLine>> {
-    const owner = ownerOf(asker, CadreRow);
-    if (!owner) return { rows: [], total: { count: 0, exact: true } };
+    const owner = ownerOf(abilities, CadreRow);
     const lines = () => within(this.linesOf(owner, [cadreId]), period);
     const rows = await pageOf(lines(), page).getMany();
     return { rows, total: () => countOf(lines()) };
   }
 
-  latestOfCadres(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>> {
-    return this.latest(ownerOf(asker, CadreRow), ids);
+  latestOfCadres(
+    abilities: CadreAbilities,
+    ids: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>> {
+    return this.latest(ownerOf(abilities, CadreRow), ids);
   }
 
-  latestOfUnits(asker: Asker, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>> {
-    return this.latest(ownerOf(asker, UnitRow), ids);
+  latestOfUnits(
+    abilities: CadreAbilities,
+    ids: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>> {
+    return this.latest(ownerOf(abilities, UnitRow), ids);
   }
 
   private async latest(
-    owner: Owner | null,
+    owner: Owner,
     ids: readonly Uuid[],
   ): Promise<ReadonlyMap<Uuid, readonly LedgerLine[]>> {
-    if (!owner || ids.length === 0) return new Map();
+    if (ids.length === 0) return new Map();
     const readable = await this.dataSource
       .createQueryBuilder(owner.row, 'owner')
       .select('owner.id')

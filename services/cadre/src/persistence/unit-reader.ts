@@ -1,9 +1,11 @@
 import { anywhere, conditionsOf, idFromBytes, idToBytes, keysetPage } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
+import type { CadreAbilities } from '../application/abilities';
 import type { UnitFilter, UnitOrder, UnitReader } from '../application/readers';
 import type { Unit } from '../domain/unit';
 import { asId, isWithin } from './conditions';
+import { readableUnits, withRule } from './owner-columns';
 import { statesByIds } from './states-by-ids';
 
 const COLUMN: Readonly<Record<UnitOrder, string>> = { NAME: 'name', FOUNDED_ON: 'founded_on' };
@@ -12,8 +14,8 @@ const COLUMN: Readonly<Record<UnitOrder, string>> = { NAME: 'name', FOUNDED_ON: 
 export class SqlUnitReader implements UnitReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  byIds(ids: readonly Uuid[]): Promise<readonly Unit[]> {
-    return statesByIds<Unit>(this.dataSource, 'unit', ids);
+  byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly Unit[]> {
+    return statesByIds<Unit>(this.dataSource, 'unit', ids, readableUnits(abilities, 'door', 'unit'));
   }
 
   async predecessorsOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
@@ -29,7 +31,12 @@ export class SqlUnitReader implements UnitReader {
     return found;
   }
 
-  page(filter: UnitFilter, order: UnitOrder, page: PageRequest): Promise<PageOf<Unit>> {
+  page(
+    abilities: CadreAbilities,
+    filter: UnitFilter,
+    order: UnitOrder,
+    page: PageRequest,
+  ): Promise<PageOf<Unit>> {
     const conditions = conditionsOf(
       [filter.name, 'name COLLATE utf8mb4_bin LIKE ?', anywhere],
       [filter.kind, 'kind = ?'],
@@ -38,6 +45,7 @@ export class SqlUnitReader implements UnitReader {
       [filter.parentId, 'parent_id = ?', asId],
       [filter.withinId, isWithin('id'), asId],
     );
-    return keysetPage<Unit>(this.dataSource, { table: 'unit', column: COLUMN[order] }, conditions, page);
+    const visible = withRule(readableUnits(abilities, 'door', 'unit'), conditions);
+    return keysetPage<Unit>(this.dataSource, { table: 'unit', column: COLUMN[order] }, visible, page);
   }
 }

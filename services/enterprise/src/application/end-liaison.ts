@@ -3,9 +3,8 @@ import { NotFound, type CommandContext, type Outcome, type Uuid } from '@lianxin
 import { endLiaison } from '../domain/end-liaison';
 import type { LiaisonPairing } from '../domain/liaison';
 import type { EnterpriseDesk } from './enterprise-desk';
-import { PAIRING_ROLES } from './liaison-policies';
+import { factsOfLiaison, lineagesOf, NO_INTERESTS } from './facts';
 import { occasionOf } from './occasion-of';
-import { actsWithin } from './policies';
 import type { LiaisonRepository } from './ports';
 
 /** Ends a pairing, for a LIAISON, UNIT_HEAD or ORG_OFFICER over its unit; unknown to everybody else. */
@@ -21,9 +20,10 @@ export class EndLiaison {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<LiaisonPairing, 'ILLEGAL_STEP' | 'REASON_REQUIRED'>> {
-    const actor = await this.desk.serving(asker, context, ...PAIRING_ROLES);
+    const { abilities } = await this.desk.able(asker, context, ['pair', 'Liaison']);
     const pairing = await this.pairings.find(pairingId);
-    if (!pairing || !(await actsWithin(actor, [pairing.unitId], this.desk.directory, ...PAIRING_ROLES)))
+    const lineages = await lineagesOf(this.desk.directory, pairing ? [pairing.unitId] : []);
+    if (!pairing || !abilities.allows('pair', 'Liaison', factsOfLiaison(pairing, NO_INTERESTS, lineages)))
       throw new NotFound('no pairing with this id');
     const occasion = occasionOf(context);
     return this.pairings.change(pairingId, (current) => endLiaison(current, reason, occasion), context);

@@ -25,7 +25,7 @@ const visited = {
   unitId: id(1),
   liaisonId: null,
 };
-const facts = { occasion: NOW, pairing: aPairing(), rules };
+const facts = { occasion: NOW, pairing: aPairing(), standsAside: false, rules };
 const consent = {
   ...{ quarter: '2026-Q2', visits: 1, givenOn: NOW.today },
   personal: { givenBy: '张伟', proof: '来函' },

@@ -1,7 +1,7 @@
-import type { Actor } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { LiaisonKind, LiaisonPairing, LiaisonStatus } from '../domain/liaison';
+import type { EnterpriseAbilities } from './abilities';
 import type { EnterpriseFile } from './readers';
 
 /** By which pairings are chosen; what is left out doesn't matter. */
@@ -38,9 +38,17 @@ export interface LiaisonBoard {
 
 /** Reads pairings as far as an account may see them. */
 export interface LiaisonReader {
-  page(actor: Actor, filter: LiaisonFilter, page: PageRequest): Promise<PageOf<LiaisonPairing>>;
+  page(
+    abilities: EnterpriseAbilities,
+    filter: LiaisonFilter,
+    page: PageRequest,
+  ): Promise<PageOf<LiaisonPairing>>;
   /** The live pairings of firms with cadres, whoever asks: who accompanies a firm is no secret. */
   liveOf(enterpriseIds: readonly Uuid[]): Promise<readonly LiaisonPairing[]>;
-  /** Visits count from `from` to `to`, both included. */
-  board(unitId: Uuid, from: PlainDate, to: PlainDate): Promise<LiaisonBoard>;
+  /** Visits count from `from` to `to`, both included; visits and conflicts, as far as the asker may know of them. */
+  board(
+    abilities: EnterpriseAbilities,
+    unitId: Uuid,
+    days: { readonly from: PlainDate; readonly to: PlainDate },
+  ): Promise<LiaisonBoard>;
 }

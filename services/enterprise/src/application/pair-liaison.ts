@@ -1,6 +1,7 @@
-import type { Actor, Asker } from '@lianxin/access';
+import type { Asker } from '@lianxin/access';
 import {
   Conflict,
+  Forbidden,
   InvalidInput,
   NotFound,
   type CommandContext,
@@ -11,10 +12,10 @@ import { unitOn, type KnownUnit } from '../domain/directory';
 import type { Branches, LiaisonPairing } from '../domain/liaison';
 import type { LiaisonRuleTable } from '../domain/liaison-rules';
 import { pairBranches, pairLiaison, type PairLiaisonRefusal } from '../domain/pair-liaison';
+import type { EnterpriseAbilities } from './abilities';
 import type { EnterpriseDesk } from './enterprise-desk';
-import { PAIRING_ROLES } from './liaison-policies';
+import { factsOfLiaison, lineagesOf, NO_INTERESTS } from './facts';
 import { occasionOf } from './occasion-of';
-import { mustActWithin } from './policies';
 import type { LiaisonRepository, NewId } from './ports';
 
 type Paired = Promise<Outcome<LiaisonPairing, PairLiaisonRefusal>>;
@@ -41,11 +42,11 @@ export class PairLiaison {
   /** Throws InvalidInput for a cadre that the directory doesn't know. */
   async withCadre(enterpriseId: Uuid, cadreId: Uuid, asker: Asker, context: CommandContext): Paired {
     const { directory, register } = this.desk;
-    const actor = await this.desk.serving(asker, context, ...PAIRING_ROLES);
+    const { abilities } = await this.desk.able(asker, context, ['pair', 'Liaison']);
     const occasion = occasionOf(context);
     const cadre = await directory.findCadre(cadreId);
     if (!cadre) throw new InvalidInput('input.cadreId', 'is no cadre of the directory');
-    const unit = await this.unitFor(actor, unitOn(cadre, occasion.today));
+    const unit = await this.unitFor(abilities, unitOn(cadre, occasion.today));
     return twice(async () => {
       const [firm, kin, live, slotsTaken] = await Promise.all([
         this.desk.fileOf(enterpriseId),
@@ -71,11 +72,11 @@ export class PairLiaison {
     asker: Asker,
     context: CommandContext,
   ): Paired {
-    const actor = await this.desk.serving(asker, context, ...PAIRING_ROLES);
+    const { actor, abilities } = await this.desk.able(asker, context, ['pair', 'Liaison']);
     const ofUnit = unitId ?? actor.unitId;
     if (ofUnit === null)
       throw new InvalidInput('input.unitId', 'is needed: the account has no unit of its own');
-    const unit = await this.unitFor(actor, ofUnit);
+    const unit = await this.unitFor(abilities, ofUnit);
     await this.desk.fileOf(enterpriseId);
     const pairingId = this.newId();
     return twice(async () => {
@@ -89,10 +90,13 @@ export class PairLiaison {
     });
   }
 
-  private async unitFor(actor: Actor, unitId: Uuid): Promise<KnownUnit> {
+  private async unitFor(abilities: EnterpriseAbilities, unitId: Uuid): Promise<KnownUnit> {
     const unit = await this.desk.directory.findUnit(unitId);
     if (!unit) throw new NotFound(`there is no unit ${unitId}`);
-    await mustActWithin(actor, [unitId], this.desk.directory, ...PAIRING_ROLES);
+    const lineages = await lineagesOf(this.desk.directory, [unitId]);
+    const facts = factsOfLiaison({ unitId, liaisonId: null, kind: 'BRANCH' }, NO_INTERESTS, lineages);
+    if (!abilities.allows('pair', 'Liaison', facts))
+      throw new Forbidden('only for those who pair in this unit');
     return unit;
   }
 }

@@ -3,6 +3,7 @@ import type { Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { KnownCadre, KnownKin, KnownUnit } from '../domain/directory';
 import type { Enterprise, EnterpriseEvent } from '../domain/enterprise';
 import type { LiaisonEvent, LiaisonKind, LiaisonPairing } from '../domain/liaison';
+import type { StandingDirectory } from './standing';
 
 export type EnterpriseRepository = Repository<Enterprise, EnterpriseEvent>;
 
@@ -20,15 +21,12 @@ export interface CodeRegister {
 }
 
 /** Units and cadres as far as the cadre service has told of them. */
-export interface Directory {
+export interface Directory extends StandingDirectory {
   findUnit(unitId: Uuid): Promise<KnownUnit | null>;
-  findCadre(cadreId: Uuid): Promise<KnownCadre | null>;
   /** The tokens of a cadre and his kin; none of either where nothing was told. */
   kinOf(cadreId: Uuid): Promise<KnownKin>;
   /** The units without a parent, those that ended included. */
   topUnits(): Promise<readonly KnownUnit[]>;
-  /** The unit and its ancestors, as far as they are known; empty for a unit that isn't. */
-  lineageOf(unitId: Uuid): Promise<readonly Uuid[]>;
 }
 
 /** How a unit ended. */

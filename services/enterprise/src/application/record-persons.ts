@@ -18,7 +18,7 @@ export class RecordPersons {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Enterprise, 'NAME_BLANK' | 'ID_NUMBER_INVALID'>> {
-    const { occasion } = await this.desk.at(asker, enterpriseId, context, 'LIAISON', 'UNIT_HANDLER');
+    const { occasion } = await this.desk.at(asker, enterpriseId, context, 'change');
     const persons = given.map((person) => ({
       ...person,
       idNumber: person.idNumber === null ? null : canonicalIdNumber(person.idNumber),

@@ -1,6 +1,7 @@
-import { requireRole, type Actor, type Asker } from '@lianxin/access';
+import { requireActor, type Asker } from '@lianxin/access';
 import {
   Conflict,
+  Forbidden,
   InvalidInput,
   NotFound,
   type CommandContext,
@@ -15,9 +16,11 @@ import {
   type NewEnterprise,
   type RegisterEnterpriseRefusal,
 } from '../domain/register-enterprise';
+import type { EnterpriseAbilities } from './abilities';
+import { factsOfFirm, lineagesOf, NO_INTERESTS } from './facts';
 import { occasionOf } from './occasion-of';
-import { mustMayRegisterWithin, mustStillServe } from './policies';
 import type { CodeRegister, Directory, EnterpriseRepository, NewId } from './ports';
+import { abilitiesFor } from './standing';
 
 /** As a client wrote it; without a unit, the account's own. */
 type Input = Omit<NewEnterprise, 'enterpriseId'> & { readonly unitId: Uuid | null };
@@ -36,10 +39,12 @@ export class RegisterEnterprise {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Enterprise, RegisterEnterpriseRefusal>> {
-    const actor = requireRole(asker, 'LIAISON', 'UNIT_HANDLER');
+    const actor = requireActor(asker);
     const occasion = occasionOf(context);
-    await mustStillServe(actor, occasion.today, this.directory);
-    const unit = await this.unitOf(actor, unitId);
+    const abilities = await abilitiesFor(actor, context.now, this.directory);
+    if (abilities.where('register', 'Enterprise').kind === 'never')
+      throw new Forbidden('only for LIAISON, UNIT_HANDLER');
+    const unit = await this.unitOf(abilities, unitId ?? actor.unitId);
     const code = canonicalCode(input.code);
     const phone = input.personal.phone?.replace(/[\s-]/g, '') ?? null;
     const command = {
@@ -60,13 +65,14 @@ export class RegisterEnterprise {
     });
   }
 
-  private async unitOf(actor: Actor, given: Uuid | null): Promise<KnownUnit> {
-    const unitId = given ?? actor.unitId;
+  private async unitOf(abilities: EnterpriseAbilities, unitId: Uuid | null): Promise<KnownUnit> {
     if (unitId === null)
       throw new InvalidInput('input.unitId', 'is needed: the account has no unit of its own');
     const unit = await this.directory.findUnit(unitId);
     if (!unit) throw new NotFound(`there is no unit ${unitId}`);
-    await mustMayRegisterWithin(actor, unitId, this.directory);
+    const lineages = await lineagesOf(this.directory, [unitId]);
+    const facts = factsOfFirm(NO_INTERESTS, { concerned: [unitId], serving: [] }, lineages);
+    if (!abilities.allows('register', 'Enterprise', facts)) throw new Forbidden('only for this unit’s own');
     return unit;
   }
 }

@@ -33,7 +33,7 @@ export class UpdateEnterprise {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Enterprise, UpdateEnterpriseRefusal>> {
-    const { occasion } = await this.desk.at(asker, enterpriseId, context, 'LIAISON', 'UNIT_HANDLER');
+    const { occasion } = await this.desk.at(asker, enterpriseId, context, 'change');
     const changes = canonical(given);
     const attempt = async () => {
       const codeKnown = changes.code !== undefined && (await this.codes.isCodeKnown(changes.code));

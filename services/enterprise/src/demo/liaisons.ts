@@ -111,7 +111,12 @@ const visits = (story: Story, pairing: LiaisonPairing, until: PlainDate): readon
     );
     const said = { visitedOn: day, purpose: chance.pick(purposes), topic: visitTopic(chance) };
     const visit = { visitId: idOf(pairingId, 'visit', nth), ...said };
-    const facts = { occasion: occasionOn(day, liaison, nth), pairing, rules: DEFAULT_LIAISON_RULES };
+    const facts = {
+      occasion: occasionOn(day, liaison, nth),
+      pairing,
+      standsAside: false,
+      rules: DEFAULT_LIAISON_RULES,
+    };
     const told = must(recordVisit(firm, visit, facts));
     firm = told.reduce<Enterprise>(evolveEnterprise, firm);
     events.push(...told);

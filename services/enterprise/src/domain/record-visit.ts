@@ -19,6 +19,8 @@ interface Facts {
   readonly occasion: Occasion;
   /** The live pairing on whose behalf the asker may visit; null where there is none. */
   readonly pairing: LiaisonPairing | null;
+  /** Whether the one who records it has an interest in the firm himself. */
+  readonly standsAside: boolean;
   readonly rules: LiaisonRuleTable;
 }
 
@@ -35,8 +37,8 @@ type Rule<Code extends RecordVisitRefusal> = Guard<[RecordVisit, LiaisonPairing,
 /** How an inspection is called. What a firm says about inspections is a request, not a visit's topic. */
 const INSPECTION = /检查|督查|稽查|抽查|执法|处罚|inspect|enforcement/i;
 
-const mustStandAside: Rule<'CONFLICT_OF_INTEREST'> = (_, { conflict }) =>
-  conflict === null ? null : refuse('CONFLICT_OF_INTEREST');
+const mustStandAside: Rule<'CONFLICT_OF_INTEREST'> = (_, { conflict }, { standsAside }) =>
+  conflict === null && !standsAside ? null : refuse('CONFLICT_OF_INTEREST');
 
 const mustNotBeAnInspection: Rule<'VISIT_IS_INSPECTION'> = ({ topic }) =>
   INSPECTION.test(topic.normalize('NFKC')) ? refuse('VISIT_IS_INSPECTION') : null;

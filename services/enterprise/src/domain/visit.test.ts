@@ -8,7 +8,7 @@ import { firstDayOf, isQuarter, quarterDays, quarterOf } from './visit';
 
 const PERSONAL = { givenBy: '张伟', proof: '企业来函' };
 const HEAD = { ...NOW, by: { kind: 'ACCOUNT', id: 'head', cadreId: id(102) } as const };
-const facts = { occasion: NOW, pairing: aPairing(), rules: DEFAULT_LIAISON_RULES };
+const facts = { occasion: NOW, pairing: aPairing(), standsAside: false, rules: DEFAULT_LIAISON_RULES };
 const visit = (changes: Partial<RecordVisit> = {}): RecordVisit => ({
   visitId: id(801),
   visitedOn: day('2026-04-20'),
@@ -42,6 +42,7 @@ it('knows the last day of the year', () => {
 it.each([
   ['NOT_RESPONSIBLE', {}, { pairing: null }],
   ['CONFLICT_OF_INTEREST', {}, { pairing: aPairing(inConflict) }],
+  ['CONFLICT_OF_INTEREST', {}, { standsAside: true }],
   ['VISIT_IS_INSPECTION', { topic: '安全生产检查' }, {}],
   ['VISIT_IS_INSPECTION', { topic: 'Fire Inspection' }, {}],
   ['VISIT_IS_INSPECTION', { topic: '联合执法' }, {}],

@@ -1,4 +1,5 @@
-import { InvalidInput } from '@lianxin/kernel';
+import { requireActor, type Asker } from '@lianxin/access';
+import { Forbidden, InvalidInput } from '@lianxin/kernel';
 import {
   encodeCursor,
   given,
@@ -12,7 +13,6 @@ import {
   type Connection,
 } from '@lianxin/subgraph';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
-import { mustMayReadEnterprises } from '../application/policies';
 import type {
   EnterpriseFile,
   EnterpriseFilter,
@@ -23,6 +23,7 @@ import type { EnterpriseSize } from '../domain/enterprise';
 import { canonicalCode, type EnterpriseCodeKind } from '../domain/enterprise-code';
 import type { Context } from './context';
 import { EnterpriseConnection, EnterpriseType, toEnterpriseType } from './enterprise-type';
+import { ANY_FIRM } from './loaders';
 import { EnterpriseCodeKindEnum, EnterpriseOrderEnum, EnterpriseSizeEnum } from './enums';
 
 @InputType({ description: 'By which enterprises are chosen; what is left out doesn’t matter.' })
@@ -63,6 +64,13 @@ const filterOf = (input: EnterpriseFilterInput): EnterpriseFilter =>
 const cursorOf = (file: EnterpriseFile, order: EnterpriseOrder): string =>
   encodeCursor(order === 'NAME' ? file.name : file.filedOn, file.id);
 
+/** Throws Unauthenticated or Forbidden where the asker may not read enterprises. */
+const mustRead = async (asker: Asker, { abilities }: Context['loaders']): Promise<void> => {
+  requireActor(asker);
+  if (!(await abilities()).allows('read', 'Enterprise', ANY_FIRM, 'open'))
+    throw new Forbidden('only for those who serve, head, lead or supervise');
+};
+
 /** The queries `enterprise` and `enterprises`, for those who may read enterprises. */
 @Resolver()
 export class EnterpriseQueries {
@@ -81,7 +89,7 @@ export class EnterpriseQueries {
     creditCode: string | null | undefined,
     @Ctx() { asker, loaders }: Context,
   ): Promise<EnterpriseType | null> {
-    mustMayReadEnterprises(asker);
+    await mustRead(asker, loaders);
     const code = parseShortText('creditCode', creditCode);
     const hasId = id !== null && id !== undefined;
     if (hasId === (code !== null)) throw new InvalidInput('id', 'give either id or creditCode');
@@ -101,9 +109,9 @@ export class EnterpriseQueries {
     @Arg('orderBy', () => EnterpriseOrderEnum, { defaultValue: 'NAME', description: 'In which order.' })
     order: EnterpriseOrder,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<EnterpriseType>> {
-    mustMayReadEnterprises(asker);
+    await mustRead(asker, loaders);
     const { page, request } = readListPage(args, order === 'NAME' ? 'text' : 'day');
     const read = await this.list.page(filterOf(filter ?? {}), order, request);
     return toConnection(page, read, toEnterpriseType, (file) => cursorOf(file, order));

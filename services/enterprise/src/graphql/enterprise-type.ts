@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { connectionOf, DateScalar, responsibilityTypes, type EntityReference } from '@lianxin/subgraph';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { EnterpriseFile } from '../application/readers';
 import type { OrganisationKind, RegisteringAuthority } from '../domain/credit-code';
 import type { EnterpriseSize } from '../domain/enterprise';
@@ -130,13 +130,8 @@ export class EnterpriseType {
   @Field(() => DateScalar, { description: 'The day on which the file was opened.' })
   filedOn!: PlainDate;
 
-  @Field(() => Int, {
-    description: 'How many persons (legal representative, owners, executives) are on file.',
-  })
-  personsRecorded!: number;
-
-  @Field(() => [EnterpriseVisitType], { description: 'The last 50 visits, the newest first.' })
-  visits!: EnterpriseVisitType[];
+  /** The file that further fields are read from; not part of the schema. */
+  file!: EnterpriseFile;
 }
 
 export const EnterpriseConnection = connectionOf('Enterprise', () => EnterpriseType);
@@ -173,6 +168,10 @@ const visitTypeOf = ({ id, visitedOn, purpose, topic, liaisonId, unitId }: Visit
 const newestOf = (visits: readonly Visit[]): readonly Visit[] =>
   [...visits].sort((a, b) => (a.visitedOn < b.visitedOn ? 1 : -1)).slice(0, 50);
 
+/** The last visits of a file as clients see them, the newest first. */
+export const visitsOf = ({ visits }: EnterpriseFile): EnterpriseVisitType[] =>
+  newestOf(visits).map(visitTypeOf);
+
 /** The enterprise as clients see it. */
 export const toEnterpriseType = (file: EnterpriseFile): EnterpriseType =>
   Object.assign(new EnterpriseType(), {
@@ -187,6 +186,5 @@ export const toEnterpriseType = (file: EnterpriseFile): EnterpriseType =>
     place: file.place,
     filedBy: unitOf(file.unitId),
     filedOn: file.filedOn,
-    personsRecorded: file.persons.length,
-    visits: newestOf(file.visits).map(visitTypeOf),
+    file,
   });

@@ -1,11 +1,42 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { EntityReference } from '@lianxin/subgraph';
 import { explainCode } from '../application/explain-code';
-import { INTEREST_ROLES, PAIRING_READERS } from '../application/liaison-policies';
-import { actsWithin } from '../application/policies';
+import type { EnterpriseWords } from '../application/abilities';
+import { factsOfFirm, factsOfLiaison, lineagesOf, NO_INTERESTS } from '../application/facts';
+import type { EnterpriseFile } from '../application/readers';
+import type { LiaisonPairing } from '../domain/liaison';
 import type { Context } from './context';
-import { CadreType, cadreOf, EnterpriseType, toEnterpriseType } from './enterprise-type';
+import {
+  CadreType,
+  cadreOf,
+  EnterpriseType,
+  EnterpriseVisitType,
+  toEnterpriseType,
+  visitsOf,
+} from './enterprise-type';
 import { LiaisonConflictType, LiaisonPairingType, toLiaisonPairingType } from './liaison-type';
+
+/** Whether the asker may read this of a pairing. */
+const mayRead = async (
+  { loaders }: Context,
+  pairing: LiaisonPairing,
+  field: EnterpriseWords['Liaison']['field'],
+): Promise<boolean> => {
+  const directory = { lineageOf: (unitId: string) => loaders.lineages.load(unitId) };
+  const lineages = await lineagesOf(directory, [pairing.unitId]);
+  const firm = (await loaders.interests.load(pairing.enterpriseId)) ?? NO_INTERESTS;
+  return (await loaders.abilities()).allows(
+    'read',
+    'Liaison',
+    factsOfLiaison(pairing, firm, lineages),
+    field,
+  );
+};
+
+const mayReadConfidential = async ({ loaders }: Context, file: EnterpriseFile): Promise<boolean> => {
+  const facts = factsOfFirm(file, { concerned: [], serving: [] }, () => []);
+  return (await loaders.abilities()).allows('read', 'Enterprise', facts, 'confidential');
+};
 
 /** What a firm's entity says of its code in words, and of its liaison. */
 @Resolver(() => EnterpriseType)
@@ -36,13 +67,30 @@ export class EnterpriseFields {
   })
   async liaisonPairing(
     @Root() { id }: EnterpriseType,
-    @Ctx() { asker, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<LiaisonPairingType | null> {
-    const pairing = await loaders.livePairings.load(id);
-    if (!pairing || asker.kind !== 'ACCOUNT') return null;
-    const lineages = { lineageOf: (unitId: string) => loaders.lineages.load(unitId) };
-    const visible = await actsWithin(asker, [pairing.unitId], lineages, ...PAIRING_READERS);
-    return visible ? toLiaisonPairingType(pairing) : null;
+    const pairing = await context.loaders.livePairings.load(id);
+    return pairing && (await mayRead(context, pairing, 'pairing')) ? toLiaisonPairingType(pairing) : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many persons (legal representative, owners, executives) are on file; null for one who must stand aside for the firm.',
+  })
+  async personsRecorded(@Root() { file }: EnterpriseType, @Ctx() context: Context): Promise<number | null> {
+    return (await mayReadConfidential(context, file)) ? file.persons.length : null;
+  }
+
+  @FieldResolver(() => [EnterpriseVisitType], {
+    nullable: true,
+    description: 'The last 50 visits, the newest first; null for one who must stand aside for the firm.',
+  })
+  async visits(
+    @Root() { file }: EnterpriseType,
+    @Ctx() context: Context,
+  ): Promise<EnterpriseVisitType[] | null> {
+    return (await mayReadConfidential(context, file)) ? visitsOf(file) : null;
   }
 }
 
@@ -68,11 +116,9 @@ export class LiaisonPairingFields {
   })
   async conflict(
     @Root() { pairing }: LiaisonPairingType,
-    @Ctx() { asker, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<LiaisonConflictType | null> {
-    if (pairing.conflict === null || asker.kind !== 'ACCOUNT') return null;
-    const lineages = { lineageOf: (unitId: string) => loaders.lineages.load(unitId) };
-    const mayKnow = await actsWithin(asker, [pairing.unitId], lineages, ...INTEREST_ROLES);
-    return mayKnow ? Object.assign(new LiaisonConflictType(), pairing.conflict) : null;
+    if (pairing.conflict === null || !(await mayRead(context, pairing, 'conflict'))) return null;
+    return Object.assign(new LiaisonConflictType(), pairing.conflict);
   }
 }

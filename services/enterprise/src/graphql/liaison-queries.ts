@@ -1,6 +1,6 @@
-import { requireRole } from '@lianxin/access';
+import { requireActor, type Asker } from '@lianxin/access';
 import { shanghaiDateOf } from '@lianxin/calendar';
-import { NotFound } from '@lianxin/kernel';
+import { Forbidden, NotFound } from '@lianxin/kernel';
 import {
   encodeCursor,
   given,
@@ -12,9 +12,9 @@ import {
   type Connection,
 } from '@lianxin/subgraph';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
-import { INTEREST_ROLES, PAIRING_READERS } from '../application/liaison-policies';
+import type { EnterpriseAbilities } from '../application/abilities';
+import { factsOfLiaison, lineagesOf, NO_INTERESTS } from '../application/facts';
 import type { LiaisonFilter, LiaisonReader } from '../application/liaison-readers';
-import { actsWithin } from '../application/policies';
 import type { Directory, Now } from '../application/ports';
 import type { LiaisonKind, LiaisonStatus } from '../domain/liaison';
 import type { LiaisonRuleTable } from '../domain/liaison-rules';
@@ -64,6 +64,18 @@ const filterOf = (input: LiaisonFilterInput): LiaisonFilter =>
     inConflict: input.inConflict,
   });
 
+/** What an asker may do who reads pairings somewhere; throws Unauthenticated or Forbidden for others. */
+const readerOf = async (
+  asker: Asker,
+  { abilities: asked }: Context['loaders'],
+): Promise<EnterpriseAbilities> => {
+  requireActor(asker);
+  const abilities = await asked();
+  if (abilities.where('read', 'Liaison', 'pairing').kind === 'never')
+    throw new Forbidden('only for those who pair, handle, lead or supervise');
+  return abilities;
+};
+
 /** The queries `liaisonPairings` and `liaisonBoard`. */
 @Resolver()
 export class LiaisonQueries {
@@ -84,11 +96,11 @@ export class LiaisonQueries {
     })
     filter: LiaisonFilterInput | null | undefined,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<LiaisonPairingType>> {
-    const actor = requireRole(asker, ...PAIRING_READERS);
+    const abilities = await readerOf(asker, loaders);
     const { page, request } = readListPage(args, 'day');
-    const read = await this.list.page(actor, filterOf(filter ?? {}), request);
+    const read = await this.list.page(abilities, filterOf(filter ?? {}), request);
     return toConnection(page, read, toLiaisonPairingType, ({ pairedOn, id }) => encodeCursor(pairedOn, id));
   }
 
@@ -97,16 +109,21 @@ export class LiaisonQueries {
   })
   async liaisonBoard(
     @Arg('unitId', () => ID, { description: 'The unit.' }) given: string,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<LiaisonBoardType> {
-    const actor = requireRole(asker, ...PAIRING_READERS);
+    const abilities = await readerOf(asker, loaders);
     const unitId = parseId('unitId', given);
-    if (!(await actsWithin(actor, [unitId], this.directory, ...PAIRING_READERS)))
+    const lineages = await lineagesOf(this.directory, [unitId]);
+    const facts = factsOfLiaison({ unitId, liaisonId: null, kind: 'CADRE' }, NO_INTERESTS, lineages);
+    if (!abilities.allows('read', 'Liaison', facts, 'pairing'))
       throw new NotFound('no unit of yours with this id');
-    const mayKnow = await actsWithin(actor, [unitId], this.directory, ...INTEREST_ROLES);
+    const mayKnow = abilities.allows('read', 'Liaison', facts, 'conflict');
     const quarter = quarterOf(shanghaiDateOf(this.now()));
-    const { from, to } = quarterDays(quarter);
-    const { loads, without, withoutCount, vacant } = await this.list.board(unitId, from, to);
+    const { loads, without, withoutCount, vacant } = await this.list.board(
+      abilities,
+      unitId,
+      quarterDays(quarter),
+    );
     return Object.assign(new LiaisonBoardType(), {
       unit: unitOf(unitId),
       quarter,

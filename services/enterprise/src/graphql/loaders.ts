@@ -1,36 +1,49 @@
 import type { Asker } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
 import DataLoader from 'dataloader';
-import { mayReadEnterprises } from '../application/policies';
+import type { EnterpriseAbilities } from '../application/abilities';
+import { factsOfFirm, NO_INTERESTS } from '../application/facts';
 import type { LiaisonReader } from '../application/liaison-readers';
-import type { Directory } from '../application/ports';
+import type { Directory, Now } from '../application/ports';
 import type { EnterpriseFile, EnterpriseReader } from '../application/readers';
+import { abilitiesFor } from '../application/standing';
+import type { InterestsIn } from '../domain/conflict';
 import type { LiaisonPairing } from '../domain/liaison';
 
 /** What one request reads, each row once; null stands for what there isn't, and for what the asker may not know. */
 export interface Loaders {
+  /** What the asker may do: his standing is read once a request. */
+  readonly abilities: () => Promise<EnterpriseAbilities>;
   readonly enterprises: DataLoader<Uuid, EnterpriseFile | null>;
   readonly enterprisesByCode: DataLoader<string, EnterpriseFile | null>;
   /** The live pairing with a cadre, by firm. */
   readonly livePairings: DataLoader<Uuid, LiaisonPairing | null>;
+  /** What a file says of interests in the firm, for rules only: whoever asks. */
+  readonly interests: DataLoader<Uuid, InterestsIn | null>;
   /** A unit with its ancestors. */
   readonly lineages: DataLoader<Uuid, readonly Uuid[]>;
 }
 
+/** Files are read without their confidential parts by the same askers, whosever they are. */
+export const ANY_FIRM = factsOfFirm(NO_INTERESTS, { concerned: [], serving: [] }, () => []);
+
 /** Makes the loaders of one request; they know the asker and read nothing for one who may not read. */
 export const createLoaders =
-  (reader: EnterpriseReader, liaisons: LiaisonReader, directory: Directory) =>
+  (reader: EnterpriseReader, liaisons: LiaisonReader, directory: Directory, now: Now) =>
   ({ asker }: { readonly asker: Asker }): Loaders => {
+    let asked: Promise<EnterpriseAbilities> | null = null;
+    const abilities = () => (asked ??= abilitiesFor(asker, now(), directory));
     const by = (
       keyOf: (file: EnterpriseFile) => string,
       read: (keys: readonly string[]) => Promise<readonly EnterpriseFile[]>,
     ) =>
       new DataLoader<string, EnterpriseFile | null>(async (keys) => {
-        if (!mayReadEnterprises(asker)) return keys.map(() => null);
+        if (!(await abilities()).allows('read', 'Enterprise', ANY_FIRM, 'open')) return keys.map(() => null);
         const files = new Map((await read(keys)).map((file) => [keyOf(file), file]));
         return keys.map((key) => files.get(key) ?? null);
       });
     return {
+      abilities,
       enterprises: by(
         ({ id }) => id,
         (ids) => reader.byIds(ids),
@@ -39,6 +52,10 @@ export const createLoaders =
         ({ code }) => code,
         (codes) => reader.byCodes(codes),
       ),
+      interests: new DataLoader(async (ids) => {
+        const files = new Map((await reader.byIds(ids)).map((file) => [file.id, file]));
+        return ids.map((id) => files.get(id) ?? null);
+      }),
       livePairings: new DataLoader(async (ids) => {
         const live = await liaisons.liveOf(ids);
         const pairings = new Map(live.map((pairing) => [pairing.enterpriseId, pairing]));

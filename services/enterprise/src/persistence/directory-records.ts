@@ -24,7 +24,14 @@ export class SqlDirectoryRecords implements DirectoryRecords {
     return known;
   }
 
-  endUnit(id: Uuid, ending: Ending, transaction: Transaction): Promise<boolean> {
+  async endUnit(id: Uuid, ending: Ending, transaction: Transaction): Promise<boolean> {
+    const manager = managerOf(transaction);
+    const { casesToUnitId, successorIds } = ending;
+    const heirs = new Set([...successorIds, ...(casesToUnitId === null ? [] : [casesToUnitId])]);
+    await manager.query('DELETE FROM known_succession WHERE unit_id = ?', [idToBytes(id)]);
+    const rows = [...heirs].map((heir) => [idToBytes(id), idToBytes(heir)]);
+    if (rows.length > 0)
+      await manager.query('INSERT INTO known_succession (unit_id, successor_id) VALUES ?', [rows]);
     return this.changeUnit(id, ending, transaction);
   }
 

@@ -45,6 +45,17 @@ export class KnownAncestorRow {
   ancestorId!: Uuid;
 }
 
+/** A unit that took over work of another one that is gone, or is to go. */
+@Entity('known_succession')
+@Index('known_successor', ['successorId'])
+export class KnownSuccessionRow {
+  @PrimaryColumn({ ...uuidColumn, name: 'unit_id' })
+  unitId!: Uuid;
+
+  @PrimaryColumn({ ...uuidColumn, name: 'successor_id' })
+  successorId!: Uuid;
+}
+
 /** One row, locked while the tree changes. */
 @Entity('known_tree')
 export class KnownTreeRow {
@@ -56,6 +67,7 @@ export class KnownTreeRow {
 @Entity('known_cadre')
 @Index('known_cadre_unit', ['unitId'])
 @Index('known_cadre_former', ['formerUnitId'])
+@Index('known_cadre_person', ['personToken'])
 export class KnownCadreRow {
   @PrimaryColumn(uuidColumn)
   id!: Uuid;

@@ -1,9 +1,28 @@
+import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
 import { IsNull, type DataSource } from 'typeorm';
 import type { Directory } from '../application/ports';
+import type { KnownPerson } from '../application/standing';
 import type { KnownCadre, KnownKin, KnownUnit } from '../domain/directory';
 import { KnownCadreRow, KnownKinRow, KnownUnitRow } from './directory-rows';
+
+/** Upwards from units, then back to what any of them succeeded; UNION ends also where units succeeded each other. */
+const BELONGING = `
+  WITH RECURSIVE belonging AS (
+    SELECT ancestor_id AS id FROM known_ancestor WHERE unit_id IN (?)
+    UNION
+    SELECT s.unit_id FROM belonging JOIN known_succession s ON s.successor_id = belonging.id
+    JOIN known_unit u ON u.id = s.unit_id AND u.abolished_from <= ?)
+  SELECT id FROM belonging`;
+
+/** The files of one person, and the tokens of all of them. */
+const PERSON = `
+  WITH self AS (
+    SELECT other.id, other.person_token FROM known_cadre own JOIN known_cadre other ON other.person_token = own.person_token
+    WHERE own.id = ?)
+  SELECT id, person_token AS token FROM self
+  UNION SELECT k.cadre_id, k.kin_token FROM known_kin k WHERE k.cadre_id = ? OR k.cadre_id IN (SELECT id FROM self)`;
 
 const unitOf = (row: KnownUnitRow): KnownUnit => ({ ...row, successorIds: row.successorIds ?? [] });
 
@@ -34,6 +53,21 @@ export class SqlDirectory implements Directory {
       this.dataSource.manager.findBy(KnownKinRow, { cadreId: id }),
     ]);
     return { personToken: row?.personToken ?? null, kinTokens: kin.map(({ kinToken }) => kinToken) };
+  }
+
+  async belongingTo(unitIds: readonly Uuid[], today: PlainDate): Promise<readonly Uuid[]> {
+    const rows = await this.dataSource.query<{ id: Buffer }[]>(BELONGING, [unitIds.map(idToBytes), today]);
+    // A unit that wasn't told of yet is at least itself.
+    return [...new Set([...unitIds, ...rows.map(({ id }) => idFromBytes(id))])];
+  }
+
+  async personOf(cadreId: Uuid): Promise<KnownPerson> {
+    const id = idToBytes(cadreId);
+    const rows = await this.dataSource.query<{ id: Buffer; token: string }[]>(PERSON, [id, id]);
+    return {
+      cadreIds: [...new Set([cadreId, ...rows.map((row) => idFromBytes(row.id))])],
+      tokens: [...new Set(rows.map(({ token }) => token))],
+    };
   }
 
   async lineageOf(unitId: Uuid): Promise<readonly Uuid[]> {

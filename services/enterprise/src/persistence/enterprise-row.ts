@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { AggregateRow, uuidColumn } from '@lianxin/store';
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { EnterpriseSize } from '../domain/enterprise';
 import type { EnterpriseCodeKind } from '../domain/enterprise-code';
 
@@ -37,4 +37,26 @@ export class EnterpriseRow extends AggregateRow {
 
   @Column({ name: 'filed_on', type: 'date' })
   filedOn!: PlainDate;
+}
+
+/** A person of a firm as interests are found: his keyed token. */
+@Entity('enterprise_person')
+@Index('enterprise_person_token', ['personToken'])
+export class EnterprisePersonRow {
+  @PrimaryColumn({ ...uuidColumn, name: 'enterprise_id' })
+  enterpriseId!: Uuid;
+
+  @PrimaryColumn({ name: 'person_token', type: 'char', length: 64 })
+  personToken!: string;
+}
+
+/** A cadre who declared an interest in a firm. */
+@Entity('enterprise_interest')
+@Index('enterprise_interest_cadre', ['cadreId'])
+export class EnterpriseInterestRow {
+  @PrimaryColumn({ ...uuidColumn, name: 'enterprise_id' })
+  enterpriseId!: Uuid;
+
+  @PrimaryColumn({ ...uuidColumn, name: 'cadre_id' })
+  cadreId!: Uuid;
 }

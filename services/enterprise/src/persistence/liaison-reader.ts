@@ -1,38 +1,21 @@
-import { all, toSql, type Actor, type Columns, type Condition } from '@lianxin/access';
+import { toSql } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
-import { conditionsOf, idFromBytes, idToBytes, keysetPage, type Conditions } from '@lianxin/store';
+import { conditionsOf, idFromBytes, idToBytes, inOrder, keysetPage } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
-import { mayBeSeenBy, mayKnowConflicts } from '../application/liaison-policies';
+import type { EnterpriseAbilities } from '../application/abilities';
 import type { LiaisonBoard, LiaisonFilter, LiaisonLoad, LiaisonReader } from '../application/liaison-readers';
 import type { EnterpriseFile } from '../application/readers';
 import type { LiaisonPairing } from '../domain/liaison';
-
-const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
-
-const COLUMNS: Columns<'unit'> = {
-  fields: { unit: { column: 'liaison_pairing.unit_id', encode } },
-  closure: { table: 'known_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
-};
-
-/** A rule as a condition with values in their order. */
-const conditionOn = (rule: Condition<'unit'>): Conditions => {
-  const { sql, parameters } = toSql(rule, COLUMNS);
-  const values: unknown[] = [];
-  const text = sql.replace(/:(\w+)/g, (_, name: string) => {
-    values.push(parameters[name]);
-    return '?';
-  });
-  return { sql: [text], values };
-};
+import { firmColumns, liaisonColumns } from './access-columns';
 
 const WITHIN = 'EXISTS (SELECT 1 FROM known_ancestor a WHERE a.unit_id = {unit} AND a.ancestor_id = ?)';
 const within = (column: string): string => WITHIN.replace('{unit}', column);
 
 const LOADS = `
-  SELECT p.liaison_id, COUNT(*) AS firms, SUM(p.in_conflict) AS conflicts,
+  SELECT p.liaison_id, COUNT(*) AS firms, SUM(p.in_conflict AND {knowsConflict}) AS conflicts,
     (SELECT COUNT(*) FROM enterprise_visit v WHERE v.liaison_id = p.liaison_id AND ${within('v.unit_id')}
-      AND v.visited_on BETWEEN ? AND ?) AS visits
+      AND v.visited_on BETWEEN ? AND ? AND {knowsVisit}) AS visits
   FROM liaison_pairing p WHERE p.status = 'ACTIVE' AND p.kind = 'CADRE' AND ${within('p.unit_id')}
   GROUP BY p.liaison_id ORDER BY firms DESC, p.liaison_id LIMIT 500`;
 
@@ -49,7 +32,11 @@ type Count = [{ readonly count: number | string }];
 export class SqlLiaisonReader implements LiaisonReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  page(actor: Actor, filter: LiaisonFilter, page: PageRequest): Promise<PageOf<LiaisonPairing>> {
+  page(
+    abilities: EnterpriseAbilities,
+    filter: LiaisonFilter,
+    page: PageRequest,
+  ): Promise<PageOf<LiaisonPairing>> {
     const chosen = conditionsOf(
       [filter.unitId, within('liaison_pairing.unit_id'), idToBytes],
       [filter.liaisonId, 'liaison_id = ?', idToBytes],
@@ -58,9 +45,10 @@ export class SqlLiaisonReader implements LiaisonReader {
       [filter.status, 'status = ?'],
       [filter.inConflict === undefined ? undefined : String(filter.inConflict), "in_conflict = (? = 'true')"],
     );
-    const rule =
-      filter.inConflict === undefined ? mayBeSeenBy(actor) : all(mayBeSeenBy(actor), mayKnowConflicts(actor));
-    const visible = conditionOn(rule);
+    // Who chooses by conflicts learns of them.
+    const field = filter.inConflict === undefined ? 'pairing' : 'conflict';
+    const rule = abilities.where('read', 'Liaison', field);
+    const visible = inOrder(toSql(rule, liaisonColumns('liaison_pairing')));
     const conditions = {
       sql: [...visible.sql, ...chosen.sql],
       values: [...visible.values, ...chosen.values],
@@ -77,10 +65,14 @@ export class SqlLiaisonReader implements LiaisonReader {
     return rows.map(({ state }) => JSON.parse(state) as LiaisonPairing);
   }
 
-  async board(unitId: Uuid, from: PlainDate, to: PlainDate): Promise<LiaisonBoard> {
+  async board(
+    abilities: EnterpriseAbilities,
+    unitId: Uuid,
+    { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+  ): Promise<LiaisonBoard> {
     const unit = idToBytes(unitId);
     const [loads, [{ count }], without, [vacant]] = await Promise.all([
-      this.loads(unit, from, to),
+      this.loads(abilities, unit, from, to),
       this.dataSource.query<Count>(`SELECT COUNT(*) AS count ${WITHOUT}`, [unit]),
       this.dataSource.query<{ state: string }[]>(
         `SELECT e.state ${WITHOUT} ORDER BY e.name, e.id LIMIT 100`,
@@ -96,9 +88,23 @@ export class SqlLiaisonReader implements LiaisonReader {
     };
   }
 
-  private async loads(unit: Buffer, from: PlainDate, to: PlainDate): Promise<readonly LiaisonLoad[]> {
+  private async loads(
+    abilities: EnterpriseAbilities,
+    unit: Buffer,
+    from: PlainDate,
+    to: PlainDate,
+  ): Promise<readonly LiaisonLoad[]> {
     type Row = { liaison_id: Buffer } & Record<'firms' | 'conflicts' | 'visits', string | number>;
-    const rows = await this.dataSource.query<Row[]>(LOADS, [unit, from, to, unit]);
+    const conflicts = abilities.where('read', 'Liaison', 'conflict');
+    const visits = abilities.where('read', 'Enterprise', 'confidential');
+    const knowsConflict = inOrder(toSql(conflicts, liaisonColumns('p')));
+    const knowsVisit = inOrder(toSql(visits, firmColumns('v.enterprise_id')));
+    const sql = LOADS.replace('{knowsConflict}', () => knowsConflict.sql.join(' AND ')).replace(
+      '{knowsVisit}',
+      () => knowsVisit.sql.join(' AND '),
+    );
+    const values = [...knowsConflict.values, unit, from, to, ...knowsVisit.values, unit];
+    const rows = await this.dataSource.query<Row[]>(sql, values);
     return rows.map((row) => ({
       liaisonId: idFromBytes(row.liaison_id),
       firms: Number(row.firms),

@@ -1,12 +1,20 @@
 import { QueryAttemptRow } from '@lianxin/casekeeping';
 import { JobRow, type Schema } from '@lianxin/store';
-import { KnownAncestorRow, KnownCadreRow, KnownKinRow, KnownTreeRow, KnownUnitRow } from './directory-rows';
-import { EnterpriseRow } from './enterprise-row';
+import {
+  KnownAncestorRow,
+  KnownCadreRow,
+  KnownKinRow,
+  KnownSuccessionRow,
+  KnownTreeRow,
+  KnownUnitRow,
+} from './directory-rows';
+import { EnterpriseInterestRow, EnterprisePersonRow, EnterpriseRow } from './enterprise-row';
 import { EnterpriseVisitRow, LiaisonPairingRow, LiaisonReviewRow } from './liaison-rows';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
 import { RequestSuccession1777800000000 } from './migrations/1777800000000-request-succession';
+import { Standing1779200000000 } from './migrations/1779200000000-standing';
 import {
   RequestCodeRow,
   ServiceRequestClockRow,
@@ -18,8 +26,11 @@ import {
 export const SCHEMA: Schema = {
   rows: [
     EnterpriseRow,
+    EnterprisePersonRow,
+    EnterpriseInterestRow,
     KnownUnitRow,
     KnownAncestorRow,
+    KnownSuccessionRow,
     KnownTreeRow,
     KnownCadreRow,
     KnownKinRow,
@@ -38,5 +49,6 @@ export const SCHEMA: Schema = {
     Requests1777300000000,
     Liaisons1777400000000,
     RequestSuccession1777800000000,
+    Standing1779200000000,
   ],
 };

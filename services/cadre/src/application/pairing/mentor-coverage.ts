@@ -1,10 +1,10 @@
-import { matches, requireActor, type Asker } from '@lianxin/access';
+import { requireActor, type Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { Forbidden, type Uuid } from '@lianxin/kernel';
 import { coverageOf, loadsOf, type MentorLoad, type UnitCoverage } from '../../domain/pairing/coverage';
 import type { PairingRuleTable } from '../../domain/pairing/pairing-rules';
+import { abilitiesOf } from '../abilities';
 import type { UnitTree } from '../ports';
-import { maySeeCoverage } from './policies';
 import type { CoverageReader } from './ports';
 
 /** The coverage board: what recruits lack, and how loaded mentors are. */
@@ -25,7 +25,8 @@ export class MentorCoverage {
   async execute(asker: Asker, unitId: Uuid, asOf: PlainDate): Promise<Coverage> {
     const actor = requireActor(asker);
     const lineage = await this.tree.lineageOf(unitId);
-    if (!matches(maySeeCoverage(actor), { values: { unitId }, lineageOf: () => lineage }))
+    const facts = { values: { unitId }, lineageOf: () => lineage };
+    if (!abilitiesOf(actor).allows('read', 'Unit', facts, 'coverage'))
       throw new Forbidden('only for those who answer for this unit');
     const [recruits, pairings] = await Promise.all([
       this.reader.recruitsOn(unitId, asOf),

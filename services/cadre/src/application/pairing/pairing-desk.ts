@@ -1,4 +1,4 @@
-import { matches, requireActor, requireRole, type Actor, type Asker } from '@lianxin/access';
+import { requireActor, type Actor, type Asker } from '@lianxin/access';
 import {
   Conflict,
   Forbidden,
@@ -15,14 +15,23 @@ import { pairingNextSteps, type PairingNextStep } from '../../domain/pairing/nex
 import { afterTimePassed } from '../../domain/pairing/pass-time';
 import { slotsOf } from '../../domain/pairing/pairing';
 import type { RefusalCode } from '../../domain/refusals';
+import { abilitiesOf, type CadreWords } from '../abilities';
 import { occasionOf } from '../occasion-of';
-import { mayChangeWithin, requireChangeWithin } from '../policies';
 import type { UnitTree } from '../ports';
-import { isParticipant } from './policies';
-import type { PairingOutcome, PairingRegister, PairingRepository, VisiblePairings } from './ports';
 import { withFurtherLooks } from './further-looks';
+import { factsOfPairing } from './pairing-facts';
+import type { PairingOutcome, PairingRegister, PairingRepository, VisiblePairings } from './ports';
 
 type Decided = Decision<PairingEvent, RefusalCode>;
+type Words = CadreWords['Pairing'];
+
+/** Throws Unauthenticated, or Forbidden for one who decides on no pairing anywhere, before anything is looked up. */
+export const requireDecider = (asker: Asker): Actor => {
+  const actor = requireActor(asker);
+  if (abilitiesOf(actor).where('decide', 'Pairing').kind === 'never')
+    throw new Forbidden('only for ORG_OFFICER');
+  return actor;
+};
 
 const unknown = (): NotFound => new NotFound('there is no pairing with this id');
 
@@ -60,11 +69,11 @@ export class PairingDesk {
     decide: (pairing: Pairing, facts: ChoiceFacts) => Decided,
     named: readonly Uuid[] = [],
   ): Promise<PairingOutcome> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
+    requireDecider(asker);
     return withFurtherLooks(async () => {
       const pairing = await this.seen(asker, pairingId);
-      await requireChangeWithin(actor, pairing.unitId, this.tree);
-      if (actor.cadreId === pairing.recruitId) throw new Forbidden('nobody decides on his own pairing');
+      if (!(await this.allows(asker, 'decide', pairing)))
+        throw new Forbidden('only for ORG_OFFICER of this unit, and not on his own pairing');
       const facts = await this.choiceFacts(pairing, context, named);
       return this.change(pairing, context, (current) => decide(current, facts));
     });
@@ -80,7 +89,7 @@ export class PairingDesk {
     const { cadreId } = requireActor(asker);
     return withFurtherLooks(async () => {
       const pairing = await this.seen(asker, pairingId);
-      if (cadreId === null || !isParticipant(pairing, cadreId))
+      if (cadreId === null || !(await this.allows(asker, 'takePart', pairing)))
         throw new Forbidden('only for the recruit and his mentors');
       const facts = this.factsOf(context);
       return this.change(pairing, context, (current) => decide(current, cadreId, facts));
@@ -93,23 +102,26 @@ export class PairingDesk {
     pairing: Pairing,
     context: CommandContext,
   ): Promise<readonly PairingNextStep[]> {
-    if (asker.kind !== 'ACCOUNT') return [];
     const parts = {
-      officer: await this.isOfficerOf(asker, pairing),
-      participant: asker.cadreId !== null && isParticipant(pairing, asker.cadreId),
+      officer: await this.allows(asker, 'decide', pairing),
+      participant: await this.allows(asker, 'takePart', pairing),
     };
     return pairingNextSteps(pairing, parts, this.factsOf(context));
   }
 
-  /** Whether the asker decides on the pairing for the organization department. */
-  async isOfficerOf(actor: Actor, { unitId, recruitId }: Pairing): Promise<boolean> {
-    if (actor.cadreId === recruitId) return false;
-    const lineage = await this.tree.lineageOf(unitId);
-    return matches(mayChangeWithin(actor), { values: { unitId }, lineageOf: () => lineage });
+  /** Whether the rules let the asker do this with the pairing, or with a field of it. */
+  async allows(
+    asker: Asker,
+    action: Words['action'],
+    pairing: Pairing,
+    field?: Words['field'],
+  ): Promise<boolean> {
+    const facts = factsOfPairing(pairing, await this.tree.lineageOf(pairing.unitId));
+    return abilitiesOf(asker).allows(action, 'Pairing', facts, field);
   }
 
   private async seen(asker: Asker, pairingId: Uuid): Promise<Pairing> {
-    const [pairing] = await this.visible.byIds(asker, [pairingId]);
+    const [pairing] = await this.visible.byIds(abilitiesOf(asker), [pairingId]);
     if (!pairing) throw unknown();
     return pairing;
   }

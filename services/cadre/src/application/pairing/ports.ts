@@ -1,4 +1,3 @@
-import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { Outcome, PageOf, PageRequest, Repository, Uuid } from '@lianxin/kernel';
 import type { RecruitOn } from '../../domain/pairing/coverage';
@@ -7,6 +6,7 @@ import type { Changes, MentorFacts, RecruitFacts } from '../../domain/pairing/fa
 import type { Pairing } from '../../domain/pairing/pairing';
 import type { PairingStatus } from '../../domain/pairing/transitions';
 import type { RefusalCode } from '../../domain/refusals';
+import type { CadreAbilities } from '../abilities';
 
 export type PairingRepository = Repository<Pairing, PairingEvent>;
 
@@ -55,9 +55,9 @@ export interface PairingFilter {
 
 /** Pairings as far as an asker may see them: the rule is a condition of the query. */
 export interface VisiblePairings {
-  byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Pairing[]>;
+  byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly Pairing[]>;
   /** In the order of the day on which they were proposed. */
-  page(asker: Asker, filter: PairingFilter, page: PageRequest): Promise<PageOf<Pairing>>;
+  page(abilities: CadreAbilities, filter: PairingFilter, page: PageRequest): Promise<PageOf<Pairing>>;
 }
 
 /** What the coverage board is made of, in a unit and below it. */

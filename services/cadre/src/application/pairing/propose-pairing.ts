@@ -1,10 +1,9 @@
-import { requireRole, type Asker } from '@lianxin/access';
-import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
+import type { Actor, Asker } from '@lianxin/access';
+import { Forbidden, NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import { proposePairing, type PairingProposal } from '../../domain/pairing/propose-pairing';
-import { requireChangeWithin } from '../policies';
+import { abilitiesOf } from '../abilities';
 import type { NewId, UnitTree } from '../ports';
-import { Forbidden } from '@lianxin/kernel';
-import type { PairingDesk } from './pairing-desk';
+import { requireDecider, type PairingDesk } from './pairing-desk';
 import type { PairingOutcome, PairingRepository } from './ports';
 import { withFurtherLooks } from './further-looks';
 
@@ -24,8 +23,7 @@ export class ProposePairing {
     asker: Asker,
     context: CommandContext,
   ): Promise<PairingOutcome> {
-    const actor = requireRole(asker, 'ORG_OFFICER');
-    if (actor.cadreId === recruitId) throw new Forbidden('nobody decides on his own pairing');
+    const actor = requireDecider(asker);
     const named = [choices.lead.mentorId, choices.middle.mentorId].filter((one) => one !== null);
     return withFurtherLooks(async () => {
       const { register } = this.desk;
@@ -36,7 +34,8 @@ export class ProposePairing {
         (id) => !people || (id !== recruitId && !people.candidates.some(({ cadreId }) => cadreId === id)),
       );
       if (!people || missing !== undefined) throw new NotFound(`there is no cadre ${missing ?? recruitId}`);
-      if (unitId !== null) await requireChangeWithin(actor, unitId, this.tree);
+      // One who left has no unit any more, whose officer would be asked; the domain refuses him as a recruit.
+      if (unitId !== null) await this.mustDecide(actor, recruitId, unitId);
       const hasLivePairing = await register.hasLivePairing(recruitId);
       const pairingId = this.newId();
       return this.pairings.create(
@@ -45,5 +44,12 @@ export class ProposePairing {
         context,
       );
     });
+  }
+
+  private async mustDecide(actor: Actor, recruitId: Uuid, unitId: Uuid): Promise<void> {
+    const lineage = await this.tree.lineageOf(unitId);
+    const facts = { values: { unitId, recruitId, mentorId: [] }, lineageOf: () => lineage };
+    if (!abilitiesOf(actor).allows('decide', 'Pairing', facts))
+      throw new Forbidden('only for ORG_OFFICER of this unit, and not on his own pairing');
   }
 }

@@ -24,7 +24,7 @@ import {
 import { PairingType } from './pairing-type';
 
 const cadreOf = async ({ loaders }: Context, id: Uuid): Promise<CadreType | null> => {
-  const cadre = await loaders.cadres.load(id);
+  const cadre = await loaders.cadresInPairings.load(id);
   return cadre && toCadreType(cadre);
 };
 
@@ -92,7 +92,7 @@ export class PairingFields {
     @Ctx() { asker }: Context,
   ): Promise<PairingEvaluationType[]> {
     if (asker.kind !== 'ACCOUNT') return [];
-    const all = await this.desk.isOfficerOf(asker, pairing);
+    const all = await this.desk.allows(asker, 'read', pairing, 'evaluations');
     return pairing.evaluations
       .filter(({ authorId }) => all || authorId === asker.cadreId)
       .map((one) => Object.assign(new PairingEvaluationType(), one));

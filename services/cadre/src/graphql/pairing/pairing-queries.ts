@@ -1,4 +1,4 @@
-import { requireActor, type Asker } from '@lianxin/access';
+import { requireActor } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import {
   type Connection,
@@ -12,6 +12,7 @@ import {
   toConnection,
 } from '@lianxin/subgraph';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import type { CadreAbilities } from '../../application/abilities';
 import type { PairingFilter, VisiblePairings } from '../../application/pairing/ports';
 import { LIVE_STATUSES, type PairingStatus } from '../../domain/pairing/transitions';
 import type { Context } from '../context';
@@ -81,10 +82,10 @@ export class PairingQueries {
     })
     filter: PairingFilterInput | null | undefined,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<PairingType>> {
     requireActor(asker);
-    return this.page(asker, filterOf(filter ?? {}), args);
+    return this.page(loaders.abilities, filterOf(filter ?? {}), args);
   }
 
   @Query(() => PairingConnection, {
@@ -94,20 +95,20 @@ export class PairingQueries {
     @Arg('due', () => DateScalar, { nullable: true, description: 'Only where something is due by this day.' })
     due: PlainDate | null | undefined,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<PairingType>> {
     const { cadreId } = requireActor(asker);
     const own = cadreId === null ? { statuses: [] } : { statuses: LIVE_STATUSES, participantId: cadreId };
-    return this.page(asker, { ...own, ...given({ dueBy: due }) }, args);
+    return this.page(loaders.abilities, { ...own, ...given({ dueBy: due }) }, args);
   }
 
   private async page(
-    asker: Asker,
+    abilities: CadreAbilities,
     filter: PairingFilter,
     args: PageArguments,
   ): Promise<Connection<PairingType>> {
     const { page, request } = readListPage(args, 'day');
-    const read = await this.visible.page(asker, filter, request);
+    const read = await this.visible.page(abilities, filter, request);
     return toConnection(page, read, toPairingType, ({ proposedOn, id }) => encodeCursor(proposedOn, id));
   }
 }

@@ -1,8 +1,7 @@
 import { Forbidden, NotFound, type Uuid } from '@lianxin/kernel';
-import { requireRole } from '@lianxin/access';
 import { commandContext, parseId, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { PairingDesk } from '../../application/pairing/pairing-desk';
+import { requireDecider, type PairingDesk } from '../../application/pairing/pairing-desk';
 import type { Now } from '../../application/ports';
 import type { SlotException, SlotRole } from '../../domain/pairing/pairing';
 import { slotCandidates } from '../../domain/pairing/slot-candidates';
@@ -51,10 +50,10 @@ export class SlotCandidatesQuery {
     @Arg('role', () => SlotRoleEnum, { description: 'The slot.' }) role: SlotRole,
     @Ctx() context: Context,
   ): Promise<SlotCandidateType[]> {
-    const actor = requireRole(context.asker, 'ORG_OFFICER');
+    requireDecider(context.asker);
     const pairing = await context.loaders.pairings.load(parseId('pairingId', pairingId));
     if (!pairing) throw new NotFound('there is no pairing with this id');
-    if (!(await this.desk.isOfficerOf(actor, pairing)))
+    if (!(await this.desk.allows(context.asker, 'decide', pairing)))
       throw new Forbidden('only for ORG_OFFICER of this unit');
     const moment = commandContext(context, 'slotCandidates', {}, this.now());
     const facts = await this.desk.choiceFacts(pairing, moment);

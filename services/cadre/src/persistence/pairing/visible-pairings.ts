@@ -1,31 +1,30 @@
-import { toSql, type Asker, type Columns, type SqlCondition } from '@lianxin/access';
+import { toSql, type Columns } from '@lianxin/access';
 import type { PageOf, PageRequest, Total, Uuid } from '@lianxin/kernel';
 import { idToBytes, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { mayPairingBeSeenBy, type PairingField } from '../../application/pairing/policies';
+import type { CadreAbilities, CadreWords } from '../../application/abilities';
 import type { PairingFilter, VisiblePairings } from '../../application/pairing/ports';
 import type { PairingEvent } from '../../domain/pairing/events';
 import type { Pairing } from '../../domain/pairing/pairing';
+import { CLOSURE } from '../owner-columns';
 import { PairingRow } from './pairing-rows';
 
 const encode = (id: string | number | boolean): Buffer => idToBytes(String(id));
 
-const COLUMNS: Columns<PairingField> = {
+/** Where the facts of a pairing stand in the database. */
+export const PAIRING_COLUMNS: Columns<CadreWords['Pairing']['fact']> = {
   fields: {
     unitId: { column: 'p.unit_id', encode },
     recruitId: { column: 'p.recruit_id', encode },
     mentorId: { table: 'pairing_mentor', owner: 'pairing_id', row: 'p.id', column: 'mentor_id', encode },
   },
-  closure: { table: 'unit_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
+  closure: CLOSURE,
 };
 
 const HELD = 'SELECT 1 FROM pairing_mentor h WHERE h.pairing_id = p.id AND h.until_on IS NULL';
 
 /** Totals are counted up to here. */
 const COUNTED = 10_000;
-
-const visibleTo = (asker: Asker): SqlCondition =>
-  asker.kind === 'ACCOUNT' ? toSql(mayPairingBeSeenBy(asker), COLUMNS) : { sql: '1 = 0', parameters: {} };
 
 const choose = (query: SelectQueryBuilder<PairingRow>, filter: PairingFilter): void => {
   const { statuses, unitId, withinId, recruitId, mentorId, participantId, vacant, dueBy } = filter;
@@ -56,19 +55,19 @@ export class SqlVisiblePairings implements VisiblePairings {
     private readonly store: AggregateStore<Pairing, PairingEvent, PairingRow>,
   ) {}
 
-  async byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Pairing[]> {
+  async byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly Pairing[]> {
     if (ids.length === 0) return [];
-    const query = this.visible(asker).andWhere('p.id IN (:...ids)', { ids: ids.map(idToBytes) });
+    const query = this.visible(abilities).andWhere('p.id IN (:...ids)', { ids: ids.map(idToBytes) });
     return (await query.getMany()).map((row) => this.store.stateOf(row));
   }
 
   async page(
-    asker: Asker,
+    abilities: CadreAbilities,
     filter: PairingFilter,
     { direction, limit, position }: PageRequest,
   ): Promise<PageOf<Pairing>> {
     const chosen = () => {
-      const query = this.visible(asker);
+      const query = this.visible(abilities);
       choose(query, filter);
       return query;
     };
@@ -98,8 +97,8 @@ export class SqlVisiblePairings implements VisiblePairings {
     return { count: Math.min(Number(n), COUNTED), exact: Number(n) <= COUNTED };
   }
 
-  private visible(asker: Asker): SelectQueryBuilder<PairingRow> {
-    const { sql, parameters } = visibleTo(asker);
+  private visible(abilities: CadreAbilities): SelectQueryBuilder<PairingRow> {
+    const { sql, parameters } = toSql(abilities.where('read', 'Pairing'), PAIRING_COLUMNS);
     return this.dataSource.createQueryBuilder(PairingRow, 'p').where(sql, parameters);
   }
 }

@@ -1,14 +1,15 @@
 import { requireActor, type Asker } from '@lianxin/access';
-import { shanghaiDateOf } from '@lianxin/calendar';
 import type { Acting } from '@lianxin/casework';
 import { Forbidden, type Uuid } from '@lianxin/kernel';
-import { mustStillServe } from '../policies';
+import type { EnterpriseAbilities } from '../abilities';
 import type { Directory } from '../ports';
-import { HANDLING_ROLES } from './policies';
+import { abilitiesFor } from '../standing';
 
 /** Who acts on behalf of which unit, with the roles that he holds over it. */
 export interface ActingForUnit extends Acting {
   readonly unitId: Uuid;
+  /** What he may do. */
+  readonly abilities: EnterpriseAbilities;
 }
 
 /**
@@ -18,11 +19,12 @@ export interface ActingForUnit extends Acting {
 export const actingFor = async (asker: Asker, now: Date, directory: Directory): Promise<ActingForUnit> => {
   const actor = requireActor(asker);
   if (actor.unitId === null) throw new Forbidden('this account belongs to no unit');
-  await mustStillServe(actor, shanghaiDateOf(now), directory);
+  const abilities = await abilitiesFor(actor, now, directory);
+  if (abilities.where('handle', 'Request').kind === 'never')
+    throw new Forbidden('only for LIAISON, UNIT_HANDLER, UNIT_HEAD');
   const lineage = await directory.lineageOf(actor.unitId);
   const held = actor.grants.filter(({ unitId }) => lineage.includes(unitId)).map(({ role }) => role);
   const roles = [...new Set(held)];
-  if (!roles.some((role) => HANDLING_ROLES.includes(role)))
-    throw new Forbidden(`only for ${HANDLING_ROLES.join(', ')}`);
-  return { kind: 'ACCOUNT', id: actor.accountId, cadreId: actor.cadreId, unitId: actor.unitId, roles };
+  const { accountId: id, cadreId, unitId } = actor;
+  return { kind: 'ACCOUNT', id, cadreId, unitId, roles, abilities };
 };

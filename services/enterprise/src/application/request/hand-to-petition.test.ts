@@ -47,6 +47,8 @@ const handing = (...worlds: readonly [RequestBuilder, ...RequestBuilder[]]) => {
     findUnit: (unitId: string) => Promise.resolve(aUnit({ id: unitId, function: 'PETITION_OFFICE' })),
     findCadre: () => Promise.resolve(null),
     lineageOf: (unitId: string) => Promise.resolve([unitId]),
+    belongingTo: (units: readonly string[]) => Promise.resolve(units),
+    personOf: (cadreId: string) => Promise.resolve({ cadreIds: [cadreId], tokens: [] }),
   } as unknown as Directory;
   const { enterpriseId, ...firm } = aFirm();
   const enterprises = {

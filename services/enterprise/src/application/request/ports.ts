@@ -1,4 +1,3 @@
-import type { Asker } from '@lianxin/access';
 import type { CalendarTable } from '@lianxin/calendar';
 import type { RequestLetter } from '@lianxin/contracts';
 import type { CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
@@ -7,6 +6,7 @@ import type { RequestEvent } from '../../domain/request/events';
 import type { RequestRejectionCode } from '../../domain/request/rejection-codes';
 import type { RequestRuleTable } from '../../domain/request/request-rules';
 import type { ServiceRequest } from '../../domain/request/service-request';
+import type { EnterpriseAbilities } from '../abilities';
 
 /** What a command on a request answers. */
 export type RequestOutcome = Outcome<ServiceRequest, RequestRejectionCode>;
@@ -45,8 +45,8 @@ export interface RequestAccess {
 /** Finds requests as far as an asker may see them: the rule is a condition of the query. */
 export interface VisibleRequests {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
-  byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
-  byNumber(asker: Asker, number: string): Promise<ServiceRequest | null>;
+  byIds(abilities: EnterpriseAbilities, ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
+  byNumber(abilities: EnterpriseAbilities, number: string): Promise<ServiceRequest | null>;
 }
 
 /** Seals a letter so that only the petition service can read it. */

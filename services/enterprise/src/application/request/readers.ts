@@ -1,8 +1,8 @@
-import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { ServiceRequest } from '../../domain/request/service-request';
 import type { RequestCategory, RequestStatus } from '../../domain/request/vocabulary';
+import type { EnterpriseAbilities } from '../abilities';
 
 /** By which requests are chosen; what is left out doesn't matter. */
 export interface RequestFilter {
@@ -31,7 +31,7 @@ export type RequestOrder = (typeof REQUEST_ORDERS)[number];
 /** Lists requests as far as an asker may see them. */
 export interface RequestReader {
   page(
-    asker: Asker,
+    abilities: EnterpriseAbilities,
     filter: RequestFilter,
     order: RequestOrder,
     page: PageRequest,
@@ -45,7 +45,7 @@ export type RequestOwner = 'UNIT' | 'CADRE';
 export interface OwnedRequests {
   /** A page for each owner; one who has none is left out. */
   pages(
-    asker: Asker,
+    abilities: EnterpriseAbilities,
     owner: RequestOwner,
     ids: readonly Uuid[],
     filter: RequestFilter,
@@ -65,7 +65,7 @@ export interface ClockCount {
 export interface UnitRequestClocks {
   /** The counts of each unit, or, with `subtree`, of it and all below it; one that owes nothing is left out. */
   counts(
-    asker: Asker,
+    abilities: EnterpriseAbilities,
     unitIds: readonly Uuid[],
     subtree: boolean,
     today: PlainDate,

@@ -2,14 +2,17 @@ import { requireCaseSession, type Asker } from '@lianxin/access';
 import { caseFactsAt, type Acting } from '@lianxin/casework';
 import { InvalidInput, NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import { isActiveOn } from '../../domain/directory';
+import { involvedUnitsOf } from '../../domain/request/visibility';
 import type { RequestDecision } from '../../domain/request/decide';
 import type { Facts } from '../../domain/request/facts';
 import { afterTimePassed } from '../../domain/request/pass-time';
 import type { ServiceRequest } from '../../domain/request/service-request';
 import type { UnitFacts } from '../../domain/request/unit';
+import type { EnterpriseAbilities } from '../abilities';
+import { factsOfRequest, lineagesOf, NO_INTERESTS } from '../facts';
 import type { Directory } from '../ports';
+import { abilitiesFor } from '../standing';
 import { actingFor } from './acting-for';
-import { isClosedTo } from './policies';
 import type { RequestOutcome, RequestRepository, RequestRuleBook, VisibleRequests } from './ports';
 
 /** What a decision on an existing request is made from. */
@@ -58,16 +61,24 @@ export class RequestDesk {
   ): Promise<RequestOutcome> {
     if (asker.kind === 'CASE_SESSION') return this.decideForFirm(asker, requestId, context, decide);
     const acting = await actingFor(asker, context.now, this.directory);
-    await this.seen(asker, requestId);
+    const { abilities } = acting;
+    const seen = await this.shown(abilities, requestId);
+    const lineages = await lineagesOf(this.directory, [acting.unitId, ...involvedUnitsOf(seen)]);
     return this.change(requestId, acting, context, decide, (request) => {
-      if (isClosedTo(acting.unitId, request)) throw new NotFound('no request with this id');
+      // It may have become a complaint, or gone elsewhere, meanwhile. Interests in the firm were asked with the look.
+      if (!abilities.allows('handle', 'Request', factsOfRequest(request, NO_INTERESTS, lineages)))
+        throw new NotFound('no request with this id');
       check(request);
     });
   }
 
-  /** A request as the asker is shown it; throws NotFound where he may not know of it. */
-  async seen(asker: Asker, requestId: Uuid): Promise<ServiceRequest> {
-    const [seen] = await this.visible.byIds(asker, [requestId]);
+  /** A request as the asker is shown it at a moment; throws NotFound where he may not know of it. */
+  async seen(asker: Asker, requestId: Uuid, now: Date): Promise<ServiceRequest> {
+    return this.shown(await abilitiesFor(asker, now, this.directory), requestId);
+  }
+
+  private async shown(abilities: EnterpriseAbilities, requestId: Uuid): Promise<ServiceRequest> {
+    const [seen] = await this.visible.byIds(abilities, [requestId]);
     if (!seen) throw new NotFound('no request with this id');
     return seen;
   }

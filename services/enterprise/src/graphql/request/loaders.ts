@@ -1,8 +1,8 @@
-import type { Asker } from '@lianxin/access';
 import { shanghaiDateOf } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import { together } from '@lianxin/subgraph';
 import DataLoader from 'dataloader';
+import type { EnterpriseAbilities } from '../../application/abilities';
 import type { Now } from '../../application/ports';
 import type { VisibleRequests } from '../../application/request/ports';
 import type {
@@ -47,9 +47,11 @@ const NONE: PageOf<ServiceRequest> = { rows: [], total: { count: 0, exact: true 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createRequestLoaders =
   ({ visible, owned, clocks }: RequestReaders, now: Now) =>
-  ({ asker }: { readonly asker: Asker }): RequestLoaders => ({
+  ({ abilities }: { readonly abilities: () => Promise<EnterpriseAbilities> }): RequestLoaders => ({
     requests: new DataLoader(async (ids) => {
-      const found = new Map((await visible.byIds(asker, ids)).map((request) => [request.id, request]));
+      const found = new Map(
+        (await visible.byIds(await abilities(), ids)).map((request) => [request.id, request]),
+      );
       return ids.map((id) => found.get(id) ?? null);
     }),
     ownedRequests: new DataLoader(
@@ -58,7 +60,7 @@ export const createRequestLoaders =
           questions,
           ({ owner, filter, page }) => ({ owner, filter, page }),
           ({ id }) => id,
-          (ids, { owner, filter, page }) => owned.pages(asker, owner, ids, filter, page),
+          async (ids, { owner, filter, page }) => owned.pages(await abilities(), owner, ids, filter, page),
           NONE,
         ),
       { cacheKeyFn: (question) => JSON.stringify(question) },
@@ -69,7 +71,7 @@ export const createRequestLoaders =
           questions,
           ({ subtree }) => subtree,
           ({ unitId }) => unitId,
-          (ids, { subtree }) => clocks.counts(asker, ids, subtree, shanghaiDateOf(now())),
+          async (ids, { subtree }) => clocks.counts(await abilities(), ids, subtree, shanghaiDateOf(now())),
           [],
         ),
       { cacheKeyFn: (question) => JSON.stringify(question) },

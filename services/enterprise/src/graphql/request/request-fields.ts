@@ -9,11 +9,12 @@ import {
   REQUEST_EVENT_LABELS,
   REQUEST_HOLDING_LABELS,
 } from '../../application/request/labels';
-import { mayKnowTheFirm } from '../../application/request/policies';
+import { factsOfRequest, lineagesOf } from '../../application/facts';
 import type { RequestRepository } from '../../application/request/ports';
 import type { RequestDesk } from '../../application/request/request-desk';
 import type { Now } from '../../application/ports';
 import { requestNextSteps } from '../../domain/request/next-steps';
+import { involvedUnitsOf } from '../../domain/request/visibility';
 import type { Context } from '../context';
 import {
   CadreType,
@@ -75,11 +76,16 @@ export class RequestFields {
   })
   async enterprise(
     @Root() { request }: RequestType,
-    @Ctx() { asker, loaders }: Context,
+    @Ctx() { loaders }: Context,
   ): Promise<EnterpriseType | null> {
-    if (asker.kind !== 'ACCOUNT' || !mayKnowTheFirm(asker, request)) return null;
     const file = await loaders.enterprises.load(request.enterpriseId);
-    return file && toEnterpriseType(file);
+    if (!file) return null;
+    const directory = { lineageOf: (unitId: string) => loaders.lineages.load(unitId) };
+    const lineages = await lineagesOf(directory, involvedUnitsOf(request));
+    const facts = factsOfRequest(request, file, lineages);
+    return (await loaders.abilities()).allows('read', 'Request', facts, 'firm')
+      ? toEnterpriseType(file)
+      : null;
   }
 
   @FieldResolver(() => UnitType, {

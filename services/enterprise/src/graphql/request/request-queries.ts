@@ -1,4 +1,4 @@
-import { requireActor, type Asker } from '@lianxin/access';
+import { requireActor } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { InvalidInput } from '@lianxin/kernel';
 import {
@@ -123,7 +123,7 @@ export class RequestQueries {
     if (number && !NUMBER.test(number)) throw new InvalidInput('number', 'is no number of a request');
     const request = uuid
       ? await loaders.requests.load(uuid)
-      : await this.visible.byNumber(asker, number ?? '');
+      : await this.visible.byNumber(await loaders.abilities(), number ?? '');
     return request && toRequestType(request);
   }
 
@@ -137,9 +137,9 @@ export class RequestQueries {
     @Arg('orderBy', () => RequestOrderEnum, { defaultValue: 'DUE_ON', description: 'In which order.' })
     order: RequestOrder,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<RequestType>> {
-    return this.read(asker, filterOf(filter ?? {}), order, args);
+    return this.read({ asker, loaders }, filterOf(filter ?? {}), order, args);
   }
 
   @Query(() => RequestConnection, {
@@ -151,7 +151,7 @@ export class RequestQueries {
     @Arg('due', () => DateScalar, { nullable: true, description: 'Only those due by this day.' })
     due: PlainDate | null | undefined,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<RequestType>> {
     const { cadreId, unitId } = requireActor(asker);
     const own: Readonly<Record<RequestDuty, RequestFilter>> = {
@@ -160,7 +160,7 @@ export class RequestQueries {
       OFFERED: { offeredTo: unitId ?? NOBODY },
     };
     const filter = { statuses: OPEN_STATUSES, ...own[role], ...(due ? { dueBy: due } : {}) };
-    return this.read(asker, filter, 'DUE_ON', args);
+    return this.read({ asker, loaders }, filter, 'DUE_ON', args);
   }
 
   @FieldResolver(() => RequestConnection, {
@@ -170,20 +170,20 @@ export class RequestQueries {
   requests(
     @Root() { id }: EnterpriseType,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<RequestType>> {
-    return this.read(asker, { enterpriseId: id }, 'RECEIVED_AT', args);
+    return this.read({ asker, loaders }, { enterpriseId: id }, 'RECEIVED_AT', args);
   }
 
   private async read(
-    asker: Asker,
+    { asker, loaders }: Pick<Context, 'asker' | 'loaders'>,
     filter: RequestFilter,
     order: RequestOrder,
     args: PageArguments,
   ): Promise<Connection<RequestType>> {
     requireActor(asker);
     const { page, request } = readListPage(args, 'day');
-    const read = await this.list.page(asker, filter, order, request);
+    const read = await this.list.page(await loaders.abilities(), filter, order, request);
     const keyOf = (one: ServiceRequest) => (order === 'DUE_ON' ? nextDueOn(one) : one.receivedOn);
     return toConnection(
       page,

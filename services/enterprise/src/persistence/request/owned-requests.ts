@@ -1,14 +1,15 @@
-import type { Asker, SqlCondition } from '@lianxin/access';
+import type { SqlCondition } from '@lianxin/access';
 import { pagesByOwner } from '@lianxin/casekeeping';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import { idToBytes, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { EnterpriseAbilities } from '../../application/abilities';
 import type { OwnedRequests, RequestFilter, RequestOwner } from '../../application/request/readers';
 import type { RequestEvent } from '../../domain/request/events';
 import type { ServiceRequest } from '../../domain/request/service-request';
+import { readableRequests } from '../access-columns';
 import { filterConditions } from './request-filter';
 import { ServiceRequestRow } from './request-rows';
-import type { SqlVisibleRequests } from './visible-requests';
 
 /** Each request with its owner; a cadre who both answers for it and works on it has it once. */
 const OWNED: Readonly<Record<RequestOwner, string>> = {
@@ -22,22 +23,21 @@ export class SqlOwnedRequests implements OwnedRequests {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: AggregateStore<ServiceRequest, RequestEvent, ServiceRequestRow>,
-    private readonly visible: Pick<SqlVisibleRequests, 'visibleTo'>,
   ) {}
 
   async pages(
-    asker: Asker,
+    abilities: EnterpriseAbilities,
     owner: RequestOwner,
     ids: readonly Uuid[],
     filter: RequestFilter,
     page: PageRequest,
   ): Promise<ReadonlyMap<Uuid, PageOf<ServiceRequest>>> {
     if (ids.length === 0) return new Map();
-    const rule = await this.visible.visibleTo(asker);
+    const rule = readableRequests(abilities);
     const cases = {
       table: 'service_request',
       alias: 'r',
-      chosen: () => this.chosen(rule, owner, ids, filterConditions(filter, asker)),
+      chosen: () => this.chosen(rule, owner, ids, filterConditions(filter, abilities)),
     };
     return pagesByOwner(this.dataSource, cases, page, (kept) =>
       this.store.stateOf({ ...kept, version: 0, publishSequence: 0 }),

@@ -1,6 +1,7 @@
-import type { Asker } from '@lianxin/access';
 import { anywhere, idToBytes } from '@lianxin/store';
+import type { EnterpriseAbilities } from '../../application/abilities';
 import type { RequestFilter } from '../../application/request/readers';
+import { readableRequests } from '../access-columns';
 
 interface Condition {
   readonly sql: string;
@@ -10,7 +11,10 @@ interface Condition {
 const bytes = (id: string | null | undefined): Buffer | null => (id ? idToBytes(id) : null);
 
 /** What of a filter is given, as conditions on `service_request r`; of a complaint, who asks can't be searched for. */
-export const filterConditions = (filter: RequestFilter, asker: Asker): readonly Condition[] => {
+export const filterConditions = (
+  filter: RequestFilter,
+  abilities: EnterpriseAbilities,
+): readonly Condition[] => {
   const conditions: Condition[] = [];
   const when = (given: unknown, sql: string, parameters: Record<string, unknown> = {}): void => {
     if (given !== undefined) conditions.push({ sql, parameters });
@@ -22,10 +26,13 @@ export const filterConditions = (filter: RequestFilter, asker: Asker): readonly 
   when(heldBy, 'r.heldBy = :heldBy', { heldBy: bytes(heldBy) });
   when(offeredTo, 'r.offeredTo = :offeredTo', { offeredTo: bytes(offeredTo) });
   when(handlerId, 'r.handlerId = :handlerId', { handlerId: bytes(handlerId) });
-  when(enterpriseId, 'r.enterpriseId = :enterpriseId AND (r.complaint = 0 OR r.heldBy <=> :ownUnit)', {
-    enterpriseId: bytes(enterpriseId),
-    ownUnit: asker.kind === 'ACCOUNT' ? bytes(asker.unitId) : null,
-  });
+  if (enterpriseId !== undefined) {
+    const known = readableRequests(abilities, 'firm');
+    when(enterpriseId, `r.enterpriseId = :enterpriseId AND (${known.sql})`, {
+      enterpriseId: bytes(enterpriseId),
+      ...known.parameters,
+    });
+  }
   when(filter.receivedFrom, 'r.receivedOn >= :receivedFrom', { receivedFrom: filter.receivedFrom });
   when(filter.receivedTo, 'r.receivedOn <= :receivedTo', { receivedTo: filter.receivedTo });
   when(filter.dueBy, 'r.dueOn <= :dueBy', { dueBy: filter.dueBy });
