@@ -10,3 +10,4 @@ export * from './case-session';
 export * from './letter-keys';
 export * from './sealed-letter';
 export * from './person-token';
+export * from './reveal';

@@ -4,7 +4,15 @@ import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { ConfigurationError } from '@lianxin/configuration';
 import type { CommandContext, Transaction, Uuid } from '@lianxin/kernel';
-import { AggregateStore, BlindIndex, jointly, newId, storeRekeying, type Rekeying } from '@lianxin/store';
+import {
+  AggregateStore,
+  BlindIndex,
+  jointly,
+  newId,
+  SqlAccessJournal,
+  storeRekeying,
+  type Rekeying,
+} from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AbolishUnit } from './application/abolish-unit';
@@ -23,6 +31,7 @@ import { TransferCadre } from './application/transfer-cadre';
 import { CorrectRecord } from './application/correct-record';
 import { RegisterKinship } from './application/register-kinship';
 import type { Now, Reorganizing } from './application/ports';
+import { RevealCadreField } from './application/reveal-cadre-field';
 import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
 import type { Cadre } from './domain/cadre';
@@ -39,6 +48,7 @@ import { cadreMapping } from './persistence/cadre-mapping';
 import { SqlCadreReader } from './persistence/cadre-reader';
 import { SqlCaseDuties } from './persistence/case-duties';
 import { SqlDutyReader } from './persistence/duty-reader';
+import { SqlIdentityReader } from './persistence/identity-reader';
 import { IdentityIndex } from './persistence/identity-index';
 import { NumberRekeying } from './persistence/number-rekeying';
 import { SqlLedgerReader } from './persistence/ledger-reader';
@@ -131,12 +141,13 @@ export const openRecords = async (config: RecordsConfig) => {
 export const districtLoader = ({ units, cadres, tree }: Records): LoadDistrict =>
   new LoadDistrict(units, cadres, tree);
 
-const readersOf = (dataSource: DataSource) => ({
+const readersOf = ({ dataSource, cadres }: Records) => ({
   units: new SqlUnitReader(dataSource),
   cadres: new SqlCadreReader(dataSource),
   duties: new SqlDutyReader(dataSource),
   ledger: new SqlLedgerReader(dataSource),
   kinship: new SqlKinshipReader(dataSource),
+  identities: new SqlIdentityReader(dataSource, cadres),
 });
 
 /** The timer of pairings; it looks at what is there, so that nothing is lost where it was stopped. */
@@ -166,7 +177,7 @@ const pairingMutationsOf = ({ desk }: Records, now: Now): object[] =>
   Object.values(PAIRING_DESK_MUTATIONS).map((Mutation) => new Mutation(desk, now, newId));
 
 const resolversOf = (
-  { units, cadres, tree, shape, jointly: together, identities }: Records,
+  { base, units, cadres, tree, shape, jointly: together, identities }: Records,
   readers: ReturnType<typeof readersOf>,
   now: Now,
   on: Reorganizing = { units, cadres, tree, shape, jointly: together },
@@ -180,6 +191,7 @@ const resolversOf = (
   CadreFields: new RESOLVERS.CadreFields(),
   TenureFields: new RESOLVERS.TenureFields(),
   PersonnelFields: new RESOLVERS.PersonnelFields(),
+  IdentityFields: new RESOLVERS.IdentityFields(),
   LedgerQuery: new RESOLVERS.LedgerQuery(readers.ledger),
   LedgerFields: new RESOLVERS.LedgerFields(),
   LedgerLineFields: new RESOLVERS.LedgerLineFields(),
@@ -203,6 +215,10 @@ const resolversOf = (
     new RegisterKinship(cadres, tree, identities, newId),
     now,
   ),
+  RevealCadreFieldMutation: new RESOLVERS.RevealCadreFieldMutation(
+    new RevealCadreField(cadres, tree, new SqlAccessJournal(base.dataSource)),
+    now,
+  ),
   RecruitQueries: new RESOLVERS.RecruitQueries(readers.cadres),
   KinshipFields: new RESOLVERS.KinshipFields(),
   DatedPlaceFields: new RESOLVERS.DatedPlaceFields(),
@@ -215,7 +231,7 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
-  const readers = { ...readersOf(records.dataSource), pairings: records.visiblePairings };
+  const readers = { ...readersOf(records), pairings: records.visiblePairings };
   const schema = await buildFederatedSchema({
     resolvers: [
       ...Object.values(resolversOf(records, readers, now)),

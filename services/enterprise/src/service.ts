@@ -2,7 +2,7 @@ import { openCaseSession, personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RecordsConfig, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, newId } from '@lianxin/store';
+import { AggregateStore, newId, SqlAccessJournal } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import { ConsentToVisits } from './application/consent-to-visits';
 import { DeclareInterest } from './application/declare-interest';
@@ -13,10 +13,12 @@ import type { Now } from './application/ports';
 import { RecordPersons } from './application/record-persons';
 import { RecordVisit } from './application/record-visit';
 import { RegisterEnterprise } from './application/register-enterprise';
+import { RevealEnterpriseField } from './application/reveal-enterprise-field';
 import { ReviewLiaisons } from './application/review-liaisons';
 import { UpdateEnterprise } from './application/update-enterprise';
 import type { EnterpriseConfig } from './config';
 import { DEFAULT_LIAISON_RULES } from './domain/liaison-rules';
+import { EnterpriseContactFields, RequestContactFields } from './graphql/contact-fields';
 import { EnterpriseQueries } from './graphql/enterprise-queries';
 import { EnterpriseFields, LiaisonPairingFields } from './graphql/liaison-fields';
 import { LiaisonQueries } from './graphql/liaison-queries';
@@ -28,6 +30,7 @@ import { PairLiaisonMutation } from './graphql/mutations/pair-liaison';
 import { RecordEnterprisePersonsMutation } from './graphql/mutations/record-enterprise-persons';
 import { RecordVisitMutation } from './graphql/mutations/record-visit';
 import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterprise';
+import { RevealEnterpriseFieldMutation } from './graphql/mutations/reveal-enterprise-field';
 import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
@@ -41,6 +44,7 @@ import { liaisonMapping } from './persistence/liaison-mapping';
 import { SqlLiaisonReader } from './persistence/liaison-reader';
 import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlLiaisonReviews } from './persistence/liaison-reviews';
+import { SqlServingUnits } from './persistence/serving-units';
 import { SCHEMA } from './persistence/schema';
 import {
   handOverDeskOf,
@@ -93,6 +97,12 @@ const enterpriseResolvers = (records: Records, { personTokenKey }: EnterpriseCon
   return [
     new EnterpriseQueries(new SqlEnterpriseReader(dataSource)),
     new EnterpriseFields(),
+    new EnterpriseContactFields(),
+    new RequestContactFields(),
+    new RevealEnterpriseFieldMutation(
+      new RevealEnterpriseField(desk, new SqlServingUnits(dataSource), new SqlAccessJournal(dataSource)),
+      now,
+    ),
     new RegisterEnterpriseMutation(enterpriseRegistrar(records), now),
     new UpdateEnterpriseMutation(new UpdateEnterprise(desk, codes), now),
     new RecordEnterprisePersonsMutation(new RecordPersons(desk, tokenOf), now),
@@ -134,6 +144,7 @@ export const startService = async (
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
     directory,
+    records.enterprises,
     now,
   );
   const cases = requestLoadersOf(requests, now);

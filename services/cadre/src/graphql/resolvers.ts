@@ -20,6 +20,8 @@ import { ReinstateCadreMutation } from './mutations/reinstate-cadre';
 import { AnnounceDepartureMutation } from './mutations/announce-departure';
 import { CorrectRecordMutation } from './mutations/correct-record';
 import { RegisterKinshipMutation } from './mutations/register-kinship';
+import { IdentityFields } from './identity-fields';
+import { RevealCadreFieldMutation } from './mutations/reveal-cadre-field';
 import { PersonnelFields } from './personnel-fields';
 import { RecruitQueries } from './recruit-queries';
 import { DatedPlaceFields, UnitFields } from './unit-fields';
@@ -35,6 +37,7 @@ export const RESOLVERS = {
   CadreFields,
   TenureFields,
   PersonnelFields,
+  IdentityFields,
   LedgerQuery,
   LedgerFields,
   LedgerLineFields,
@@ -57,6 +60,7 @@ export const RESOLVERS = {
   AnnounceDepartureMutation,
   CorrectRecordMutation,
   RegisterKinshipMutation,
+  RevealCadreFieldMutation,
   RecruitQueries,
   KinshipFields,
   DatedPlaceFields,
