@@ -12,3 +12,4 @@ export * from './case-session';
 export * from './letter-keys';
 export * from './sealed-letter';
 export * from './person-token';
+export * from './reveal';

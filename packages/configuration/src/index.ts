@@ -1,4 +1,5 @@
 export * from './nats-address';
+export * from './key-ring';
 export * from './read-config';
 export * from './secrets';
 export {

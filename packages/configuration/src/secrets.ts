@@ -86,16 +86,18 @@ export const secret = (
 
 const KEY_BYTES = 32;
 
-/** A secret key of 32 bytes in base64, as `secret` reads it. */
+/** A key of 32 bytes; throws where it has another length or, in production, is one that somebody made up. */
+export const soundKey = (bytes: Buffer, mode: Mode): Buffer => {
+  if (bytes.length !== KEY_BYTES) throw new Error(`must be ${KEY_BYTES} bytes in base64`);
+  mustBeStrong(bytes, KEY_BYTES, mode);
+  return bytes;
+};
+
+/** A secret key of 32 bytes in base64, as `secret` reads it; production refuses one that somebody made up. */
 export const key = (variable: string): Setting<Buffer> => ({
   variable,
   secret: true,
-  read: (value, mode) => {
-    const bytes = Buffer.from(withoutDemoMark(value, mode), 'base64');
-    if (bytes.length !== KEY_BYTES) throw new Error(`must be ${KEY_BYTES} bytes in base64`);
-    mustBeStrong(bytes, KEY_BYTES, mode);
-    return bytes;
-  },
+  read: (value, mode) => soundKey(Buffer.from(withoutDemoMark(value, mode), 'base64'), mode),
 });
 
 const PASSWORD_BYTES = 12;

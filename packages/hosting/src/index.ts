@@ -3,7 +3,9 @@ export { runEntryPoint, runMigrations, runService } from './entry-points';
 export { runAuditVerification } from './verify-audit';
 export { hostService, type RunningService } from './host';
 export { letterAddress, letterKeys } from './letter-settings';
-export { openStoreBase } from './records';
+export { type KeyManagement } from './key-management';
+export { runRekeying } from './run-rekeying';
+export { openKeys, openStoreBase } from './records';
 export {
   readAuditProofConfig,
   readDatabaseConfig,

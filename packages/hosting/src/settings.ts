@@ -2,7 +2,7 @@ import { readVerificationKeys, type VerificationKeys } from '@lianxin/access';
 import {
   ConfigurationError,
   integer,
-  key,
+  keyRing,
   oneOf,
   optionalText,
   port,
@@ -12,11 +12,14 @@ import {
   type Config,
   type Environment,
   type Mode,
+  type RingSetting,
   type Setting,
 } from '@lianxin/configuration';
 import type { StreamSettings } from '@lianxin/messaging';
 import type { StatementKeys } from '@lianxin/store';
 import { AUDIT, AUDIT_PROOF, readAudit, readAuditKeys, type AuditConfig } from './audit-settings';
+import { SUITES, type SuiteName } from '@lianxin/store';
+import { kmsCommand, type KmsCommandLine } from './kms-settings';
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -25,7 +28,13 @@ const DATABASE = {
   logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
 };
 
-const RECORDS = { ...DATABASE, fieldKey: key('LIANXIN_FIELD_KEY') };
+const RECORDS = {
+  ...DATABASE,
+  fieldKeys: keyRing('LIANXIN_FIELD_KEY'),
+  fieldSuite: oneOf('LIANXIN_FIELD_SUITE', SUITES, 'A256GCM'),
+  kmsCommand: kmsCommand(),
+  kmsTimeoutMs: integer('LIANXIN_KMS_TIMEOUT_MS', { min: 100, max: 120_000 }, 10_000),
+};
 
 const HOST = {
   ...RECORDS,
@@ -50,13 +59,18 @@ export interface DatabaseConfig {
 
 /** What writing and reading records needs. */
 export interface RecordsConfig extends DatabaseConfig {
-  /** 32 bytes that seal personal data. */
-  readonly fieldKey: Buffer;
+  readonly mode: Mode;
+  /** The keys that seal personal data. */
+  readonly fieldKeys: RingSetting;
+  /** How personal data is sealed and fingerprinted from now on; records of the other suite are opened as well. */
+  readonly fieldSuite: SuiteName;
+  /** The command that unwraps keys (see KmsCommand); null where none are wrapped. */
+  readonly kmsCommand: KmsCommandLine | null;
+  readonly kmsTimeoutMs: number;
 }
 
 /** What every running service needs, beside settings of its own. */
 export interface HostConfig extends RecordsConfig {
-  readonly mode: Mode;
   readonly host: string;
   readonly port: number;
   readonly metricsPort: number;

@@ -30,13 +30,10 @@ export {
 } from './data-source';
 export { databaseCheck } from './database-check';
 export { classifyDriverError, faultOf } from './faults';
-export {
-  blindIndex,
-  FieldSealer,
-  keyEncryptionKey,
-  type KeyEncryptionKey,
-  type Place,
-} from './field-sealing';
+export { BlindIndex, type Fingerprint } from './blind-index';
+export { FieldSealer, type Place } from './field-sealing';
+export { idOfKey, ringOfOne, type KeyRing, type RingKey } from './key-ring';
+export { SUITES, type SuiteName } from './suites';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
 export { countJobs, createJobTable, enqueueJob, JobRunner, type BatchReport, type JobOrder } from './jobs';
 export { jointly } from './jointly';
@@ -44,6 +41,7 @@ export { keysetPage } from './keyset-page';
 export { keysetQuery } from './keyset-query';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
+export * from './rekeying';
 export * from './rows';
 export { AGGREGATE_COLUMNS, createStoreTables } from './store-tables';
 export { inRetriedTransaction, inTransaction, managerOf } from './transaction';

@@ -4,7 +4,7 @@ export { sharedDataFolder, testDatabaseUrl, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';
 export { internalKeys, type InternalKeys } from './internal-keys';
-export { testSealer } from './keys';
+export { recordKeys, testSealer } from './keys';
 export { letterBox, type LetterBox } from './letter-keys';
 export { migratedFrom, type Migrated } from './migrated';
 export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';

@@ -28,7 +28,12 @@ const problemsOf = async (read: () => unknown): Promise<readonly string[]> => {
 
 it('asks migrations for the database only, records for the keys as well', () => {
   expect(readDatabaseConfig(DATABASE).databaseUrl).toBe('mysql://u:k7Lq92Vx40Pm@h/d');
-  expect(readRecordsConfig({ ...DATABASE, ...KEYS })).toMatchObject({ fieldKey: key, indexKey: key });
+  expect(readRecordsConfig({ ...DATABASE, ...KEYS })).toMatchObject({
+    fieldKeys: [{ key }],
+    indexKeys: [{ key }],
+    fieldSuite: 'A256GCM',
+    kmsCommand: null,
+  });
 });
 
 it('serves to the world in production, to this machine in a demonstration', async () => {
@@ -62,8 +67,8 @@ it('names what is missing or unusable, and refuses demo keys in production', asy
       ...short,
       ...{ LIANXIN_FIELD_KEY: KEYS.LIANXIN_FIELD_KEY },
       LIANXIN_MODE: 'demo',
-    }).indexKey,
-  ).toEqual(key);
+    }).indexKeys,
+  ).toMatchObject([{ key }]);
   const wrong = { ...DATABASE, ...KEYS, ...SERVICE, LIANXIN_INTERNAL_PUBLIC_KEY: 'x' };
   expect(await problemsOf(() => readCadreConfig(wrong))).toEqual([
     'LIANXIN_INTERNAL_PUBLIC_KEY must hold at least one SPKI PEM block',

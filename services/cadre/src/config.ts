@@ -1,14 +1,18 @@
-import { key, type Environment, type Setting } from '@lianxin/configuration';
-import * as hosting from '@lianxin/hosting';
 import { isUuid } from '@lianxin/kernel';
 import type { FirstAdmin } from './application/account/first-admin';
+import { key, keyRing, type Environment, type RingSetting, type Setting } from '@lianxin/configuration';
+import * as hosting from '@lianxin/hosting';
+import { SUITES } from '@lianxin/store';
 
-const OWN = { indexKey: key('LIANXIN_INDEX_KEY'), personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY') };
+const OWN = {
+  indexKeys: keyRing('LIANXIN_INDEX_KEY', SUITES),
+  personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY'),
+};
 
 /** What writing and reading records needs. */
 export interface RecordsConfig extends hosting.RecordsConfig {
-  /** 32 bytes that make fingerprints of ID numbers. */
-  readonly indexKey: Buffer;
+  /** The keys that make fingerprints of ID numbers. */
+  readonly indexKeys: RingSetting;
   /** 32 bytes, the same for all services of the district, that make person tokens. */
   readonly personTokenKey: Buffer;
 }

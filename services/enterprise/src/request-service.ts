@@ -23,6 +23,7 @@ import {
 import type { Directory, EnterpriseRepository, LiaisonRepository, Now } from './application/ports';
 import { AssignRequestHandler } from './application/request/assign-request-handler';
 import { DepartOfficers } from './application/request/depart-officers';
+import { RevealRequestField } from './application/request/reveal-request-field';
 import { DispatchRequest } from './application/request/dispatch-request';
 import { HandToPetition } from './application/request/hand-to-petition';
 import type { HandOverDesk } from './application/request/on-petition-hand-over';
@@ -38,6 +39,7 @@ import { AssignRequestHandlerMutation } from './graphql/mutations/request/assign
 import { DispatchRequestMutation } from './graphql/mutations/request/dispatch-request';
 import { HandToPetitionMutation } from './graphql/mutations/request/hand-to-petition';
 import { RequestEntrance } from './graphql/request/request-entrance';
+import { RevealRequestFieldMutation } from './graphql/mutations/request/reveal-request-field';
 import { SubmitRequestMutation } from './graphql/mutations/request/submit-request';
 import { TriageRequestMutation } from './graphql/mutations/request/triage-request';
 import { CadreRequestFields, UnitRequestFields } from './graphql/request/joined-fields';
@@ -161,6 +163,10 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
     new DispatchRequestMutation(new DispatchRequest(desk), now),
     new HandToPetitionMutation(handingToPetition(records, keys.petitionLetters), now),
     new RequestEntrance(entranceOf(records, keys), now),
+    new RevealRequestFieldMutation(
+      new RevealRequestField(visible, desk.directory, new SqlAccessJournal(records.dataSource)),
+      now,
+    ),
     ...REQUEST_DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
   ];
 };

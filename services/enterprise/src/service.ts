@@ -14,11 +14,13 @@ import type { RefusedLook } from './application/request/ports';
 import { RecordPersons } from './application/record-persons';
 import { RecordVisit } from './application/record-visit';
 import { RegisterEnterprise } from './application/register-enterprise';
+import { RevealEnterpriseField } from './application/reveal-enterprise-field';
 import { ReviewLiaisons } from './application/review-liaisons';
 import { UpdateEnterprise } from './application/update-enterprise';
 import type { EnterpriseConfig } from './config';
 import { DEFAULT_LIAISON_RULES } from './domain/liaison-rules';
 import { EnterpriseAuditQuery } from './graphql/audit-query';
+import { EnterpriseContactFields, RequestContactFields } from './graphql/contact-fields';
 import { EnterpriseQueries } from './graphql/enterprise-queries';
 import { EnterpriseFields, LiaisonPairingFields } from './graphql/liaison-fields';
 import { LiaisonQueries } from './graphql/liaison-queries';
@@ -30,6 +32,7 @@ import { PairLiaisonMutation } from './graphql/mutations/pair-liaison';
 import { RecordEnterprisePersonsMutation } from './graphql/mutations/record-enterprise-persons';
 import { RecordVisitMutation } from './graphql/mutations/record-visit';
 import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterprise';
+import { RevealEnterpriseFieldMutation } from './graphql/mutations/reveal-enterprise-field';
 import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
@@ -44,6 +47,7 @@ import { liaisonMapping } from './persistence/liaison-mapping';
 import { SqlLiaisonReader } from './persistence/liaison-reader';
 import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlLiaisonReviews } from './persistence/liaison-reviews';
+import { SqlServingUnits } from './persistence/serving-units';
 import { SCHEMA } from './persistence/schema';
 import {
   handOverDeskOf,
@@ -100,6 +104,12 @@ const enterpriseResolvers = (records: Records, { personTokenKey }: EnterpriseCon
   return [
     new EnterpriseQueries(new SqlEnterpriseReader(dataSource)),
     new EnterpriseFields(),
+    new EnterpriseContactFields(),
+    new RequestContactFields(),
+    new RevealEnterpriseFieldMutation(
+      new RevealEnterpriseField(desk, new SqlServingUnits(dataSource), new SqlAccessJournal(dataSource)),
+      now,
+    ),
     new RegisterEnterpriseMutation(enterpriseRegistrar(records), now),
     new UpdateEnterpriseMutation(new UpdateEnterprise(desk, codes), now),
     new RecordEnterprisePersonsMutation(new RecordPersons(desk, tokenOf), now),
@@ -149,6 +159,7 @@ export const startService = async (
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
     directory,
+    records.enterprises,
     now,
   );
   const cases = requestLoadersOf(requests, now);

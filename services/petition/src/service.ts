@@ -34,6 +34,7 @@ import { Recuse } from './application/recuse';
 import { ShareAccusation } from './application/share-accusation';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
+import { RevealPetitionField } from './application/reveal-petition-field';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
@@ -54,6 +55,7 @@ import { NameAccusedMutation } from './graphql/mutations/name-accused';
 import { RecuseMutation } from './graphql/mutations/recuse';
 import { PetitionEntrance } from './graphql/petition-entrance';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
+import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition-field';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
@@ -146,7 +148,7 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
   );
 
 const resolversOf = (
-  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts }: Records,
+  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts, walls }: Records,
   { enterpriseLetters }: PetitionConfig,
   entrance: CaseEntrance,
   now: Now,
@@ -155,6 +157,10 @@ const resolversOf = (
   new PetitionFields(desk, petitions, now),
   new AccusationFields(),
   new AccessAttemptsQuery(attempts),
+  new RevealPetitionFieldMutation(
+    new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),
+    now,
+  ),
   new AccessAttemptFields(),
   new PetitionStatusQuery(petitions, desk, now),
   new PetitionStatusFields(desk.units),

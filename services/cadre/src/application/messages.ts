@@ -48,6 +48,7 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
     'zh-CN': '更正后的日期与前后记录重叠',
     en: 'On this day the entry would meet the one before or after it',
   },
+  PURPOSE_REQUIRED: { 'zh-CN': '请说明查看的用途', en: 'Say what the value is needed for' },
   REASON_REQUIRED: { 'zh-CN': '须说明理由', en: 'A reason must be given' },
   KINSHIP_WITH_SELF: { 'zh-CN': '不能登记为本人的亲属', en: 'Nobody is kin of himself' },
   KINSHIP_EXISTS: { 'zh-CN': '该亲属关系已登记', en: 'The kinship is on the register already' },

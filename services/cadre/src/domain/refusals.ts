@@ -28,6 +28,7 @@ export const REFUSALS = {
   ENTRY_UNKNOWN: null,
   ENTRY_OVERLAPS: null,
   REASON_REQUIRED: null,
+  PURPOSE_REQUIRED: null,
   KINSHIP_WITH_SELF: null,
   KINSHIP_EXISTS: null,
   CADRE_EXISTS: null,

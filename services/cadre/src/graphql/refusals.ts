@@ -22,6 +22,7 @@ export const { answer, resultOf, NextStep, Rejection, rejected } = registerRejec
     ENTRY_UNKNOWN: 'No entry of the file begins on the day.',
     ENTRY_OVERLAPS: 'The corrected entry would meet the one before or after it.',
     REASON_REQUIRED: 'A reason must be given.',
+    PURPOSE_REQUIRED: 'It isn’t said what a masked value is needed for.',
     KINSHIP_WITH_SELF: 'A cadre would be registered as his own kinsman.',
     KINSHIP_EXISTS: 'The kinship is on the register.',
     CADRE_EXISTS: 'There is a file with this ID number.',

@@ -22,6 +22,8 @@ import { ReinstateCadreMutation } from './mutations/reinstate-cadre';
 import { AnnounceDepartureMutation } from './mutations/announce-departure';
 import { CorrectRecordMutation } from './mutations/correct-record';
 import { RegisterKinshipMutation } from './mutations/register-kinship';
+import { IdentityFields } from './identity-fields';
+import { RevealCadreFieldMutation } from './mutations/reveal-cadre-field';
 import { PersonnelFields } from './personnel-fields';
 import { RecruitQueries } from './recruit-queries';
 import { DatedPlaceFields, UnitFields } from './unit-fields';
@@ -37,6 +39,7 @@ export const RESOLVERS = {
   CadreFields,
   TenureFields,
   PersonnelFields,
+  IdentityFields,
   LedgerQuery,
   LedgerFields,
   LedgerLineFields,
@@ -59,6 +62,7 @@ export const RESOLVERS = {
   AnnounceDepartureMutation,
   CorrectRecordMutation,
   RegisterKinshipMutation,
+  RevealCadreFieldMutation,
   RecruitQueries,
   KinshipFields,
   DatedPlaceFields,

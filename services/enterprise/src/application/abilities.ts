@@ -26,7 +26,7 @@ type Interest = 'interested' | 'person';
 export type EnterpriseWords = {
   /** `involved` answer, answered or are offered it; `handling` answer or are offered it; `holder` answers. */
   readonly Request: {
-    readonly action: 'read' | 'handle' | 'audit';
+    readonly action: 'read' | 'handle' | 'reveal' | 'audit';
     readonly fact: 'complaint' | 'involved' | 'handling' | 'holder' | 'complainedOf' | Interest;
     readonly field: 'text' | 'firm';
   };
@@ -96,7 +96,10 @@ const ofRequests = (standing: Standing, { can, cannot }: Sentences): void => {
   // Which firm complains is shown in the unit that answers for it only (BE 30, 49).
   cannot('read', 'Request', all(complaint, not(isIn('holder', ownUnit))), ['firm']);
 
-  for (const action of ['read', 'handle', 'audit'] as const) {
+  // One field of the contact, in the unit of his role that answers for it (Requests of firms 5).
+  if (works) can('reveal', 'Request', isIn('holder', unitsOfRole(actor, ...WORKING)));
+
+  for (const action of ['read', 'handle', 'reveal', 'audit'] as const) {
     // Never to who belongs to the unit complained of; of somebody whose unit isn't known nobody can say that he doesn't.
     cannot(
       action,

@@ -29,6 +29,7 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     zh: '不能转送、交办给本单位。',
     en: 'A petition cannot be transferred to the unit that has it.',
   },
+  PURPOSE_REQUIRED: { zh: '请说明查看的用途。', en: 'Say what the value is needed for.' },
   REASON_REQUIRED: { zh: '请说明理由。', en: 'A reason is required.' },
   PURPOSE_NOT_SET: {
     zh: '请先确定信访目的（申诉求决、意见建议或者检举控告）。',

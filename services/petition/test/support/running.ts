@@ -5,6 +5,7 @@ import { silentLogger } from '@lianxin/observability';
 import { migrate, openDataSource } from '@lianxin/store';
 import {
   freshDatabase,
+  recordKeys,
   freshStream,
   internalKeys,
   letterBox,
@@ -63,9 +64,9 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const [fieldKey, queryCodeKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
+  const keys = { ...recordKeys(), queryCodeKey: randomBytes(32), personTokenKey: randomBytes(32) };
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, queryCodeKey, personTokenKey },
+    config: { databaseUrl: database.url, logLevel: 'silent', ...keys },
     drop: database.drop,
   };
 };
