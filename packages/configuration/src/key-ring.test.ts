@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ConfigurationError, readConfig } from './read-config';
-import { key, keyRing } from './key-ring';
+import { keyRing } from './key-ring';
+import { key } from './secrets';
 
 const [one, two] = [randomBytes(32), randomBytes(32)];
 const SPEC = { ring: keyRing('T_KEYS', ['A', 'B']) };
