@@ -113,7 +113,7 @@ function reset() {
     throw new Stop(
       '--reset removes only data under .lianxin/. Empty the database and NATS named in the environment yourself.',
     );
-  for (const name of ['database', 'nats', 'secrets.json'])
+  for (const name of ['database', 'nats', 'secrets.json', 'erasures.jsonl'])
     rmSync(join(STATE, name), { recursive: true, force: true });
 }
 

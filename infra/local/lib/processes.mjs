@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './folders.mjs';
+import { ROOT, STATE } from './folders.mjs';
 
 /** The services, in the order in which they start. */
 export const SERVICES = /** @type {const} */ (['cadre', 'petition', 'enterprise']);
@@ -38,6 +38,7 @@ export const serviceSettings = (
   LIANXIN_CASE_SESSION_KEY: machine.secrets.caseSessionKey,
   ...letterSettings(machine, name),
   LIANXIN_PERSON_TOKEN_KEY: machine.secrets.personTokenKey,
+  ...(name === 'petition' ? { LIANXIN_ERASURE_REGISTER: join(STATE, 'erasures.jsonl') } : {}),
 });
 
 /** The services that write each other letters: each has its own private key and the other's public one. */

@@ -1,4 +1,5 @@
 export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
+export { AnonymiseHistory, type Anonymisation } from './anonymise-history';
 export { SqlAccessJournal, verifyAudit, audit, type Audited, type BrokenLink } from './audit';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, type Conditions } from './conditions';
@@ -11,6 +12,7 @@ export {
   type Schema,
 } from './data-source';
 export { databaseCheck } from './database-check';
+export { ErasureRegister, type Entered, type Erasure } from './erasure-register';
 export { classifyDriverError, faultOf } from './faults';
 export {
   blindIndex,
@@ -27,5 +29,5 @@ export { keysetQuery } from './keyset-query';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
 export * from './rows';
-export { AGGREGATE_COLUMNS, createStoreTables } from './store-tables';
+export { AGGREGATE_COLUMNS, createErasureHead, createStoreTables } from './store-tables';
 export { inRetriedTransaction, inTransaction, managerOf } from './transaction';

@@ -1,13 +1,18 @@
 import type { LetterAddress, LetterKeys } from '@lianxin/access';
-import { key, type Environment } from '@lianxin/configuration';
+import { key, text, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
-const RECORDS = { queryCodeKey: key('LIANXIN_QUERY_CODE_KEY') };
+const RECORDS = {
+  queryCodeKey: key('LIANXIN_QUERY_CODE_KEY'),
+  personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY'),
+};
 
 /** What writing and reading records needs. */
 export interface RecordsConfig extends hosting.RecordsConfig {
   /** 32 bytes from which query codes are derived. */
   readonly queryCodeKey: Buffer;
+  /** 32 bytes under which persons are compared without being known. */
+  readonly personTokenKey: Buffer;
 }
 
 /** What the running service needs. */
@@ -16,6 +21,8 @@ export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
   readonly caseSessionKey: Buffer;
   /** Opens the letters of the enterprise service. */
   readonly letterKeys: LetterKeys;
+  /** The file of the erasure register: outside the database and its backups. */
+  readonly erasureRegister: string;
   /** Letters to the enterprise service are sealed to it. */
   readonly enterpriseLetters: LetterAddress;
 }
@@ -23,6 +30,7 @@ export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
 const SERVICE = {
   ...RECORDS,
   caseSessionKey: key('LIANXIN_CASE_SESSION_KEY'),
+  erasureRegister: text('LIANXIN_ERASURE_REGISTER'),
   letterKeys: hosting.letterKeys(),
   enterpriseLetters: hosting.letterAddress('LIANXIN_ENTERPRISE_LETTER_PUBLIC_KEY'),
 };

@@ -1,4 +1,4 @@
-import { openCaseSession } from '@lianxin/access';
+import { openCaseSession, personToken } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
   PassTime,
@@ -11,25 +11,40 @@ import { amberFrom, type Clock } from '@lianxin/casework';
 import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, JobRunner, newId, type BatchReport } from '@lianxin/store';
+import {
+  AggregateStore,
+  AnonymiseHistory,
+  ErasureRegister,
+  JobRunner,
+  newId,
+  SqlAccessJournal,
+  type BatchReport,
+} from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import { AssignHandler } from './application/assign-handler';
 import { CaseDesk } from './application/case-desk';
 import { DepartOfficers } from './application/depart-officers';
+import { ErasePersonalData } from './application/erase-personal-data';
+import { ExportPersonalData } from './application/export-personal-data';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
+import type { Petition } from './domain/petition';
 import { afterTimePassed, passTime } from './domain/pass-time';
+import { erasableFrom } from './domain/retention';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { PetitionErasureField } from './graphql/erasure-field';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
 import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
+import { ErasePersonalDataMutation } from './graphql/mutations/erase-personal-data';
+import { ExportPersonalDataMutation } from './graphql/mutations/export-personal-data';
 import { OpenPetitionMutation } from './graphql/mutations/open-petition';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
@@ -47,11 +62,13 @@ import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
+import { SqlErasures } from './persistence/erasures';
 import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
+import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { SqlUnitClocks } from './persistence/unit-clocks';
@@ -78,14 +95,23 @@ export const openRecords = async (config: RecordsConfig) => {
   });
   const amber = amberRuleOf(DEFAULT_PETITION_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
-  const petitions = new AggregateStore(base, petitionMapping(publishPetition, codes.keep, amberOn));
+  const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, erasable);
+  const petitions = new AggregateStore(base, mapping);
+  const anonymise = new AnonymiseHistory(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
   const desk = new CaseDesk(petitions, visible, directory, ruleBook);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
-  return { base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, close };
+  const people = new SqlPetitionsOfPerson(dataSource, (idNumber) =>
+    personToken(config.personTokenKey, idNumber),
+  );
+  return {
+    ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, close },
+    ...{ anonymise, people },
+  };
 };
 
 /** What time alone brings to petitions, by a clock. */
@@ -96,6 +122,24 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
     (petition, at) => passTime(petition, desk.factsAt(at)),
     now,
   );
+
+/** Erasures behind the register in a file, under a clock. */
+export const erasuresOf = (
+  { dataSource, anonymise, desk }: Records,
+  register: string,
+  now: Now = () => new Date(),
+) => new SqlErasures(dataSource, anonymise, new ErasureRegister(register), (at) => desk.factsAt(at), now);
+
+const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
+  const { dataSource, petitions, visible, people: persons, desk } = records;
+  const sources = { petitions, visible, persons, units: desk.units };
+  const exporting = new ExportPersonalData(sources, new SqlAccessJournal(dataSource));
+  return [
+    new ExportPersonalDataMutation(exporting, now),
+    new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
+    new PetitionErasureField(desk, now),
+  ];
+};
 
 const resolversOf = (
   { dataSource, petitions, visible, directory, desk, codes, numbers }: Records,
@@ -140,6 +184,10 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
+  const erasures = erasuresOf(records, config.erasureRegister, now);
+  // A restored backup may hold what was erased since: it is erased again before anybody is served.
+  const again = await erasures.applyRegister();
+  if (again > 0) logger.warn({ petitions: again }, 'erased again what the erasure register tells of');
   const { base, petitions, desk, visible, numbers } = records;
   const handOvers = new SqlHandOvers(petitions);
   const handOverDesk = {
@@ -147,7 +195,7 @@ export const startService = async (
     letterKeys: config.letterKeys,
   };
   const schema = await buildFederatedSchema({
-    resolvers: resolversOf(records, config, now),
+    resolvers: [...resolversOf(records, config, now), ...personalRightsOf(records, erasures, now)],
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });

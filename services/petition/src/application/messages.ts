@@ -135,4 +135,13 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     en: 'The opinion is not in support: there is nothing to carry out.',
   },
   ALREADY_EXECUTED: { zh: '已登记执行到位。', en: 'It was recorded as carried out already.' },
+  RETENTION_RUNNING: {
+    zh: '保存期限尚未届满，{until}起方可匿名化（未结案的自结案之日起算）。',
+    en: 'What names the petitioner is kept until {until}; the period begins when the petition is closed.',
+  },
+  ERASURE_REQUESTED: {
+    zh: '已申请删除个人信息，保存期限届满后办理。',
+    en: 'Erasure was asked for already; it follows when the retention period has ended.',
+  },
+  ALREADY_ANONYMISED: { zh: '该事项已经匿名化。', en: 'This petition is anonymised already.' },
 };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, ClockKind, OfferKind } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
+import type { ErasureEvent } from './erasure';
 import type { ImportedReply, Opinion, PersonalPart, SuggestionAnswer } from './petition';
 import type { RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
@@ -267,4 +268,5 @@ export type PetitionEvent =
   | PetitionUnitSucceeded
   | PetitionOfficerDeparted
   | PetitionHandlerAssigned
-  | PetitionExecuted;
+  | PetitionExecuted
+  | ErasureEvent;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
+import type { Erasing } from './erasure';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
 import type {
@@ -163,5 +164,7 @@ export interface Petition {
   readonly answeredAfterDays: number | null;
   /** Set where it was handed over as a firm's request; absent in what was registered before that was possible. */
   readonly origin?: RequestOrigin | null;
+  /** How far its anonymisation has come; absent until somebody asks for it. */
+  readonly erasing?: Erasing;
   readonly personal: PersonalPart | null;
 }

@@ -42,6 +42,9 @@ export const PETITION_REJECTION_CODES = [
   'OFFICER_NOT_SERVING',
   'OUTCOME_NOT_SUPPORT',
   'ALREADY_EXECUTED',
+  'RETENTION_RUNNING',
+  'ERASURE_REQUESTED',
+  'ALREADY_ANONYMISED',
 ] as const;
 
 export type PetitionRejectionCode = (typeof PETITION_REJECTION_CODES)[number];

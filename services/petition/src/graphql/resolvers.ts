@@ -1,3 +1,4 @@
+import { PetitionErasureField } from './erasure-field';
 import { CadreFields, UnitFields } from './joined-fields';
 import { MeasuresQuery } from './measures-query';
 import { AcceptPetitionMutation } from './mutations/accept-petition';
@@ -11,6 +12,8 @@ import { ClosePetitionMutation } from './mutations/close-petition';
 import { ConfirmRequestHandOverMutation } from './mutations/confirm-request-hand-over';
 import { DecideObjectionMutation } from './mutations/decide-objection';
 import { DeliverOpinionMutation } from './mutations/deliver-opinion';
+import { ErasePersonalDataMutation } from './mutations/erase-personal-data';
+import { ExportPersonalDataMutation } from './mutations/export-personal-data';
 import { IssueOpinionMutation } from './mutations/issue-opinion';
 import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
@@ -18,6 +21,7 @@ import { OpenPetitionMutation } from './mutations/open-petition';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RegisterPetitionMutation } from './mutations/register-petition';
+import { RequestErasureMutation } from './mutations/request-erasure';
 import { RequestExtensionMutation } from './mutations/request-extension';
 import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
@@ -46,6 +50,7 @@ export const DESK_MUTATIONS = [
   ClosePetitionMutation,
   RatePetitionMutation,
   RecordExecutionMutation,
+  RequestErasureMutation,
 ] as const;
 
 /** Every resolver of the subgraph. */
@@ -64,6 +69,9 @@ export const RESOLVERS = [
   AssignHandlerMutation,
   OpenPetitionMutation,
   ...DESK_MUTATIONS,
+  ErasePersonalDataMutation,
+  ExportPersonalDataMutation,
+  PetitionErasureField,
   PetitionOriginField,
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,

@@ -134,6 +134,9 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.review-period-ended':
     case 'petition.clocks-redated':
     case 'petition.hand-over-confirmed':
+    case 'petition.erasure-requested':
+    case 'petition.erasure-proposed':
+    case 'petition.anonymised':
       return [];
   }
 };

@@ -1,5 +1,5 @@
 import { QueryAttemptRow } from '@lianxin/casekeeping';
-import { JobRow, type Schema } from '@lianxin/store';
+import { ErasureHeadRow, JobRow, type Schema } from '@lianxin/store';
 import { QueryCodeRow } from './case-access-rows';
 import {
   DirectoryAncestorRow,
@@ -7,6 +7,7 @@ import {
   DirectoryTreeRow,
   DirectoryUnitRow,
 } from './directory-rows';
+import { Erasure1779500000000 } from './migrations/1779500000000-erasure';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
@@ -26,6 +27,13 @@ export const PETITION_SCHEMA: Schema = {
     QueryCodeRow,
     QueryAttemptRow,
     JobRow,
+    ErasureHeadRow,
   ],
-  migrations: [Foundation1777000000000, Succession1777500000000, HandOver1777600000000, Lists1777800000000],
+  migrations: [
+    Foundation1777000000000,
+    Succession1777500000000,
+    HandOver1777600000000,
+    Lists1777800000000,
+    Erasure1779500000000,
+  ],
 };

@@ -34,12 +34,13 @@ export const freshRecords = async () => {
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const [fieldKey, queryCodeKey] = [randomBytes(32), randomBytes(32)];
+  const [fieldKey, queryCodeKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
   const records = await openRecords({
     databaseUrl: database.url,
     logLevel: 'silent',
     fieldKey,
     queryCodeKey,
+    personTokenKey,
   });
   const directory = new SqlDirectoryWriter();
   await inTransaction(records.dataSource, async (transaction) => {
@@ -52,6 +53,7 @@ export const freshRecords = async () => {
       LIANXIN_DATABASE_URL: database.url,
       LIANXIN_FIELD_KEY: `demo:${fieldKey.toString('base64')}`,
       LIANXIN_QUERY_CODE_KEY: `demo:${queryCodeKey.toString('base64')}`,
+      LIANXIN_PERSON_TOKEN_KEY: `demo:${personTokenKey.toString('base64')}`,
     },
     end: async () => {
       await records.close();
