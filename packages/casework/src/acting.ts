@@ -24,6 +24,8 @@ export interface ActingPerson {
 /** Who asks for a decision, with the roles he holds over the unit for which he acts. */
 export interface Acting extends ActingPerson {
   readonly roles: readonly Role[];
+  /** Every cadre that is the same person, by token, his own among them; absent where nobody looked. */
+  readonly sameAs?: readonly string[];
 }
 
 /** What an event keeps of who acted. */
@@ -49,6 +51,19 @@ export const SUCCESSION: Acting = { ...TIME_PASSING, id: 'succession' };
 /** The product itself, when an officer left his unit. */
 export const DEPARTURE: Acting = { ...TIME_PASSING, id: 'departure' };
 
-/** Whether two actions were one person's: the same account, or the same cadre behind two accounts. */
-export const isSamePerson = (a: ActingPerson, b: ActingPerson): boolean =>
-  (a.kind === b.kind && a.id === b.id) || (a.cadreId !== null && a.cadreId === b.cadreId);
+const hasNoCadre = ({ kind, cadreId }: ActingPerson): boolean => kind === 'ACCOUNT' && cadreId === null;
+
+/**
+ * Whether who acts is, or can't be told from, who acted before: the same account, the same cadre behind two accounts, two
+ * cadres with one person token. An account behind which no cadre stands is nobody's second person, and has none.
+ */
+export const isSamePerson = (
+  before: ActingPerson,
+  { sameAs = [], ...now }: ActingPerson & Pick<Acting, 'sameAs'>,
+): boolean => {
+  const sameAccount = before.kind === now.kind && before.id === now.id;
+  const accounts = before.kind === 'ACCOUNT' && now.kind === 'ACCOUNT';
+  const untold = accounts && (hasNoCadre(before) || hasNoCadre(now));
+  const cadres = now.cadreId === null ? sameAs : [now.cadreId, ...sameAs];
+  return sameAccount || untold || (before.cadreId !== null && cadres.includes(before.cadreId));
+};

@@ -11,7 +11,7 @@ const RECORDS = {
 export interface RecordsConfig extends hosting.RecordsConfig {
   /** 32 bytes from which query codes are derived. */
   readonly queryCodeKey: Buffer;
-  /** 32 bytes under which persons are compared without being known. */
+  /** 32 bytes by which people are compared across services, the same in all of the district. */
   readonly personTokenKey: Buffer;
 }
 

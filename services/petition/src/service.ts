@@ -73,6 +73,7 @@ import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
+import { SqlWalls } from './persistence/walls';
 
 const NAME = 'petition';
 
@@ -95,22 +96,22 @@ export const openRecords = async (config: RecordsConfig) => {
   });
   const amber = amberRuleOf(DEFAULT_PETITION_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
+  const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
   const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
-  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, erasable);
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
   const petitions = new AggregateStore(base, mapping);
   const anonymise = new AnonymiseHistory(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
-  const desk = new CaseDesk(petitions, visible, directory, ruleBook);
+  const walls = new SqlWalls(dataSource, tokenOf);
+  const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
-  const people = new SqlPetitionsOfPerson(dataSource, (idNumber) =>
-    personToken(config.personTokenKey, idNumber),
-  );
+  const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
-    ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, close },
-    ...{ anonymise, people },
+    ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
+    ...{ anonymise, people, close },
   };
 };
 
@@ -132,7 +133,7 @@ export const erasuresOf = (
 
 const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
   const { dataSource, petitions, visible, people: persons, desk } = records;
-  const sources = { petitions, visible, persons, units: desk.units };
+  const sources = { petitions, visible, persons, units: desk.units, walls: desk.walls };
   const exporting = new ExportPersonalData(sources, new SqlAccessJournal(dataSource));
   return [
     new ExportPersonalDataMutation(exporting, now),
@@ -225,12 +226,11 @@ export const startService = async (
     config,
     logger,
     schema,
-    loaders: createLoaders(
-      visible,
-      new SqlOwnedPetitions(base.dataSource, petitions),
-      new SqlUnitClocks(base.dataSource),
-      now,
-    ),
+    loaders: createLoaders({
+      ...{ standings: records.walls, visible, now },
+      owned: new SqlOwnedPetitions(base.dataSource, petitions),
+      clocks: new SqlUnitClocks(base.dataSource),
+    }),
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),

@@ -42,15 +42,15 @@ const EVER = { from: '1949-01-01' as PlainDate, to: '2026-04-20' as PlainDate, u
 
 const petitionsOf = async ({ records }: Fresh, asker: Asker = CLERK): Promise<readonly Petition[]> => {
   const page = { direction: 'forward', limit: 9_999, position: null } as const;
-  return (await records.visible.page(asker, {}, 'RECEIVED_AT', page)).rows;
+  return (await records.visible.page(await records.walls.of(asker), {}, 'RECEIVED_AT', page)).rows;
 };
 const only = async (fresh: Fresh): Promise<Petition> => {
   const [petition, ...others] = await petitionsOf(fresh);
   if (!petition || others.length > 0) throw new Error('not one petition');
   return petition;
 };
-const measuresOf = ({ records }: Fresh, asker: Asker = CLERK) =>
-  new SqlMeasuresReader(records.dataSource).measure(asker, EVER);
+const measuresOf = async ({ records }: Fresh, asker: Asker = CLERK) =>
+  new SqlMeasuresReader(records.dataSource).measure(await records.walls.of(asker), EVER);
 const foldOf = async ({ records }: Fresh, id: string): Promise<Petition> => {
   const [registered, ...later] = await records.petitions.history(id);
   if (!registered) throw new Error('no history');
@@ -127,8 +127,9 @@ withData('the real messages', () => {
     const [{ number, id }] = (await petitionsOf(fresh)) as [Petition];
     for (const other of OTHERS) {
       expect(await petitionsOf(fresh, other)).toEqual([]);
-      expect(await fresh.records.visible.byNumber(other, number)).toBeNull();
-      expect(await fresh.records.visible.byIds(other, [id])).toEqual([]);
+      const standing = await fresh.records.walls.of(other);
+      expect(await fresh.records.visible.byNumber(standing, number)).toBeNull();
+      expect(await fresh.records.visible.byIds(standing, [id])).toEqual([]);
       expect(await measuresOf(fresh, other)).toMatchObject({ registered: 0, clocks: [] });
     }
   });

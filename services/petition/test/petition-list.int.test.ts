@@ -1,12 +1,13 @@
-import { matches, ROLES, type Actor } from '@lianxin/access';
+import { ROLES, type Actor } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { PageRequest, Uuid } from '@lianxin/kernel';
 import fc from 'fast-check';
-import { mayBeSeenBy } from '../src/application/policies';
+import { petitionAbilities, petitionFacts } from '../src/application/abilities';
 import type { PetitionFilter, PetitionOrder } from '../src/application/readers';
+import type { Standing } from '../src/application/standing';
+import type { Surroundings } from '../src/application/walls';
 import { nextDueOn } from '../src/domain/next-due-on';
 import type { Petition } from '../src/domain/petition';
-import { closedCircleOf, involvedUnitsOf } from '../src/domain/visibility';
 import { PetitionList } from '../src/persistence/petition-list';
 import { openRecords, type Records } from '../src/service';
 import { freshRecordsConfig } from './support/running';
@@ -15,12 +16,14 @@ import { foundDirectory, LINEAGE, recordSamples } from './support/sample-petitio
 let records: Records;
 let drop: () => Promise<void>;
 let petitions: readonly Petition[];
+let known: Surroundings;
 beforeAll(async () => {
   const fresh = await freshRecordsConfig();
   ({ drop } = fresh);
   records = await openRecords(fresh.config);
   await foundDirectory(records);
   petitions = await recordSamples(records);
+  known = await records.walls.around(petitions);
 });
 afterAll(async () => {
   await records.close();
@@ -54,22 +57,20 @@ const keyOf = (order: PetitionOrder, petition: Petition): string =>
   order === 'DUE_ON' ? nextDueOn(petition) : petition.receivedOn;
 
 /** What the list must hold, by the rule and the filter as they are on states. */
-const listed = (actor: Actor, filter: PetitionFilter, order: PetitionOrder): readonly Petition[] => {
-  const rule = mayBeSeenBy(actor);
+const listed = (
+  standing: Standing,
+  known: Surroundings,
+  filter: PetitionFilter,
+  order: PetitionOrder,
+): readonly Petition[] => {
+  const abilities = petitionAbilities(standing);
   const isChosen = (petition: Petition): boolean =>
     (filter.statuses === undefined || filter.statuses.includes(petition.status)) &&
     (filter.heldBy === undefined || petition.heldBy.id === filter.heldBy) &&
     (filter.dueBy === undefined || nextDueOn(petition) <= filter.dueBy) &&
     (filter.unsorted === undefined || (petition.purpose === null) === filter.unsorted);
   const isVisible = (petition: Petition): boolean =>
-    matches(rule, {
-      values: {
-        purpose: petition.purpose,
-        involved: involvedUnitsOf(petition),
-        circle: closedCircleOf(petition),
-      },
-      lineageOf: (unit) => LINEAGE[unit] ?? [],
-    });
+    abilities.allows('read', 'Petition', petitionFacts(petition, known));
   const sortKey = (petition: Petition) => `${keyOf(order, petition)} ${petition.id}`;
   return petitions
     .filter((petition) => isChosen(petition) && isVisible(petition))
@@ -88,7 +89,8 @@ it('a list is the same whichever way it is found: for any account, filter, order
       fc.nat(80),
       fc.boolean(),
       async (actor, filter, order, place, backward) => {
-        const expected = listed(actor, filter, order);
+        const standing = await records.walls.of(actor);
+        const expected = listed(standing, known, filter, order);
         const at = expected[place];
         const request: PageRequest = {
           direction: backward ? 'backward' : 'forward',
@@ -99,7 +101,7 @@ it('a list is the same whichever way it is found: for any account, filter, order
         const from = at ? whole.indexOf(at) + 1 : 0;
         shown += expected.length;
         for (const few of WAYS) {
-          const list = new PetitionList(records.dataSource, actor, filter, few);
+          const list = new PetitionList(records.dataSource, standing, filter, few);
           expect(idsOf(await list.rows(order, request))).toEqual(idsOf(whole.slice(from, from + 6)));
           expect(await list.total()).toEqual({ count: expected.length, exact: true });
         }
@@ -116,12 +118,13 @@ it('a handler’s own list and the offers to a unit are the same whichever way t
     grants: UNITS.map((unitId) => ({ role: 'UNIT_HANDLER', unitId })),
   };
   const request: PageRequest = { direction: 'forward', limit: 100, position: null };
+  const standing = await records.walls.of(all);
   let offers = 0;
   for (const filter of [
     ...UNITS.map((offeredTo): PetitionFilter => ({ offeredTo })),
     ...petitions.flatMap(({ handlerId }): PetitionFilter[] => (handlerId ? [{ handlerId }] : [])),
   ]) {
-    const lists = WAYS.map((few) => new PetitionList(records.dataSource, all, filter, few));
+    const lists = WAYS.map((few) => new PetitionList(records.dataSource, standing, filter, few));
     const [first, ...others] = await Promise.all(
       lists.map(async (list) => idsOf(await list.rows('DUE_ON', request))),
     );

@@ -12,12 +12,12 @@ import {
   within,
   type Actor,
   type Condition,
-  type Facts,
 } from '@lianxin/access';
 import fc from 'fast-check';
-import { mayBeSeenBy, type VisibilityField } from '../src/application/policies';
+import { petitionAbilities, petitionFacts, type PetitionFact } from '../src/application/abilities';
+import { NOBODY } from '../src/application/standing';
+import type { Surroundings } from '../src/application/walls';
 import type { Petition } from '../src/domain/petition';
-import { closedCircleOf, involvedUnitsOf } from '../src/domain/visibility';
 import { PetitionRow } from '../src/persistence/petition-rows';
 import { VISIBILITY_COLUMNS } from '../src/persistence/visibility-columns';
 import { openRecords, type Records } from '../src/service';
@@ -28,12 +28,14 @@ import { expectFoldsOfHistory } from './support/written';
 let records: Records;
 let drop: () => Promise<void>;
 let petitions: readonly Petition[];
+let known: Surroundings;
 beforeAll(async () => {
   const fresh = await freshRecordsConfig();
   ({ drop } = fresh);
   records = await openRecords(fresh.config);
   await foundDirectory(records);
   petitions = await recordSamples(records);
+  known = await records.walls.around(petitions);
 });
 afterAll(async () => {
   await records.close();
@@ -41,17 +43,9 @@ afterAll(async () => {
 });
 
 const UNITS = Object.keys(LINEAGE);
-const factsOf = (petition: Petition): Facts<VisibilityField> => ({
-  values: {
-    purpose: petition.purpose,
-    involved: involvedUnitsOf(petition),
-    circle: closedCircleOf(petition),
-  },
-  lineageOf: (unit) => LINEAGE[unit] ?? [],
-});
-const matching = (condition: Condition<VisibilityField>): readonly string[] =>
+const matching = (condition: Condition<PetitionFact>): readonly string[] =>
   petitions
-    .filter((petition) => matches(condition, factsOf(petition)))
+    .filter((petition) => matches(condition, petitionFacts(petition, known)))
     .map(({ id }) => id)
     .sort();
 
@@ -61,13 +55,13 @@ const actors = fc
 
 const purposes = fc.constantFrom('CLAIM', 'SUGGESTION', 'ACCUSATION');
 const someUnits = fc.subarray(UNITS);
-const linked = fc.constantFrom<VisibilityField>('involved', 'circle');
-const conditions = fc.letrec<{ tree: Condition<VisibilityField> }>((tie) => ({
+const linked = fc.constantFrom<PetitionFact>('involved', 'circle');
+const conditions = fc.letrec<{ tree: Condition<PetitionFact> }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
-    fc.constantFrom<Condition<VisibilityField>>(always, never),
-    fc.option(purposes).map((purpose) => is<VisibilityField>('purpose', purpose)),
-    fc.subarray(['CLAIM', 'ACCUSATION']).map((values) => isIn<VisibilityField>('purpose', values)),
+    fc.constantFrom<Condition<PetitionFact>>(always, never),
+    fc.option(purposes).map((purpose) => is<PetitionFact>('purpose', purpose)),
+    fc.subarray(['CLAIM', 'ACCUSATION']).map((values) => isIn<PetitionFact>('purpose', values)),
     fc.tuple(linked, fc.option(fc.constantFrom(...UNITS))).map(([field, unit]) => is(field, unit)),
     fc.tuple(linked, someUnits).map(([field, units]) => isIn(field, units)),
     fc.tuple(linked, someUnits).map(([field, units]) => within(field, units)),
@@ -88,9 +82,12 @@ it('what an account may see is the same by the rule on the state and by the cond
   let shown = 0;
   await fc.assert(
     fc.asyncProperty(actors, async (actor) => {
-      const rows = await records.visible.byIds(actor, ids);
+      const standing = await records.walls.of(actor);
+      const rows = await records.visible.byIds(standing, ids);
       shown += rows.length;
-      expect(rows.map(({ id }) => id).sort()).toEqual(matching(mayBeSeenBy(actor)));
+      expect(rows.map(({ id }) => id).sort()).toEqual(
+        matching(petitionAbilities(standing).where('read', 'Petition')),
+      );
     }),
     { numRuns: 600 },
   );
@@ -118,8 +115,12 @@ it('any condition means the same in the database as it does on facts', async () 
 
 it('nobody but an account is shown anything', async () => {
   const ids = petitions.map(({ id }) => id);
-  expect(await records.visible.byIds({ kind: 'ANONYMOUS' }, ids)).toEqual([]);
-  expect(await records.visible.byIds({ kind: 'CASE_SESSION', caseId: ids[0] ?? '' }, ids)).toEqual([]);
+  const session = { kind: 'CASE_SESSION', caseId: ids[0] ?? '' } as const;
+  for (const asker of [{ kind: 'ANONYMOUS' } as const, session]) {
+    const standing = await records.walls.of(asker);
+    expect(standing).toEqual(NOBODY);
+    expect(await records.visible.byIds(standing, ids)).toEqual([]);
+  }
 });
 
 it('every petition is the fold of its history, and its further tables say the same', async () => {

@@ -1,9 +1,7 @@
-import { requireActor, type Asker, type Role } from '@lianxin/access';
-import { Forbidden, type Uuid } from '@lianxin/kernel';
+import { Forbidden, Unauthenticated, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
-import type { UnitDirectory } from './ports';
-
-const WORKING: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'DISCIPLINE'];
+import { WORKING } from './abilities';
+import type { Standing } from './standing';
 
 /** Who acts on behalf of which unit, with the roles that he holds over it. */
 export interface ActingForUnit extends Acting {
@@ -14,13 +12,15 @@ export interface ActingForUnit extends Acting {
  * An account on behalf of the unit in which its cadre works. Throws Unauthenticated for anybody else and Forbidden for an
  * account without a unit, or without a role there that works on petitions.
  */
-export const actingFor = async (asker: Asker, units: UnitDirectory): Promise<ActingForUnit> => {
-  const actor = requireActor(asker);
+export const actingFor = ({ actor, lineage, cadres }: Standing): ActingForUnit => {
+  if (!actor) throw new Unauthenticated('sign in first');
   if (actor.unitId === null) throw new Forbidden('this account belongs to no unit');
-  const lineage = await units.lineageOf(actor.unitId);
   const roles = [
     ...new Set(actor.grants.filter(({ unitId }) => lineage.includes(unitId)).map(({ role }) => role)),
   ];
   if (!roles.some((role) => WORKING.includes(role))) throw new Forbidden(`only for ${WORKING.join(', ')}`);
-  return { kind: 'ACCOUNT', id: actor.accountId, cadreId: actor.cadreId, unitId: actor.unitId, roles };
+  return {
+    ...{ kind: 'ACCOUNT', id: actor.accountId, cadreId: actor.cadreId, unitId: actor.unitId, roles },
+    sameAs: cadres,
+  };
 };

@@ -8,6 +8,8 @@ import type { Petition } from '../domain/petition';
 import { DEFAULT_PETITION_RULES } from '../domain/petition-rules';
 import { CaseDesk } from './case-desk';
 import type { PetitionRepository, UnitDirectory, VisiblePetitions } from './ports';
+import type { Standing } from './standing';
+import type { Walls } from './walls';
 
 const handler: Actor = {
   kind: 'ACCOUNT',
@@ -25,6 +27,25 @@ const context: CommandContext = {
   idempotency: null,
 };
 
+const STANDING: Standing = {
+  ...{ actor: handler, lineage: [WATER_BUREAU.id], belongsTo: [WATER_BUREAU.id], known: true },
+  ...{ cadres: [], personToken: null, kinTokens: [] },
+};
+const WALLS: Walls = {
+  of: () => Promise.resolve(STANDING),
+  ofCadre: () => Promise.resolve(STANDING),
+  around: () =>
+    Promise.resolve({
+      ...{
+        lineageOf: (unit) => [unit],
+        unitOf: () => null,
+        tokenOf: () => null,
+        personToken: (number) => number,
+      },
+      ...{ belongingOf: (unit) => [unit], standingOf: () => null, places: [] },
+    }),
+};
+
 /** A desk whose petition is another one by the time it is locked. */
 const deskWhere = (seen: Petition, locked: Petition): CaseDesk => {
   const petitions: Pick<PetitionRepository, 'change'> = {
@@ -38,11 +59,9 @@ const deskWhere = (seen: Petition, locked: Petition): CaseDesk => {
     },
   };
   const visible: Pick<VisiblePetitions, 'byIds'> = { byIds: () => Promise.resolve([seen]) };
-  const units: Pick<UnitDirectory, 'lineageOf'> = { lineageOf: (id) => Promise.resolve([id]) };
-  return new CaseDesk(petitions as PetitionRepository, visible as VisiblePetitions, units as UnitDirectory, {
-    calendar: STATE_COUNCIL_CALENDAR,
-    rules: DEFAULT_PETITION_RULES,
-  });
+  const units = {} as UnitDirectory;
+  const rules = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
+  return new CaseDesk(petitions as PetitionRepository, visible as VisiblePetitions, units, rules, WALLS);
 };
 const notify = (desk: CaseDesk) =>
   desk.decide(handler, received().build().id, context, (petition, acting, facts) =>

@@ -1,16 +1,24 @@
-import { requireActor, requireCaseSession, type Asker } from '@lianxin/access';
+import { requireCaseSession, type Asker } from '@lianxin/access';
 import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
 import type { PetitionDecision } from '../domain/decide';
 import { factsAt, type Facts } from '../domain/facts';
 import { afterTimePassed } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
+import type { Wall } from '../domain/wall';
+import { petitionAbilities, petitionFacts } from './abilities';
 import { actingFor } from './acting-for';
-import { isClosedTo } from './policies';
 import type { PetitionOutcome, PetitionRepository, RuleBook, UnitDirectory, VisiblePetitions } from './ports';
+import { wallIn, type Concerned, type Walls } from './walls';
 
 /** What a decision on an existing petition is made from. */
-export type Decide = (petition: Petition, acting: Acting, facts: Facts) => PetitionDecision;
+export type Decide = (petition: Petition, acting: Acting, facts: Facts, wall: Wall) => PetitionDecision;
+
+/** The same for a petitioner, who gives his case to nobody. */
+export type PetitionersDecide = (petition: Petition, acting: Acting, facts: Facts) => PetitionDecision;
+
+/** Whom a command concerns beside those whom the petition names: told once the petition has been found. */
+export type Concerns = (seen: Petition) => Concerned;
 
 /** Where commands on an existing petition come together: who acts, whether he may know of it, which rules hold. */
 export class CaseDesk {
@@ -19,6 +27,7 @@ export class CaseDesk {
     private readonly visible: VisiblePetitions,
     readonly units: UnitDirectory,
     private readonly ruleBook: RuleBook,
+    readonly walls: Walls,
   ) {}
 
   /** The facts of a moment: its day, the calendar, the rule table. */
@@ -35,15 +44,19 @@ export class CaseDesk {
     petitionId: Uuid,
     context: CommandContext,
     decide: Decide,
+    concerns: Concerns = () => ({}),
   ): Promise<PetitionOutcome> {
-    const acting = await actingFor(asker, this.units);
-    const actor = requireActor(asker);
+    const standing = await this.walls.of(asker);
+    const acting = actingFor(standing);
     const unknown = (): NotFound => new NotFound('no petition with this id');
-    const [seen] = await this.visible.byIds(asker, [petitionId]);
+    const [seen] = await this.visible.byIds(standing, [petitionId]);
     if (!seen) throw unknown();
+    const known = await this.walls.around([seen], concerns(seen));
+    const abilities = petitionAbilities(standing);
     return this.change(petitionId, acting, context, (petition, who, facts) => {
-      if (isClosedTo(actor, petition)) throw unknown();
-      return decide(petition, who, facts);
+      // What changed since the look counts as well: what is closed to him by now is unknown to him.
+      if (!abilities.allows('decide', 'Petition', petitionFacts(petition, known))) throw unknown();
+      return decide(petition, who, facts, wallIn(known));
     });
   }
 
@@ -52,7 +65,7 @@ export class CaseDesk {
     asker: Asker,
     petitionId: Uuid,
     context: CommandContext,
-    decide: Decide,
+    decide: PetitionersDecide,
   ): Promise<PetitionOutcome> {
     const session = requireCaseSession(asker, petitionId);
     const acting: Acting = {
@@ -70,7 +83,7 @@ export class CaseDesk {
     petitionId: Uuid,
     acting: Acting,
     context: CommandContext,
-    decide: Decide,
+    decide: PetitionersDecide,
   ): Promise<PetitionOutcome> {
     const facts = this.factsAt(context.now);
     return this.petitions.change(

@@ -1,4 +1,4 @@
-import { requireCaseSession, type Asker } from '@lianxin/access';
+import { requireActor, requireCaseSession, type Asker } from '@lianxin/access';
 import { holdersOf } from '@lianxin/casework';
 import {
   Forbidden,
@@ -12,7 +12,7 @@ import {
 import { isBlank } from '../domain/guards';
 import { PIPL_45_ACCESS } from '../domain/personal-information-law';
 import type { Petition } from '../domain/petition';
-import { actingFor } from './acting-for';
+import { petitionAbilities, petitionFacts } from './abilities';
 import {
   PERSONAL_DATA_FORMAT,
   personalDataOf,
@@ -22,6 +22,7 @@ import {
 } from './personal-data';
 import type { PetitionRepository, UnitDirectory, VisiblePetitions } from './ports';
 import type { PetitionHistory } from './readers';
+import type { Walls } from './walls';
 
 /** How many petitions one answer tells of: each may hold some hundred thousand characters. */
 export const PETITIONS_IN_AN_EXPORT = 10;
@@ -52,7 +53,8 @@ export interface PersonalDataSources {
   readonly petitions: Pick<PetitionRepository, 'find'> & PetitionHistory;
   readonly visible: Pick<VisiblePetitions, 'byIds'>;
   readonly persons: PetitionsOfPerson;
-  readonly units: UnitDirectory;
+  readonly units: Pick<UnitDirectory, 'nameOf'>;
+  readonly walls: Walls;
 }
 
 /** The right of access (PIPL 45): tells a petitioner what is held about him, after it was put on record that he is told. */
@@ -80,15 +82,20 @@ export class ExportPersonalData {
     asker: Asker,
     context: CommandContext,
   ): Promise<PersonalDataDocument | Rejection<'REASON_REQUIRED'>> {
-    const { visible, persons, units } = this.sources;
-    const { roles } = await actingFor(asker, units);
-    if (!roles.includes('PETITION_CLERK')) throw new Forbidden('only for PETITION_CLERK');
+    const { visible, persons, walls } = this.sources;
+    const standing = await walls.of(requireActor(asker));
+    const abilities = petitionAbilities(standing);
+    if (abilities.where('exportOnRequest', 'Petition').kind === 'never')
+      throw new Forbidden('only for PETITION_CLERK');
     if (isBlank(purpose)) return reject('REASON_REQUIRED', PIPL_45_ACCESS);
     const found = await persons.petitionsOf(idNumber, after, PETITIONS_IN_AN_EXPORT + 1);
     const page = found.slice(0, PETITIONS_IN_AN_EXPORT);
     const concerned = withIdNumber(idNumber);
     // The token may be that of somebody else's part in the case, of which he is told nothing.
-    const seen = (await visible.byIds(asker, page))
+    const readable = await visible.byIds(standing, page);
+    const known = await walls.around(readable);
+    const seen = readable
+      .filter((petition) => abilities.allows('exportOnRequest', 'Petition', petitionFacts(petition, known)))
       .filter(({ personal }) => personal?.petitioners.some(concerned))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     await this.record(seen, purpose, context);

@@ -1,4 +1,3 @@
-import type { Asker } from '@lianxin/access';
 import type { CalendarTable } from '@lianxin/calendar';
 import type { BulkChange, CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { PetitionDecision } from '../domain/decide';
@@ -8,6 +7,7 @@ import type { Petition } from '../domain/petition';
 import type { PetitionRuleTable } from '../domain/petition-rules';
 import type { PetitionRejectionCode } from '../domain/rejection-codes';
 import type { UnitFacts, UnitFunction, UnitKind } from '../domain/unit';
+import type { Standing } from './standing';
 
 /** What a command on a petition answers. */
 export type PetitionOutcome = Outcome<Petition, PetitionRejectionCode>;
@@ -122,10 +122,10 @@ export interface CaseAccess {
 /** Finds petitions as far as an asker may see them: the rule is a condition of the query. */
 export interface VisiblePetitions {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
-  byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Petition[]>;
-  byNumber(asker: Asker, number: string): Promise<Petition | null>;
+  byIds(standing: Standing, ids: readonly Uuid[]): Promise<readonly Petition[]>;
+  byNumber(standing: Standing, number: string): Promise<Petition | null>;
   /** Those that came of one request, each of another hand-over, oldest first. */
-  byRequest(asker: Asker, requestId: Uuid): Promise<readonly Petition[]>;
+  byRequest(standing: Standing, requestId: Uuid): Promise<readonly Petition[]>;
 }
 
 /**

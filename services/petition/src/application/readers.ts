@@ -1,10 +1,10 @@
-import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import type { UnitFunction, UnitKind } from '../domain/unit';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
+import type { Standing } from './standing';
 
 /** By which petitions are chosen; what is left out doesn't matter. */
 export interface PetitionFilter {
@@ -38,7 +38,7 @@ export type PetitionOrder = (typeof PETITION_ORDERS)[number];
 /** Lists petitions as far as an asker may see them. */
 export interface PetitionReader {
   page(
-    asker: Asker,
+    standing: Standing,
     filter: PetitionFilter,
     order: PetitionOrder,
     page: PageRequest,
@@ -52,7 +52,7 @@ export type PetitionOwner = 'UNIT' | 'CADRE';
 export interface OwnedPetitions {
   /** A page for each owner; one who has none is left out. */
   pages(
-    asker: Asker,
+    standing: Standing,
     owner: PetitionOwner,
     ids: readonly Uuid[],
     filter: PetitionFilter,
@@ -72,7 +72,7 @@ export interface ClockCount {
 export interface UnitClocks {
   /** The counts of each unit, or, with `subtree`, of it and all below it; one that owes nothing is left out. */
   counts(
-    asker: Asker,
+    standing: Standing,
     unitIds: readonly Uuid[],
     subtree: boolean,
     today: PlainDate,
@@ -122,7 +122,7 @@ export interface MeasuresRange {
 
 /** Counts petitions as far as the asker may see them. */
 export interface MeasuresReader {
-  measure(asker: Asker, range: MeasuresRange): Promise<Measures>;
+  measure(standing: Standing, range: MeasuresRange): Promise<Measures>;
 }
 
 /** Reads the own history of a petition that the asker was already shown. */

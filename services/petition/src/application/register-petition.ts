@@ -39,7 +39,7 @@ export class RegisterPetition {
     asker: Asker,
     context: CommandContext,
   ): Promise<Outcome<Petition, never>> {
-    const acting = await actingFor(asker, this.desk.units);
+    const acting = actingFor(await this.desk.walls.of(asker));
     const unit = await this.desk.units.find(acting.unitId);
     if (!unit) throw new NotFound('the unit is not in the directory yet');
     const facts = this.desk.factsAt(context.now);

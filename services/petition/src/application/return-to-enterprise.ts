@@ -67,7 +67,7 @@ export class ReturnToEnterprise {
     reason: string,
     context: CommandContext,
   ): Promise<PetitionOutcome> {
-    const [found] = await this.visible.byIds(asker, [petitionId]);
+    const [found] = await this.visible.byIds(await this.desk.walls.of(asker), [petitionId]);
     if (!found) return this.unseen(asker, petitionId, context);
     const { events } = passTime(found, this.desk.factsAt(context.now));
     const seen = evolveAll(found, events);

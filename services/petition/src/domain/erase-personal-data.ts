@@ -31,7 +31,7 @@ const mustBeClerkOrHead: StandingGuard = (_petition, acting) =>
 
 /** The second of the two is another person, and a cadre: SECOND_PERSON_REQUIRED. */
 const mustBeASecondPerson: StandingGuard = ({ erasing }, acting) =>
-  erasing?.proposedBy && (acting.cadreId === null || isSamePerson(erasing.proposedBy, acting))
+  erasing?.proposedBy && isSamePerson(erasing.proposedBy, acting)
     ? reject('SECOND_PERSON_REQUIRED', law.RULE_ERASURE_BY_TWO)
     : null;
 

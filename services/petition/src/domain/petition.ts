@@ -15,6 +15,7 @@ import type {
   PetitionStatus,
   Purpose,
   RatedBody,
+  ShareGround,
 } from './vocabulary';
 
 /** A petitioner who gave a name; `representative` marks those whom a joint visit chose (PR 20). */
@@ -26,9 +27,17 @@ export interface Petitioner {
   readonly representative: boolean;
 }
 
+/** Somebody outside the district's service who is accused. */
+export interface Outsider {
+  readonly name: string;
+  readonly idNumber: string | null;
+}
+
 /** Everything that names a person; the store encrypts it, and it stands nowhere else. */
 export interface PersonalPart {
   readonly petitioners: readonly Petitioner[];
+  /** The accused who are no cadres. */
+  readonly accused?: readonly Outsider[];
   /** The history of the firm's request that was handed over. */
   readonly request?: RequestHistory;
 }
@@ -117,6 +126,20 @@ export interface Rating {
   readonly at: string;
 }
 
+/** Who is accused: ids of units and cadres, and whether there is an outsider, who is named in `personal` only. */
+export interface Accused {
+  readonly units: readonly string[];
+  readonly cadres: readonly string[];
+  readonly outsiders: boolean;
+}
+
+/** A unit to which the law has an accusation shown (PR 30, 41). */
+export interface Share {
+  readonly unitId: string;
+  readonly ground: ShareGround;
+  readonly at: string;
+}
+
 /** A petition (信访事项): plain JSON, the fold of its events. */
 export interface Petition {
   readonly id: string;
@@ -164,6 +187,11 @@ export interface Petition {
   readonly answeredAfterDays: number | null;
   /** Set where it was handed over as a firm's request; absent in what was registered before that was possible. */
   readonly origin?: RequestOrigin | null;
+  /** Absent until somebody was named; the wall stands on it whatever the purpose says now. */
+  readonly accused?: Accused;
+  readonly shares?: readonly Share[];
+  /** Cadres who declared an interest or were recused (PR 28). */
+  readonly barred?: readonly string[];
   /** How far its anonymisation has come; absent until somebody asks for it. */
   readonly erasing?: Erasing;
   readonly personal: PersonalPart | null;

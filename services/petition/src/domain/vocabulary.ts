@@ -60,3 +60,7 @@ export type RatedBody = (typeof RATED_BODIES)[number];
 
 /** Five grades, 1 非常不满意 to 5 非常满意. */
 export type Grade = 1 | 2 | 3 | 4 | 5;
+
+/** To whom the law has an accusation shown: 组织部门 (PR 30), 巡视巡察 (PR 41), 党委书记 (the party secretary's office). */
+export const SHARE_GROUNDS = ['ORGANIZATION_DEPARTMENT', 'INSPECTION', 'PARTY_SECRETARY'] as const;
+export type ShareGround = (typeof SHARE_GROUNDS)[number];

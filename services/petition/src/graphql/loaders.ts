@@ -11,6 +11,7 @@ import type {
   PetitionOwner,
   UnitClocks,
 } from '../application/readers';
+import type { Standing, Standings } from '../application/standing';
 import type { Petition } from '../domain/petition';
 
 /** The petitions of one unit or cadre that a field asks for. */
@@ -29,6 +30,8 @@ export interface ClocksRequest {
 
 /** What one request reads by id, each row once; null stands for what there isn't, or what the asker may not know of. */
 export interface Loaders {
+  /** What is known of who asks, found once. */
+  readonly standing: () => Promise<Standing>;
   readonly petitions: DataLoader<Uuid, Petition | null>;
   readonly owned: DataLoader<OwnedRequest, PageOf<Petition>, string>;
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
@@ -36,34 +39,49 @@ export interface Loaders {
 
 const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
 
+/** What the loaders read from. */
+export interface Readers {
+  readonly standings: Standings;
+  readonly visible: VisiblePetitions;
+  readonly owned: OwnedPetitions;
+  readonly clocks: UnitClocks;
+  readonly now: Now;
+}
+
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  (visible: VisiblePetitions, ownedPetitions: OwnedPetitions, unitClocks: UnitClocks, now: Now) =>
-  ({ asker }: { readonly asker: Asker }): Loaders => ({
-    petitions: new DataLoader(async (ids) => {
-      const found = new Map((await visible.byIds(asker, ids)).map((petition) => [petition.id, petition]));
-      return ids.map((id) => found.get(id) ?? null);
-    }),
-    owned: new DataLoader(
-      (requests) =>
-        together(
-          requests,
-          ({ owner, filter, page }) => ({ owner, filter, page }),
-          ({ id }) => id,
-          (ids, { owner, filter, page }) => ownedPetitions.pages(asker, owner, ids, filter, page),
-          NONE,
-        ),
-      { cacheKeyFn: (request) => JSON.stringify(request) },
-    ),
-    clocks: new DataLoader(
-      (requests) =>
-        together(
-          requests,
-          ({ subtree }) => ({ subtree }),
-          ({ unitId }) => unitId,
-          (ids, { subtree }) => unitClocks.counts(asker, ids, subtree, shanghaiDateOf(now())),
-          [],
-        ),
-      { cacheKeyFn: (request) => JSON.stringify(request) },
-    ),
-  });
+  ({ standings, visible, owned, clocks, now }: Readers) =>
+  ({ asker }: { readonly asker: Asker }): Loaders => {
+    let found: Promise<Standing> | null = null;
+    const standing = () => (found ??= standings.of(asker));
+    return {
+      standing,
+      petitions: new DataLoader(async (ids) => {
+        const seen = await visible.byIds(await standing(), ids);
+        const byId = new Map(seen.map((petition) => [petition.id, petition]));
+        return ids.map((id) => byId.get(id) ?? null);
+      }),
+      owned: new DataLoader(
+        (requests) =>
+          together(
+            requests,
+            ({ owner, filter, page }) => ({ owner, filter, page }),
+            ({ id }) => id,
+            async (ids, { owner, filter, page }) => owned.pages(await standing(), owner, ids, filter, page),
+            NONE,
+          ),
+        { cacheKeyFn: (request) => JSON.stringify(request) },
+      ),
+      clocks: new DataLoader(
+        (requests) =>
+          together(
+            requests,
+            ({ subtree }) => ({ subtree }),
+            ({ unitId }) => unitId,
+            async (ids, { subtree }) => clocks.counts(await standing(), ids, subtree, shanghaiDateOf(now())),
+            [],
+          ),
+        { cacheKeyFn: (request) => JSON.stringify(request) },
+      ),
+    };
+  };

@@ -65,7 +65,7 @@ export class MeasuresQuery {
     description:
       'How the petitions received in a period were answered, counted in days from receipt (Art. 22, 23, 34).',
   })
-  petitionMeasures(
+  async petitionMeasures(
     @Arg('from', () => DateScalar, { description: 'First day of receipt.' }) from: PlainDate,
     @Arg('to', () => DateScalar, { description: 'Last day of receipt.' }) to: PlainDate,
     @Arg('unitId', () => ID, {
@@ -73,10 +73,14 @@ export class MeasuresQuery {
       description: 'Answered for by this unit or one below it; all by default.',
     })
     unitId: string | null | undefined,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<PetitionMeasuresType> {
     requireRole(asker, 'PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'SUPERVISOR', 'LEADER', 'DISCIPLINE');
     if (to < from) throw new InvalidInput('to', 'lies before from');
-    return this.measures.measure(asker, { from, to, unitId: parseOptionalId('unitId', unitId) });
+    return this.measures.measure(await loaders.standing(), {
+      from,
+      to,
+      unitId: parseOptionalId('unitId', unitId),
+    });
   }
 }

@@ -7,6 +7,7 @@ import type { CaseDesk } from '../application/case-desk';
 import { COMMAND_LABELS, EVENT_LABELS } from '../application/labels';
 import type { Now } from '../application/ports';
 import type { PetitionHistory } from '../application/readers';
+import type { Standing } from '../application/standing';
 import type { Acting } from '../domain/acting';
 import { nextSteps } from '../domain/next-steps';
 import {
@@ -23,6 +24,16 @@ import type { Context } from './context';
 import { toDemand, toOpinion, toPetitioner, toResponsibility } from './petition-parts';
 import { PetitionType } from './petition-type';
 import { Cadre, NextStep, refused, Responsibility } from './refusals';
+
+/** Somebody who only looks on (a leader, a supervisor) has no steps. */
+const actingOrNobody = (standing: Standing): Acting | null => {
+  try {
+    return actingFor(standing);
+  } catch (error) {
+    if (error instanceof Forbidden || error instanceof Unauthenticated) return null;
+    throw error;
+  }
+};
 
 /** The fields of a petition that take more than copying. */
 @Resolver(() => PetitionType)
@@ -126,7 +137,7 @@ export class PetitionFields {
       'What the asker may do now, and why the rest may not be done; only steps that he may know of.',
   })
   async nextSteps(@Root() { petition }: PetitionType, @Ctx() context: Context): Promise<NextStepValue[]> {
-    const acting = await this.acting(context);
+    const acting = actingOrNobody(await context.loaders.standing());
     if (!acting) return [];
     return nextSteps(petition, acting, this.desk.factsAt(this.now())).map(
       ({ command, allowed, rejection }) => ({
@@ -146,15 +157,5 @@ export class PetitionFields {
       at: new Date(at),
       label: EVENT_LABELS[type][locale === 'en' ? 'en' : 'zh'],
     }));
-  }
-
-  /** Somebody who only looks on (a leader, a supervisor) has no steps. */
-  private async acting({ asker }: Context): Promise<Acting | null> {
-    try {
-      return await actingFor(asker, this.desk.units);
-    } catch (error) {
-      if (error instanceof Forbidden || error instanceof Unauthenticated) return null;
-      throw error;
-    }
   }
 }

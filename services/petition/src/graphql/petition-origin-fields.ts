@@ -39,9 +39,9 @@ export class PetitionOriginFields {
   })
   async otherHandOvers(
     @Root() { origin, petitionId }: PetitionOriginType,
-    @Ctx() { asker }: Context,
+    @Ctx() { loaders }: Context,
   ): Promise<PetitionType[]> {
-    const all = await this.visible.byRequest(asker, origin.requestId);
+    const all = await this.visible.byRequest(await loaders.standing(), origin.requestId);
     return all.filter(({ id }) => id !== petitionId).map((petition) => toPetitionType(petition));
   }
 }

@@ -126,7 +126,7 @@ export class PetitionQueries {
     if (number && !NUMBER.test(number)) throw new InvalidInput('number', 'is no number of a petition');
     const petition = uuid
       ? await loaders.petitions.load(uuid)
-      : await this.visible.byNumber(asker, number ?? '');
+      : await this.visible.byNumber(await loaders.standing(), number ?? '');
     return petition && toPetitionType(petition);
   }
 
@@ -140,11 +140,11 @@ export class PetitionQueries {
     @Arg('orderBy', () => PetitionOrderEnum, { defaultValue: 'DUE_ON', description: 'In which order.' })
     order: PetitionOrder,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker }: Context,
+    @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<PetitionType>> {
     requireActor(asker);
     const { page, request } = readListPage(args, 'day');
-    const read = await this.list.page(asker, filterOf(filter ?? {}), order, request);
+    const read = await this.list.page(await loaders.standing(), filterOf(filter ?? {}), order, request);
     const keyOf = (petition: Petition) => (order === 'DUE_ON' ? nextDueOn(petition) : petition.receivedOn);
     return toConnection(
       page,

@@ -57,6 +57,7 @@ export class DirectoryTreeRow {
 /** A cadre as the cadre service's events tell of him. */
 @Entity('directory_cadre')
 @Index('directory_cadre_unit', ['unitId', 'serving'])
+@Index('directory_cadre_person', ['personToken'])
 export class DirectoryCadreRow {
   @PrimaryColumn(uuidColumn)
   id!: Uuid;
@@ -69,4 +70,8 @@ export class DirectoryCadreRow {
 
   @Column({ type: 'boolean' })
   serving!: boolean;
+
+  /** The cadre as a person across services (a keyed hash); null where no ID number was told. */
+  @Column({ name: 'person_token', type: 'char', length: 64, nullable: true })
+  personToken!: string | null;
 }

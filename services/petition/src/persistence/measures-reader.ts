@@ -1,7 +1,7 @@
-import type { Asker } from '@lianxin/access';
 import { idToBytes } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { ClockMeasure, Measures, MeasuresRange, MeasuresReader } from '../application/readers';
+import type { Standing } from '../application/standing';
 import { PetitionClockRow, PetitionRow } from './petition-rows';
 import { visibleTo } from './visibility-columns';
 
@@ -15,8 +15,8 @@ const sumOf = (condition: string): string => `SUM(CASE WHEN ${condition} THEN 1 
 export class SqlMeasuresReader implements MeasuresReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async measure(asker: Asker, range: MeasuresRange): Promise<Measures> {
-    const answers = await this.chosen(asker, range)
+  async measure(standing: Standing, range: MeasuresRange): Promise<Measures> {
+    const answers = await this.chosen(standing, range)
       .select('COUNT(*)', 'registered')
       .addSelect(sumOf('p.answered_after_days IS NOT NULL'), 'answered')
       .addSelect(sumOf('p.answered_after_days <= 15'), 'within15')
@@ -31,12 +31,12 @@ export class SqlMeasuresReader implements MeasuresReader {
       from16To60Days: number(answers?.['to60']),
       later: number(answers?.['later']),
       longestDays: answers?.['longest'] == null ? null : number(answers['longest']),
-      clocks: await this.clocks(asker, range),
+      clocks: await this.clocks(standing, range),
     };
   }
 
-  private async clocks(asker: Asker, range: MeasuresRange): Promise<readonly ClockMeasure[]> {
-    const rows = await this.chosen(asker, range)
+  private async clocks(standing: Standing, range: MeasuresRange): Promise<readonly ClockMeasure[]> {
+    const rows = await this.chosen(standing, range)
       .innerJoin(PetitionClockRow, 'c', 'c.petition_id = p.id')
       .select('c.kind', 'kind')
       .addSelect(sumOf("c.unknown = 0 AND c.state IN ('RUNNING', 'PAUSED')"), 'running')
@@ -57,8 +57,8 @@ export class SqlMeasuresReader implements MeasuresReader {
     }));
   }
 
-  private chosen(asker: Asker, { from, to, unitId }: MeasuresRange): SelectQueryBuilder<PetitionRow> {
-    const { sql, parameters } = visibleTo(asker);
+  private chosen(standing: Standing, { from, to, unitId }: MeasuresRange): SelectQueryBuilder<PetitionRow> {
+    const { sql, parameters } = visibleTo(standing);
     const query = this.dataSource
       .createQueryBuilder(PetitionRow, 'p')
       .where(sql, parameters)

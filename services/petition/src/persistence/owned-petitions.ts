@@ -1,9 +1,9 @@
-import type { Asker } from '@lianxin/access';
 import { pagesByOwner } from '@lianxin/casekeeping';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import { idToBytes, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { OwnedPetitions, PetitionFilter, PetitionOwner } from '../application/readers';
+import type { Standing } from '../application/standing';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import { filterConditions } from './petition-filter';
@@ -25,7 +25,7 @@ export class SqlOwnedPetitions implements OwnedPetitions {
   ) {}
 
   async pages(
-    asker: Asker,
+    standing: Standing,
     owner: PetitionOwner,
     ids: readonly Uuid[],
     filter: PetitionFilter,
@@ -35,7 +35,7 @@ export class SqlOwnedPetitions implements OwnedPetitions {
     const cases = {
       table: 'petition',
       alias: 'p',
-      chosen: () => this.chosen(asker, owner, ids, filter),
+      chosen: () => this.chosen(standing, owner, ids, filter),
     };
     return pagesByOwner(this.dataSource, cases, page, (kept) =>
       this.store.stateOf({ ...kept, version: 0, publishSequence: 0 }),
@@ -43,12 +43,12 @@ export class SqlOwnedPetitions implements OwnedPetitions {
   }
 
   private chosen(
-    asker: Asker,
+    standing: Standing,
     owner: PetitionOwner,
     ids: readonly Uuid[],
     filter: PetitionFilter,
   ): SelectQueryBuilder<PetitionRow> {
-    const { sql, parameters } = visibleTo(asker);
+    const { sql, parameters } = visibleTo(standing);
     const query = this.dataSource
       .createQueryBuilder(PetitionRow, 'p')
       .innerJoin(OWNED[owner], 'o', 'o.id = p.id', { owners: ids.map(idToBytes) })

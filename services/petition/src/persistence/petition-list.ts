@@ -1,9 +1,10 @@
-import { linkSelects, type Asker } from '@lianxin/access';
+import { linkSelects } from '@lianxin/access';
 import type { PageRequest, Total } from '@lianxin/kernel';
 import { idToBytes } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { mayBeSeenBy } from '../application/policies';
+import { petitionAbilities } from '../application/abilities';
 import type { PetitionFilter, PetitionOrder } from '../application/readers';
+import type { Standing } from '../application/standing';
 import { filterConditions, filterSelects } from './petition-filter';
 import { PetitionRow } from './petition-rows';
 import { VISIBILITY_COLUMNS, visibleTo } from './visibility-columns';
@@ -42,13 +43,13 @@ export class PetitionList {
 
   constructor(
     private readonly dataSource: DataSource,
-    asker: Asker,
+    standing: Standing,
     filter: PetitionFilter,
     private readonly few: Few = FEW,
   ) {
-    const links = asker.kind === 'ACCOUNT' ? linkSelects(mayBeSeenBy(asker), VISIBILITY_COLUMNS) : null;
+    const links = linkSelects(petitionAbilities(standing).where('read', 'Petition'), VISIBILITY_COLUMNS);
     // In this order: what an index answers, before what asks another table about each petition.
-    const conditions = [...filterConditions(filter), visibleTo(asker)];
+    const conditions = [...filterConditions(filter), visibleTo(standing)];
     this.where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
     this.parameters = conditions.reduce(
       (all, { parameters }) => ({ ...all, ...parameters }),

@@ -10,12 +10,14 @@ import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import { PetitionRow } from './petition-rows';
+import { projectPersons, projectWall } from './wall-projection';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
 
-const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE'][] => [
+const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE' | 'SHARED'][] => [
   ...involvedUnitsOf(petition).map((unit): [Uuid, 'INVOLVED'] => [unit, 'INVOLVED']),
   ...[...new Set(closedCircleOf(petition))].map((unit): [Uuid, 'CIRCLE'] => [unit, 'CIRCLE']),
+  ...(petition.shares ?? []).map(({ unitId }): [Uuid, 'SHARED'] => [unitId, 'SHARED']),
 ];
 
 /** The first day on which a clock is amber, by the rule table in force when it is written. */
@@ -85,6 +87,7 @@ export const petitionMapping = (
   publish: Mapping['publish'],
   keepQueryCode: KeepQueryCode,
   amberOn: AmberOn,
+  personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
 ): Mapping => ({
   type: 'petition',
@@ -115,6 +118,8 @@ export const petitionMapping = (
   project: async (transaction, changes) => {
     await projectUnits(transaction, changes);
     await projectClocks(amberOn, transaction, changes);
+    await projectWall(transaction, changes);
+    await projectPersons(personToken, transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },

@@ -7,11 +7,19 @@ import {
   DirectoryTreeRow,
   DirectoryUnitRow,
 } from './directory-rows';
+import {
+  AccessAttemptRow,
+  DirectoryKinRow,
+  PetitionAccusedRow,
+  PetitionBarRow,
+  PetitionPersonRow,
+} from './access-rows';
 import { Erasure1779500000000 } from './migrations/1779500000000-erasure';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
 import { Succession1777500000000 } from './migrations/1777500000000-succession';
+import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -27,6 +35,11 @@ export const PETITION_SCHEMA: Schema = {
     QueryCodeRow,
     QueryAttemptRow,
     JobRow,
+    PetitionAccusedRow,
+    PetitionBarRow,
+    PetitionPersonRow,
+    DirectoryKinRow,
+    AccessAttemptRow,
     ErasureHeadRow,
   ],
   migrations: [
@@ -34,6 +47,7 @@ export const PETITION_SCHEMA: Schema = {
     Succession1777500000000,
     HandOver1777600000000,
     Lists1777800000000,
+    AccusedWall1779100000000,
     Erasure1779500000000,
   ],
 };

@@ -1,9 +1,9 @@
-import type { Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { countClocks } from '@lianxin/casekeeping';
 import type { Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import type { ClockCount, UnitClocks } from '../application/readers';
+import type { Standing } from '../application/standing';
 import { DirectoryAncestorRow } from './directory-rows';
 import { PetitionClockRow, PetitionRow } from './petition-rows';
 import { visibleTo } from './visibility-columns';
@@ -13,13 +13,13 @@ export class SqlUnitClocks implements UnitClocks {
   constructor(private readonly dataSource: DataSource) {}
 
   async counts(
-    asker: Asker,
+    standing: Standing,
     unitIds: readonly Uuid[],
     subtree: boolean,
     today: PlainDate,
   ): Promise<ReadonlyMap<Uuid, readonly ClockCount[]>> {
     if (unitIds.length === 0) return new Map();
-    const { sql, parameters } = visibleTo(asker);
+    const { sql, parameters } = visibleTo(standing);
     const query = this.dataSource
       .createQueryBuilder(PetitionRow, 'p')
       .innerJoin(PetitionClockRow, 'c', 'c.petition_id = p.id')

@@ -1,9 +1,9 @@
-import type { Asker } from '@lianxin/access';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import { idToBytes, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { VisiblePetitions } from '../application/ports';
 import type { PetitionFilter, PetitionOrder, PetitionReader } from '../application/readers';
+import type { Standing } from '../application/standing';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import { PetitionList } from './petition-list';
@@ -20,18 +20,18 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
     private readonly store: AggregateStore<Petition, PetitionEvent, PetitionRow>,
   ) {}
 
-  async byIds(asker: Asker, ids: readonly Uuid[]): Promise<readonly Petition[]> {
+  async byIds(standing: Standing, ids: readonly Uuid[]): Promise<readonly Petition[]> {
     if (ids.length === 0) return [];
-    return this.read(this.visible(asker).andWhere('p.id IN (:...ids)', { ids: ids.map(idToBytes) }));
+    return this.read(this.visible(standing).andWhere('p.id IN (:...ids)', { ids: ids.map(idToBytes) }));
   }
 
-  async byNumber(asker: Asker, number: string): Promise<Petition | null> {
-    const [petition] = await this.read(this.visible(asker).andWhere('p.number = :number', { number }));
+  async byNumber(standing: Standing, number: string): Promise<Petition | null> {
+    const [petition] = await this.read(this.visible(standing).andWhere('p.number = :number', { number }));
     return petition ?? null;
   }
 
-  async byRequest(asker: Asker, requestId: Uuid): Promise<readonly Petition[]> {
-    const query = this.visible(asker)
+  async byRequest(standing: Standing, requestId: Uuid): Promise<readonly Petition[]> {
+    const query = this.visible(standing)
       .andWhere('p.requestId = :request', { request: idToBytes(requestId) })
       .orderBy('p.receivedOn')
       .addOrderBy('p.id');
@@ -39,18 +39,18 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
   }
 
   async page(
-    asker: Asker,
+    standing: Standing,
     filter: PetitionFilter,
     order: PetitionOrder,
     page: PageRequest,
   ): Promise<PageOf<Petition>> {
-    const list = new PetitionList(this.dataSource, asker, filter);
+    const list = new PetitionList(this.dataSource, standing, filter);
     const rows = await list.rows(order, page);
     return { rows: rows.map((row) => this.store.stateOf(row)), total: () => list.total() };
   }
 
-  private visible(asker: Asker): SelectQueryBuilder<PetitionRow> {
-    const { sql, parameters } = visibleTo(asker);
+  private visible(standing: Standing): SelectQueryBuilder<PetitionRow> {
+    const { sql, parameters } = visibleTo(standing);
     return this.dataSource.createQueryBuilder(PetitionRow, 'p').where(sql, parameters);
   }
 

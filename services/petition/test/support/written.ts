@@ -64,6 +64,7 @@ const expectedUnits = (petition: Petition): readonly string[] =>
   [
     ...involvedUnitsOf(petition).map((unit) => `INVOLVED ${unit}`),
     ...new Set(closedCircleOf(petition).map((unit) => `CIRCLE ${unit}`)),
+    ...(petition.shares ?? []).map(({ unitId }) => `SHARED ${unitId}`),
   ].sort();
 
 /** Checks of every petition, or of every n-th, that its state is the fold of its history, and that its further tables say the same. */

@@ -1,0 +1,183 @@
+import {
+  all,
+  any,
+  is,
+  isIn,
+  not,
+  unitsOfRole,
+  within,
+  writeRules,
+  type Abilities,
+  type Condition,
+  type Facts,
+  type Role,
+} from '@lianxin/access';
+import type { Uuid } from '@lianxin/kernel';
+import type { Petition } from '../domain/petition';
+import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
+import type { Standing } from './standing';
+
+/** What may be done with a petition. READ is also what its list, its count and its search hold. */
+const PETITION_ACTIONS = [
+  'read',
+  'decide',
+  'reveal',
+  'nameAccused',
+  'share',
+  'recuse',
+  'readAttempts',
+  'audit',
+  'exportOnRequest',
+] as const;
+export type PetitionAction = (typeof PETITION_ACTIONS)[number];
+
+/** The facts of a petition that its rules rest on. */
+export type PetitionFact =
+  | 'purpose'
+  | 'holder'
+  | 'registrar'
+  | 'involved'
+  | 'circle'
+  | 'shared'
+  /** Whoever is accused: units and cadres. */
+  | 'accused'
+  | 'accusedUnits'
+  | 'accusedCadres'
+  /** The units in which an accused serves today. */
+  | 'unitsOfAccused'
+  | 'tokensOfAccused'
+  /** Cadres who declared an interest or were recused. */
+  | 'barred'
+  /** Petitioners, and accused from outside, as person tokens. */
+  | 'persons';
+
+/** The words of the rules. */
+export interface PetitionWords {
+  readonly [kind: string]: { action: string; fact: string; field?: string };
+  readonly Petition: { action: PetitionAction; fact: PetitionFact; field: 'accused' | 'shares' };
+}
+
+export type PetitionAbilities = Abilities<PetitionWords>;
+
+const READERS: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'SUPERVISOR', 'LEADER'];
+const TRUSTED: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'DISCIPLINE'];
+const SHARED_WITH: readonly Role[] = ['UNIT_HEAD', 'ORG_OFFICER', 'LEADER', 'DISCIPLINE'];
+/** Who works on petitions. */
+export const WORKING: readonly Role[] = TRUSTED;
+
+type Where = Condition<PetitionFact>;
+
+const isOpen: Where = isIn('purpose', ['CLAIM', 'SUGGESTION']);
+const isClosed: Where = not(isOpen);
+const accusesSomebody: Where = not(is('accused', null));
+
+/** The accused wall: he is accused himself, or a unit is that he belongs to, or one of its serving members (PR 28, 30). */
+const accuses = ({ belongsTo, cadres }: Standing): Where =>
+  all(
+    accusesSomebody,
+    any(isIn('accusedCadres', cadres), isIn('accusedUnits', belongsTo), isIn('unitsOfAccused', belongsTo)),
+  );
+
+/** Recusal: an interest on record, or himself or one of his kin among petitioners and accused (PR 28). */
+const concerns = ({ cadres, personToken, kinTokens }: Standing): Where => {
+  const tokens = [...new Set([...(personToken === null ? [] : [personToken]), ...kinTokens])];
+  return any(
+    isIn('barred', cadres),
+    isIn('persons', tokens),
+    all(accusesSomebody, isIn('tokensOfAccused', tokens)),
+  );
+};
+
+/** What wall and recusal close to somebody, whatever his roles: rules 4 and 5 of docs/access.md, apart from the others. */
+export const isClosedByWallOrRecusal = (standing: Standing): Where =>
+  standing.known ? any(accuses(standing), concerns(standing)) : any(isClosed, accusesSomebody);
+
+/** The rules of docs/access.md, "Petitions", for one who asks; the numbers are that page's. */
+export const petitionAbilities = (standing: Standing): PetitionAbilities =>
+  writeRules<PetitionWords>(({ can, cannot }) => {
+    const { actor, lineage } = standing;
+    if (!actor) return;
+    const unit: readonly Uuid[] = actor.unitId === null ? [] : [actor.unitId];
+    const inUnitOf = (roles: readonly Role[]) => unitsOfRole(actor, ...roles);
+    const inOwnUnit = (...roles: readonly Role[]) =>
+      inUnitOf(roles).some((granted) => lineage.includes(granted));
+
+    const openToHim = all(isOpen, within<PetitionFact>('involved', inUnitOf(READERS)));
+    const ofHisCircle = all(isClosed, isIn<PetitionFact>('circle', inUnitOf(TRUSTED)));
+    const sharedWithHim = all(
+      is<PetitionFact>('purpose', 'ACCUSATION'),
+      isIn<PetitionFact>('shared', inUnitOf(SHARED_WITH)),
+    );
+    const readable = any(openToHim, ofHisCircle, sharedWithHim);
+    const inHisCase = any(isIn<PetitionFact>('holder', unit), isIn<PetitionFact>('registrar', unit));
+
+    // 1 to 3
+    can('read', 'Petition', readable);
+    // 6
+    if (inOwnUnit(...WORKING)) {
+      can('decide', 'Petition', readable);
+      can('nameAccused', 'Petition', all(ofHisCircle, inHisCase));
+      can('share', 'Petition', all(ofHisCircle, inHisCase));
+      // 7
+      can('reveal', 'Petition', all(readable, inHisCase));
+    }
+    if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(readable, isIn<PetitionFact>('holder', unit)));
+    if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', readable);
+    // What a petitioner asks for in writing, a clerk gives out (PIPL 45).
+    if (inOwnUnit('PETITION_CLERK')) can('exportOnRequest', 'Petition', readable);
+    // 8
+    cannot('read', 'Petition', isOpen, ['accused', 'shares']);
+    // 9
+    can('readAttempts', 'Petition', isIn('circle', inUnitOf(['DISCIPLINE'])));
+    for (const action of ['readAttempts', 'audit'] as const)
+      can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
+    // 4 and 5 win over all of these
+    for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
+  });
+
+/** What the rules need of the directory and the register of persons to judge a petition by its state. */
+export interface KnownOfCase {
+  /** A unit and all above it; empty where it isn't known. */
+  lineageOf(unitId: Uuid): readonly Uuid[];
+  /** The unit in which a cadre serves today; null where he serves in none. */
+  unitOf(cadreId: Uuid): Uuid | null;
+  /** His person token; null where none is known. */
+  tokenOf(cadreId: Uuid): string | null;
+  /** The person token of an ID number. */
+  personToken(idNumber: string): string;
+}
+
+const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
+  values.filter((value): value is Value & {} => value !== null);
+
+/** The person tokens of everybody outside the service who is named in a petition with an ID number. */
+export const personTokensOf = (
+  { personal }: Pick<Petition, 'personal'>,
+  personToken: (idNumber: string) => string,
+): readonly string[] => {
+  const named = [...(personal?.petitioners ?? []), ...(personal?.accused ?? [])];
+  return [...new Set(present(named.map(({ idNumber }) => idNumber)).map(personToken))];
+};
+
+/** The facts of a petition's state, as the rules are asked of them. */
+export const petitionFacts = (petition: Petition, known: KnownOfCase): Facts<PetitionFact> => {
+  const { units = [], cadres = [] } = petition.accused ?? {};
+  return {
+    values: {
+      purpose: petition.purpose,
+      holder: petition.heldBy.id,
+      registrar: registrarOf(petition).id,
+      involved: involvedUnitsOf(petition),
+      circle: closedCircleOf(petition),
+      shared: (petition.shares ?? []).map(({ unitId }) => unitId),
+      accused: [...units, ...cadres],
+      accusedUnits: units,
+      accusedCadres: cadres,
+      unitsOfAccused: present(cadres.map(known.unitOf)),
+      tokensOfAccused: present(cadres.map(known.tokenOf)),
+      barred: petition.barred ?? [],
+      persons: personTokensOf(petition, known.personToken),
+    },
+    lineageOf: known.lineageOf,
+  };
+};
