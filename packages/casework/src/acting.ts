@@ -48,6 +48,9 @@ export const TIME_PASSING: Acting = {
 /** The product itself, when another unit answers for what one did that is gone (PR 24). */
 export const SUCCESSION: Acting = { ...TIME_PASSING, id: 'succession' };
 
+/** The product itself, when somebody turned out to be accused, or barred, who had a case. */
+export const WALL: Acting = { ...TIME_PASSING, id: 'wall' };
+
 /** The product itself, when an officer left his unit. */
 export const DEPARTURE: Acting = { ...TIME_PASSING, id: 'departure' };
 

@@ -1,8 +1,18 @@
 import type { PlainDate } from '@lianxin/calendar';
 
-/** How a unit came to answer for a case; SUCCESSION is PR 24, DEEMED_TAKEOVER and DEPARTURE (its officer left) are product rules. */
+/**
+ * How a unit came to answer for a case; SUCCESSION is PR 24, PASSED_ON is past who mustn't have it (PR 28, 30), DEEMED_TAKEOVER
+ * and DEPARTURE (its officer left) are product rules.
+ */
 export type HoldingReason =
-  'FIRST_RECEIVED' | 'ACCEPTED' | 'DEEMED_TAKEOVER' | 'DECIDED' | 'RETURNED' | 'SUCCESSION' | 'DEPARTURE';
+  | 'FIRST_RECEIVED'
+  | 'ACCEPTED'
+  | 'DEEMED_TAKEOVER'
+  | 'DECIDED'
+  | 'RETURNED'
+  | 'SUCCESSION'
+  | 'PASSED_ON'
+  | 'DEPARTURE';
 
 /** One link of the chain: who answered, from when until when (ISO instants). */
 export interface Holding {
@@ -87,9 +97,15 @@ export const succeedTo = (
   chain: Responsibility,
   { unitId, officerId }: Pick<Holding, 'unitId' | 'officerId'>,
   at: string,
-): Responsibility => ({
-  ...follow(chain, { unitId, officerId, reason: 'SUCCESSION' }, at),
-  offer: chain.offer && { ...chain.offer, fromUnit: unitId },
+): Responsibility => standIn(chain, { unitId, officerId, reason: 'SUCCESSION' }, at);
+
+/** The case passes by who mustn't have it to another unit, without a bounce; an offer is that unit's own from now on. */
+export const passOnTo = (chain: Responsibility, unitId: string, at: string): Responsibility =>
+  standIn(chain, { unitId, officerId: null, reason: 'PASSED_ON' }, at);
+
+const standIn = (chain: Responsibility, next: NextHolding, at: string): Responsibility => ({
+  ...follow(chain, next, at),
+  offer: chain.offer && { ...chain.offer, fromUnit: next.unitId },
 });
 
 /** What was offered to a unit is offered to its successor (PR 24), an objection included; without an offer nothing changes. */

@@ -15,15 +15,22 @@ import {
   AggregateStore,
   AnonymiseHistory,
   ErasureRegister,
+  inTransaction,
+  SqlAccessJournal,
   JobRunner,
   newId,
-  SqlAccessJournal,
   type BatchReport,
 } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
+import type { DataSource } from 'typeorm';
 import { AssignHandler } from './application/assign-handler';
 import { CaseDesk } from './application/case-desk';
 import { DepartOfficers } from './application/depart-officers';
+import { KeepPersonTokens } from './application/keep-person-tokens';
+import { NameAccused } from './application/name-accused';
+import { PassPastWall } from './application/pass-past-wall';
+import { Recuse } from './application/recuse';
+import { ShareAccusation } from './application/share-accusation';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import type { Now } from './application/ports';
@@ -36,6 +43,8 @@ import type { Petition } from './domain/petition';
 import { afterTimePassed, passTime } from './domain/pass-time';
 import { erasableFrom } from './domain/retention';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
+import { AccusationFields } from './graphql/accusation-fields';
 import { PetitionErasureField } from './graphql/erasure-field';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
@@ -43,11 +52,15 @@ import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
 import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
+import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
+import { NameAccusedMutation } from './graphql/mutations/name-accused';
 import { ErasePersonalDataMutation } from './graphql/mutations/erase-personal-data';
 import { ExportPersonalDataMutation } from './graphql/mutations/export-personal-data';
 import { OpenPetitionMutation } from './graphql/mutations/open-petition';
+import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
+import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
 import { PetitionFields } from './graphql/petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './graphql/petition-origin-fields';
@@ -60,6 +73,7 @@ import { Cadre, Unit } from './graphql/refusals';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
 import { SqlErasures } from './persistence/erasures';
@@ -68,6 +82,7 @@ import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
+import { SqlPersonRegister } from './persistence/person-register';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
@@ -82,6 +97,9 @@ const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How often refused looks are put on record, whoever looked meanwhile. */
+const ATTEMPTS_MS = 1_000;
 
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
@@ -105,13 +123,14 @@ export const openRecords = async (config: RecordsConfig) => {
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
   const walls = new SqlWalls(dataSource, tokenOf);
-  const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls);
+  const attempts = new SqlAttemptLog(dataSource, new SqlAccessJournal(dataSource));
+  const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls, attempts);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
-    ...{ anonymise, people, close },
+    ...{ tokenOf, attempts, anonymise, people, close },
   };
 };
 
@@ -143,12 +162,15 @@ const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => 
 };
 
 const resolversOf = (
-  { dataSource, petitions, visible, directory, desk, codes, numbers }: Records,
+  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts }: Records,
   { caseSessionKey, enterpriseLetters }: PetitionConfig,
   now: Now,
 ) => [
   new PetitionQueries(visible, visible),
   new PetitionFields(desk, petitions, now),
+  new AccusationFields(),
+  new AccessAttemptsQuery(attempts),
+  new AccessAttemptFields(),
   new PetitionStatusQuery(petitions, desk, now),
   new PetitionStatusFields(desk.units),
   new MeasuresQuery(new SqlMeasuresReader(dataSource)),
@@ -159,6 +181,10 @@ const resolversOf = (
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
   new AssignHandlerMutation(new AssignHandler(desk, directory), now),
+  new NameAccusedMutation(new NameAccused(desk, directory), desk, now),
+  new ShareAccusationMutation(new ShareAccusation(desk), now),
+  new DeclareInterestMutation(desk, now),
+  new RecuseMutation(new Recuse(desk, directory), desk, now),
   new OpenPetitionMutation(codes, caseSessionKey, now),
   new PetitionOriginField(),
   new PetitionOriginFields(visible),
@@ -167,16 +193,45 @@ const resolversOf = (
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
 
+/** Petitions from before there was a register of persons are looked through once. */
+const askForPersonTokens = (dataSource: DataSource): Promise<void> =>
+  inTransaction(dataSource, (transaction) =>
+    sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction),
+  );
+
 /** The work over many petitions that changes of units and cadres make necessary. */
-export const casesInBulk = ({ petitions, dataSource, directory, desk }: Records, now: Now) => {
+export const casesInBulk = (records: Records, now: Now) => {
+  const { petitions, dataSource, directory, desk, walls, tokenOf } = records;
   const concerned = new SqlConcernedPetitions(dataSource);
   const bulk = new RepositoryBulkChange(petitions, (at) => desk.factsAt(at), now, afterTimePassed);
-  const succeedUnits = new SucceedUnits(bulk, concerned, directory);
+  const succeedUnits = new SucceedUnits(bulk, concerned, directory, petitions, walls);
+  const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
+  const persons = new KeepPersonTokens(petitions, new SqlPersonRegister(dataSource), tokenOf);
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
-  const steps = { succession: succeedUnits.step, departure: departOfficers.step };
+  const steps = {
+    ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
+    'person-tokens': persons.step,
+  };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
-  return { succeedUnits, runner };
+  return { succeedUnits, passPastWall, runner };
 };
+
+/** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
+class DrainedAtTheEnd extends Background {
+  constructor(
+    name: string,
+    interval: number,
+    private readonly drain: () => Promise<void>,
+    logger: ReturnType<typeof createLogger>,
+  ) {
+    super(name, interval, drain, logger);
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop();
+    await this.drain();
+  }
+}
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
@@ -201,13 +256,15 @@ export const startService = async (
     orphanedTypes: [Unit, Cadre],
   });
   const time = timersOf(records, now);
-  const { succeedUnits, runner } = casesInBulk(records, now);
+  const { succeedUnits, passPastWall, runner } = casesInBulk(records, now);
+  await askForPersonTokens(base.dataSource);
   const timers = new Background(
     'time',
     TIMER_MS,
     async () => {
       await time.execute();
       await succeedUnits.sweep();
+      await passPastWall.sweep();
     },
     logger,
   );
@@ -221,13 +278,14 @@ export const startService = async (
     async () => void ((await batches.runOne()) && jobs.wake()),
     logger,
   );
+  const attempts = new DrainedAtTheEnd('attempts', ATTEMPTS_MS, () => records.attempts.drain(), logger);
   return hostService({
     base,
     config,
     logger,
     schema,
     loaders: createLoaders({
-      ...{ standings: records.walls, visible, now },
+      ...{ standings: records.walls, attempts: records.attempts, visible, now },
       owned: new SqlOwnedPetitions(base.dataSource, petitions),
       clocks: new SqlUnitClocks(base.dataSource),
     }),
@@ -236,6 +294,6 @@ export const startService = async (
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
     caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
-    background: [timers, jobs],
+    background: [timers, jobs, attempts],
   });
 };

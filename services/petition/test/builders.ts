@@ -15,19 +15,23 @@ import { evolve, evolveAll } from '../src/domain/evolve';
 import type { PetitionEvent } from '../src/domain/events';
 import { factsAt, type Facts } from '../src/domain/facts';
 import { issueOpinion } from '../src/domain/issue-opinion';
+import { nameAccused, type NameAccused } from '../src/domain/name-accused';
 import { objectToTransfer } from '../src/domain/object-to-transfer';
 import { passTime } from '../src/domain/pass-time';
 import type { Petition } from '../src/domain/petition';
 import { DEFAULT_PETITION_RULES } from '../src/domain/petition-rules';
+import { recuse } from '../src/domain/recuse';
 import { registerHandOver, type RegisterHandOver } from '../src/domain/register-hand-over';
 import { registerPetition, type RegisterPetition } from '../src/domain/register-petition';
 import { requestErasure } from '../src/domain/request-erasure';
 import { requestExtension } from '../src/domain/request-extension';
 import { returnToEnterprise } from '../src/domain/return-to-enterprise';
 import { setPurpose } from '../src/domain/set-purpose';
+import { shareAccusation } from '../src/domain/share-accusation';
 import { transferPetition } from '../src/domain/transfer-petition';
 import type { UnitFacts } from '../src/domain/unit';
-import type { Purpose } from '../src/domain/vocabulary';
+import type { Purpose, ShareGround } from '../src/domain/vocabulary';
+import type { Wall } from '../src/domain/wall';
 
 /** A date that a test writes down; a misprint fails the test. */
 export const day = (text: string): PlainDate => {
@@ -52,6 +56,7 @@ export const HOUSING_BUREAU = unit(2);
 export const WATER_BUREAU = unit(3);
 export const DISCIPLINE_ORGAN = unit(4, { function: 'DISCIPLINE_ORGAN', kind: 'PARTY_ORGAN' });
 export const COURT = unit(5, { function: 'POLITICAL_LEGAL_ORGAN', kind: 'EXTERNAL' });
+export const ORGANIZATION_DEPARTMENT = unit(7, { function: 'ORGANIZATION_DEPARTMENT', kind: 'PARTY_ORGAN' });
 export const ABOLISHED_BUREAU = unit(6, { active: false });
 
 /** Facts at 10 o'clock in Shanghai of a day. */
@@ -241,6 +246,27 @@ export class PetitionBuilder {
     );
   }
 
+  /** Who holds it names who is accused. */
+  accusing(names: Partial<NameAccused>, wall: Wall = wallWhere()): PetitionBuilder {
+    const command = { units: [], cadres: [], outsiders: [], reason: '经核实', ...names };
+    return this.step((petition, facts) =>
+      nameAccused(petition, command, officerOf(petition.heldBy), facts, wall),
+    );
+  }
+
+  sharedWith(unitFacts: UnitFacts, ground: ShareGround): PetitionBuilder {
+    return this.step((petition, facts) =>
+      shareAccusation(petition, { unit: unitFacts, ground }, officerOf(petition.heldBy), facts, wallWhere()),
+    );
+  }
+
+  /** The head of the holding unit recuses a cadre. */
+  recusing(cadreId: string): PetitionBuilder {
+    return this.step((petition, facts) =>
+      recuse(petition, { cadreId, reason: '系近亲属' }, headOf(petition.heldBy), facts),
+    );
+  }
+
   concluded(): PetitionBuilder {
     return this.step((petition, facts) => {
       const command = { how: 'IN_PERSON', deliveredOn: facts.today, proof: '回执001' } as const;
@@ -293,6 +319,27 @@ export class PetitionBuilder {
     return new PetitionBuilder([...this.history, ...decision.events], this.on);
   }
 }
+
+/** A wall as a small directory has it: what units belong to beside themselves, where cadres serve, who may take a petition over. */
+export const wallWhere = ({
+  belonging = {},
+  serving = {},
+  places = [PETITION_OFFICE, DISCIPLINE_ORGAN, COURT],
+}: {
+  readonly belonging?: Readonly<Record<string, readonly string[]>>;
+  readonly serving?: Readonly<Record<string, string>>;
+  readonly places?: readonly UnitFacts[];
+} = {}): Wall => {
+  const accuses = ({ accused }: Petition, unitId: string): boolean => {
+    const units = [...(accused?.units ?? []), ...(accused?.cadres ?? []).map((cadre) => serving[cadre])];
+    return [unitId, ...(belonging[unitId] ?? [])].some((own) => units.includes(own));
+  };
+  const closesTo = (petition: Petition, cadreId: string): boolean =>
+    (petition.barred ?? []).includes(cadreId) ||
+    (petition.accused?.cadres ?? []).includes(cadreId) ||
+    (serving[cadreId] !== undefined && accuses(petition, serving[cadreId]));
+  return { accuses, closesTo, places };
+};
 
 /** `aPetition().transferredTo(unit).overdue().build()`: a state that can exist. */
 export const aPetition = (part: Partial<RegisterPetition> = {}): PetitionBuilder =>

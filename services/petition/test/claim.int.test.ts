@@ -66,6 +66,7 @@ it('a claim goes its whole way, from a visit to closing by a second person', asy
   expect(allowedIn(await commands.petition(String(offered['id']), { asker: housing }))).toEqual([
     'acceptTransfer',
     'objectToTransfer',
+    'declareInterest',
   ]);
   const objected = await on('objectToTransfer', { asker: housing });
   expect(clockIn(objected, 'OBJECTION_DECISION')).toMatchObject({ state: 'RUNNING', dueOn: '2026-04-23' });
@@ -226,7 +227,7 @@ it('next steps are the asker’s own, in his language, with the refusal that the
   running.clock.to('2026-04-13');
   const registered = await commands.register();
   const id = String(registered['id']);
-  expect(allowedIn(registered)).toEqual(['setPurpose', 'transferPetition', 'addDemand']);
+  expect(allowedIn(registered)).toEqual(['setPurpose', 'transferPetition', 'addDemand', 'declareInterest']);
   const zh = await commands.petition(id, { asker: clerk });
   const en = await commands.petition(id, { asker: clerk, locale: 'en' });
   const label = (petition: Shown | null) => (petition?.['nextSteps'] as Shown[])[1];

@@ -82,7 +82,13 @@ it('a request that is handed over is a petition at once, with its history and bo
     },
   });
   expect(clockIn(shown, 'ROUTE')).toMatchObject({ state: 'RUNNING', dueOn: '2026-04-28' });
-  expect(allowedIn(shown)).toEqual(['setPurpose', 'addDemand', 'confirmRequestHandOver']);
+  expect(allowedIn(shown)).toEqual([
+    'setPurpose',
+    'addDemand',
+    'confirmRequestHandOver',
+    'nameAccused',
+    'declareInterest',
+  ]);
   expect(await told(id)).toEqual([]);
 });
 

@@ -184,8 +184,9 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
     const loaders = createLoaders({
       ...{ standings: running.records.walls, visible, owned },
       clocks: new SqlUnitClocks(dataSource),
+      attempts: running.records.attempts,
       now: running.clock.now,
-    })({ asker: leader });
+    })({ asker: leader, origin: null, traceparent: '' });
     const page = { direction: 'forward', limit: 20, position: null } as const;
     const among = [...UNITS, ...Array.from({ length: 50 }, (_, index) => id(9_000 + index))].slice(0, count);
     const pages = await Promise.all(

@@ -83,6 +83,9 @@ const officeHead = accountIn(PETITION_OFFICE, ['UNIT_HEAD']);
 /** A cadre of the water bureau who does no service. */
 const IDLE = '00000000-0000-7000-8000-000000003001';
 
+/** A cadre of the water bureau who is recused. */
+const KIN = '00000000-0000-7000-8000-000000003002';
+
 const by = (asker: Actor) => (): As => ({ asker });
 const later = (day: string) => () => running.clock.to(day);
 
@@ -350,6 +353,65 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     zh: '只能指定现责任单位的人员。',
     en: 'Only an officer of the unit that answers can be named.',
     article: null,
+  },
+  NOT_AN_ACCUSATION: {
+    case: Case.registered,
+    as: by(clerk),
+    command: 'nameAccused',
+    changes: { unitIds: [WATER_BUREAU.id] },
+    zh: '只有检举控告类事项和信访目的未确定的事项可以登记被检举控告人。',
+    en: 'Who is accused is named in an accusation, or in a petition that nobody has sorted yet.',
+    article: '第三十条',
+  },
+  UNIT_IS_ACCUSED: {
+    case: async () =>
+      (await Case.registered({ purpose: 'ACCUSATION' })).by(clerk, 'nameAccused', {
+        unitIds: [DISCIPLINE_ORGAN.id],
+      }),
+    as: by(clerk),
+    command: 'transferPetition',
+    changes: { toUnitId: DISCIPLINE_ORGAN.id },
+    zh: '该单位或者其人员是被检举控告人，不得知悉本事项。',
+    en: 'That unit, or one of its people, is accused and must not learn of this petition.',
+    article: '第三十条第三款',
+  },
+  UNIT_CANNOT_RECEIVE: {
+    case: async () => {
+      const found = await Case.registered({ purpose: null });
+      await found.by(clerk, 'nameAccused', { unitIds: [HOUSING_BUREAU.id] });
+      return found.by(clerk, 'setPurpose', { purpose: 'CLAIM' });
+    },
+    as: by(clerk),
+    command: 'transferPetition',
+    changes: { toUnitId: HOUSING_BUREAU.id },
+    zh: '该单位不能接收本事项。',
+    en: 'That unit cannot receive this petition.',
+    article: null,
+  },
+  SHARE_WITHOUT_GROUND: {
+    case: () => Case.registered({ purpose: 'ACCUSATION' }),
+    as: by(clerk),
+    command: 'shareAccusation',
+    changes: { unitId: HOUSING_BUREAU.id, ground: 'INSPECTION' },
+    zh: '该单位不属于依照该规定可以知悉检举控告事项的单位。',
+    en: 'That unit is not one to which this article has an accusation shown.',
+    article: '第四十一条第二款',
+  },
+  INTEREST_DECLARED: {
+    case: Case.received,
+    before: async (found) => {
+      await running.tellOfCadre(KIN, 1, {
+        type: 'cadre.joined.v1',
+        data: { cadreId: KIN, unitId: WATER_BUREAU.id, name: '某', tier: 'STAFF', from: '2020-01-01' },
+      });
+      await found.by(waterHead, 'recuse', { cadreId: KIN, reason: '系信访人近亲属' });
+    },
+    as: by(waterHead),
+    command: 'assignHandler',
+    changes: { cadreId: KIN },
+    zh: '该人员应当回避本事项。',
+    en: 'That officer is recused from this petition.',
+    article: '第二十八条第三款',
   },
   OFFICER_NOT_SERVING: {
     case: Case.received,

@@ -44,6 +44,11 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'registerKinship.kinName': 'SEALED',
   'registerKinship.kinIdNumber': 'SEALED',
 
+  'nameAccused.outsiders.name': 'SEALED',
+  'nameAccused.outsiders.idNumber': 'SEALED',
+  'nameAccused.reason': 'SEALED',
+  'declareInterest.reason': 'SEALED',
+  'recuse.reason': 'SEALED',
   'addDemand.text': 'PRIVATE',
   'answerSuggestion.text': 'PRIVATE',
   'decideObjection.reason': 'PRIVATE',

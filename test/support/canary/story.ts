@@ -50,6 +50,21 @@ const petitionersOf = (c: Canaries) =>
     ]),
   );
 
+/** Somebody outside is accused, then not any more; two officers stand aside. */
+const accusationStory = async (c: Canaries, petitionId: unknown): Promise<void> => {
+  const outsider = {
+    name: c.for('nameAccused.outsiders.name'),
+    idNumber: c.for('nameAccused.outsiders.idNumber'),
+  };
+  const names = { petitionId, unitIds: [], cadreIds: [] };
+  await command('nameAccused', { ...names, outsiders: [outsider] }, by('clerk'));
+  const withdrawn = { ...names, outsiders: [], reason: c.for('nameAccused.reason') };
+  await command('nameAccused', withdrawn, by('clerk'));
+  const { cadreId } = accountOf('supervisor');
+  await command('recuse', { petitionId, cadreId, reason: c.for('recuse.reason') }, by('office-head'));
+  await command('declareInterest', { petitionId, reason: c.for('declareInterest.reason') }, by('clerk2'));
+};
+
 /** A claim with words of people at every step, from registration past an objection to its rating; and an accusation. */
 export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<string> => {
   const words = Object.fromEntries(
@@ -58,7 +73,8 @@ export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<
       c.for(`registerPetition.${field}`),
     ]),
   );
-  await register({ ...words, purpose: 'ACCUSATION', petitioners: [petitionersOf(c)] });
+  const accusation = await register({ ...words, purpose: 'ACCUSATION', petitioners: [petitionersOf(c)] });
+  await accusationStory(c, accusation['id']);
   const claim = await register({ ...words, purpose: null, petitioners: [petitionersOf(c)] });
   const petitionId = String(claim['id']);
   const on = (name: string, as: As, more: Shown = {}): Promise<Shown> =>

@@ -138,13 +138,13 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
 /** What the rules need of the directory and the register of persons to judge a petition by its state. */
 export interface KnownOfCase {
   /** A unit and all above it; empty where it isn't known. */
-  lineageOf(unitId: Uuid): readonly Uuid[];
+  readonly lineageOf: (unitId: Uuid) => readonly Uuid[];
   /** The unit in which a cadre serves today; null where he serves in none. */
-  unitOf(cadreId: Uuid): Uuid | null;
+  readonly unitOf: (cadreId: Uuid) => Uuid | null;
   /** His person token; null where none is known. */
-  tokenOf(cadreId: Uuid): string | null;
+  readonly tokenOf: (cadreId: Uuid) => string | null;
   /** The person token of an ID number. */
-  personToken(idNumber: string): string;
+  readonly personToken: (idNumber: string) => string;
 }
 
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>

@@ -8,16 +8,28 @@ export interface ActingForUnit extends Acting {
   readonly unitId: Uuid;
 }
 
+const rolesOf = ({ actor, lineage }: Standing): Acting['roles'] => [
+  ...new Set((actor?.grants ?? []).filter(({ unitId }) => lineage.includes(unitId)).map(({ role }) => role)),
+];
+
+/** A cadre for himself, whatever his roles. Throws Unauthenticated without an account, Forbidden for one without a cadre. */
+export const actingForHimself = (standing: Standing): { readonly cadreId: Uuid; readonly acting: Acting } => {
+  const { actor, cadres: sameAs } = standing;
+  if (!actor) throw new Unauthenticated('sign in first');
+  const { accountId: id, cadreId, unitId } = actor;
+  if (cadreId === null) throw new Forbidden('no cadre stands behind this account');
+  return { cadreId, acting: { kind: 'ACCOUNT', id, cadreId, unitId, roles: rolesOf(standing), sameAs } };
+};
+
 /**
  * An account on behalf of the unit in which its cadre works. Throws Unauthenticated for anybody else and Forbidden for an
  * account without a unit, or without a role there that works on petitions.
  */
-export const actingFor = ({ actor, lineage, cadres }: Standing): ActingForUnit => {
+export const actingFor = (standing: Standing): ActingForUnit => {
+  const { actor, cadres } = standing;
   if (!actor) throw new Unauthenticated('sign in first');
   if (actor.unitId === null) throw new Forbidden('this account belongs to no unit');
-  const roles = [
-    ...new Set(actor.grants.filter(({ unitId }) => lineage.includes(unitId)).map(({ role }) => role)),
-  ];
+  const roles = rolesOf(standing);
   if (!roles.some((role) => WORKING.includes(role))) throw new Forbidden(`only for ${WORKING.join(', ')}`);
   return {
     ...{ kind: 'ACCOUNT', id: actor.accountId, cadreId: actor.cadreId, unitId: actor.unitId, roles },

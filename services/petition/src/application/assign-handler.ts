@@ -19,8 +19,13 @@ export class AssignHandler {
     context: CommandContext,
   ): Promise<PetitionOutcome> {
     const { unitId, serving } = (await this.cadres.cadre(cadreId)) ?? { unitId: null, serving: false };
-    return this.desk.decide(asker, petitionId, context, (petition, acting, facts) =>
-      assignHandler(petition, { cadreId, unitId, serving }, acting, facts),
+    return this.desk.decide(
+      asker,
+      petitionId,
+      context,
+      (petition, acting, facts, wall) =>
+        assignHandler(petition, { cadreId, unitId, serving }, acting, facts, wall),
+      () => ({ cadres: [cadreId] }),
     );
   }
 }

@@ -7,7 +7,9 @@ import { afterTimePassed } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import type { Wall } from '../domain/wall';
 import { petitionAbilities, petitionFacts } from './abilities';
-import { actingFor } from './acting-for';
+import { actingFor, actingForHimself } from './acting-for';
+import type { Attempts } from './attempts';
+import type { Standing } from './standing';
 import type { PetitionOutcome, PetitionRepository, RuleBook, UnitDirectory, VisiblePetitions } from './ports';
 import { wallIn, type Concerned, type Walls } from './walls';
 
@@ -20,6 +22,13 @@ export type PetitionersDecide = (petition: Petition, acting: Acting, facts: Fact
 /** Whom a command concerns beside those whom the petition names: told once the petition has been found. */
 export type Concerns = (seen: Petition) => Concerned;
 
+/** On whose behalf something is decided, and what he must be allowed. */
+interface Decider {
+  readonly standing: Standing;
+  readonly acting: Acting;
+  readonly action: 'read' | 'decide';
+}
+
 /** Where commands on an existing petition come together: who acts, whether he may know of it, which rules hold. */
 export class CaseDesk {
   constructor(
@@ -28,6 +37,7 @@ export class CaseDesk {
     readonly units: UnitDirectory,
     private readonly ruleBook: RuleBook,
     readonly walls: Walls,
+    private readonly attempts: Attempts,
   ) {}
 
   /** The facts of a moment: its day, the calendar, the rule table. */
@@ -47,15 +57,57 @@ export class CaseDesk {
     concerns: Concerns = () => ({}),
   ): Promise<PetitionOutcome> {
     const standing = await this.walls.of(asker);
-    const acting = actingFor(standing);
+    return this.decideAs(
+      { standing, acting: actingFor(standing), action: 'decide' },
+      petitionId,
+      context,
+      decide,
+      concerns,
+    );
+  }
+
+  /**
+   * Decides on what a cadre says for himself of a petition that he reads, whether or not he works on petitions. Throws
+   * Forbidden for an account without a cadre, and NotFound as `decide` does.
+   */
+  async decideForHimself(
+    asker: Asker,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: (petition: Petition, cadreId: Uuid, acting: Acting, facts: Facts) => PetitionDecision,
+  ): Promise<PetitionOutcome> {
+    const standing = await this.walls.of(asker);
+    const { cadreId, acting } = actingForHimself(standing);
+    return this.decideAs({ standing, acting, action: 'read' }, petitionId, context, (petition, who, facts) =>
+      decide(petition, cadreId, who, facts),
+    );
+  }
+
+  /** Whether somebody may still read a petition after what was decided on it. */
+  async mayStillRead(asker: Asker, petition: Petition): Promise<boolean> {
+    const standing = await this.walls.of(asker);
+    const known = await this.walls.around([petition]);
+    return petitionAbilities(standing).allows('read', 'Petition', petitionFacts(petition, known));
+  }
+
+  private async decideAs(
+    { standing, acting, action }: Decider,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: Decide,
+    concerns: Concerns = () => ({}),
+  ): Promise<PetitionOutcome> {
     const unknown = (): NotFound => new NotFound('no petition with this id');
     const [seen] = await this.visible.byIds(standing, [petitionId]);
-    if (!seen) throw unknown();
+    if (!seen) {
+      this.attempts.note({ standing, at: { ids: [petitionId] }, door: context.command, context });
+      throw unknown();
+    }
     const known = await this.walls.around([seen], concerns(seen));
     const abilities = petitionAbilities(standing);
     return this.change(petitionId, acting, context, (petition, who, facts) => {
       // What changed since the look counts as well: what is closed to him by now is unknown to him.
-      if (!abilities.allows('decide', 'Petition', petitionFacts(petition, known))) throw unknown();
+      if (!abilities.allows(action, 'Petition', petitionFacts(petition, known))) throw unknown();
       return decide(petition, who, facts, wallIn(known));
     });
   }

@@ -26,6 +26,10 @@ export const COMMAND_LABELS: Readonly<Record<PetitionCommand, Message>> = {
   returnToEnterprise: { zh: '退回企业诉求办理', en: 'Return to enterprise services' },
   recordExecution: { zh: '登记执行到位', en: 'Record that it was carried out' },
   assignHandler: { zh: '指定责任人', en: 'Name the officer' },
+  nameAccused: { zh: '登记被检举控告人', en: 'Name who is accused' },
+  shareAccusation: { zh: '依规通报检举控告', en: 'Share the accusation' },
+  declareInterest: { zh: '申明回避', en: 'Declare an interest' },
+  recuse: { zh: '决定回避', en: 'Recuse somebody' },
 };
 
 /** What people read of each state. */
@@ -73,6 +77,7 @@ export const HOLDING_LABELS: Readonly<Record<HoldingReason, Message>> = {
   DECIDED: { zh: '异议未获同意，由其办理', en: 'its objection was refused' },
   RETURNED: { zh: '退回', en: 'it came back' },
   SUCCESSION: { zh: '职权承继', en: 'succeeded to it' },
+  PASSED_ON: { zh: '依规改由其负责', en: 'by rule it answers from here on' },
   DEPARTURE: { zh: '责任人离任，待单位负责人指定', en: 'its officer left; its head names another' },
 };
 
@@ -103,6 +108,11 @@ export const EVENT_LABELS: Readonly<Record<PetitionEvent['type'], Message>> = {
   'petition.unit-succeeded': { zh: '机构变动，由承继单位负责', en: 'Passed to the successor of a unit' },
   'petition.officer-departed': { zh: '责任人离任', en: 'The officer left' },
   'petition.handler-assigned': { zh: '指定责任人', en: 'An officer was named' },
+  'petition.accused-named': { zh: '登记被检举控告人', en: 'The accused were named' },
+  'petition.passed-on': { zh: '依规改由其他单位负责', en: 'Passed on by rule' },
+  'petition.accusation-shared': { zh: '依规通报', en: 'Shared by rule' },
+  'petition.person-barred': { zh: '有关人员回避', en: 'Somebody was recused' },
+  'petition.officer-withdrawn': { zh: '责任人回避', en: 'The officer was recused' },
   'petition.executed': { zh: '执行到位', en: 'Carried out' },
   'petition.erasure-requested': { zh: '信访人申请删除个人信息', en: 'The petitioner asked for erasure' },
   'petition.erasure-proposed': { zh: '提议匿名化', en: 'Anonymisation proposed' },

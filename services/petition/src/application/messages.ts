@@ -134,6 +134,20 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     zh: '处理意见未支持信访请求，没有需要执行的内容。',
     en: 'The opinion is not in support: there is nothing to carry out.',
   },
+  NOT_AN_ACCUSATION: {
+    zh: '只有检举控告类事项和信访目的未确定的事项可以登记被检举控告人。',
+    en: 'Who is accused is named in an accusation, or in a petition that nobody has sorted yet.',
+  },
+  UNIT_IS_ACCUSED: {
+    zh: '该单位或者其人员是被检举控告人，不得知悉本事项。',
+    en: 'That unit, or one of its people, is accused and must not learn of this petition.',
+  },
+  UNIT_CANNOT_RECEIVE: { zh: '该单位不能接收本事项。', en: 'That unit cannot receive this petition.' },
+  SHARE_WITHOUT_GROUND: {
+    zh: '该单位不属于依照该规定可以知悉检举控告事项的单位。',
+    en: 'That unit is not one to which this article has an accusation shown.',
+  },
+  INTEREST_DECLARED: { zh: '该人员应当回避本事项。', en: 'That officer is recused from this petition.' },
   ALREADY_EXECUTED: { zh: '已登记执行到位。', en: 'It was recorded as carried out already.' },
   RETENTION_RUNNING: {
     zh: '保存期限尚未届满，{until}起方可匿名化（未结案的自结案之日起算）。',

@@ -2,11 +2,27 @@ import type { Transaction, Uuid } from '@lianxin/kernel';
 import type { DirectoryWriter, JobQueue } from './ports';
 import type { Reaction } from './reaction';
 
+/** Somebody who is accused may serve elsewhere, or be somebody's kin: petitions pass by who mustn't know of them, batch by batch. */
+const moveTheWall = (
+  jobs: JobQueue,
+  eventId: Uuid,
+  input: Readonly<Record<string, string>>,
+  transaction: Transaction,
+): Promise<void> => jobs.enqueue({ kind: 'wall', key: `wall:${eventId}`, input }, transaction);
+
 /** A cadre serves in a unit. */
 export const onCadreJoined =
   (directory: DirectoryWriter): Reaction<'cadre.joined.v1'> =>
   ({ data: { cadreId: id, unitId, name } }, transaction) =>
     directory.addCadre({ id, unitId, name }, transaction);
+
+/** A cadre's person token and those of his kin: what bars him from petitions of his own people (PR 28), at once. */
+export const onCadreKinshipChanged =
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'cadre.kinship-changed.v1'> =>
+  async ({ id: eventId, data: { cadreId, ...kin } }, transaction) => {
+    await directory.replaceKin(cadreId, kin, transaction);
+    await moveTheWall(jobs, eventId, { cadreId }, transaction);
+  };
 
 /** The petitions of a unit that a cadre answers for need another officer, batch by batch. */
 const departs = (
@@ -33,6 +49,7 @@ export const onCadreTransferred =
   async ({ id: eventId, data: { cadreId, fromUnitId: unitId, toUnitId } }, transaction) => {
     await directory.moveCadre(cadreId, toUnitId, transaction);
     await departs(jobs, { eventId, cadreId, unitId }, transaction);
+    await moveTheWall(jobs, eventId, {}, transaction);
   };
 
 /** A cadre does no service for now. */
@@ -45,6 +62,8 @@ export const onCadreSuspended =
 
 /** A suspended cadre serves again; what was taken from him doesn't come back by itself. */
 export const onCadreReinstated =
-  (directory: DirectoryWriter): Reaction<'cadre.reinstated.v1'> =>
-  ({ data }, transaction) =>
-    directory.setServing(data.cadreId, true, transaction);
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'cadre.reinstated.v1'> =>
+  async ({ id: eventId, data }, transaction) => {
+    await directory.setServing(data.cadreId, true, transaction);
+    await moveTheWall(jobs, eventId, {}, transaction);
+  };

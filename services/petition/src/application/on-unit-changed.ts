@@ -17,9 +17,11 @@ export const onUnitRenamed =
 
 /** A unit stands elsewhere in the tree, with all below it: who is above may see what they do. */
 export const onUnitMoved =
-  (directory: DirectoryWriter): Reaction<'unit.moved.v1'> =>
-  ({ data }, transaction) =>
-    directory.moveUnit(data.unitId, data.parentId, transaction);
+  (directory: DirectoryWriter, jobs: JobQueue): Reaction<'unit.moved.v1'> =>
+  async ({ id, data }, transaction) => {
+    await directory.moveUnit(data.unitId, data.parentId, transaction);
+    await jobs.enqueue({ kind: 'wall', key: `wall:${id}`, input: {} }, transaction);
+  };
 
 /** The unit is gone; its petitions go to who answers for them, batch by batch (PR 24). */
 const gone = async (
@@ -35,6 +37,8 @@ const gone = async (
     { kind: 'succession', key: `succession:${unitId}:${id}`, input: { unitId } },
     transaction,
   );
+  // Who took over an accused unit counts as accused, with all that it has by now.
+  await jobs.enqueue({ kind: 'wall', key: `wall:${id}`, input: {} }, transaction);
 };
 
 /** A unit is gone: no petition may be offered to it any more, and its own go to who was designated, if anybody was. */

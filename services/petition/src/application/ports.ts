@@ -80,7 +80,7 @@ export interface JobQueue {
   ): Promise<void>;
 }
 
-export type JobKind = 'succession' | 'departure';
+export type JobKind = 'succession' | 'departure' | 'wall' | 'person-tokens';
 
 /** Changes many petitions at once, each as time has made it. */
 export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;
@@ -91,8 +91,23 @@ export interface ConcernedPetitions {
   ofUnit(unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
   /** Those, not final, that a unit holds and a cadre answers for or handles. */
   ofOfficer(cadreId: Uuid, unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Those of which a unit has a place that is accused in them today. */
+  withTheAccused(after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
+  /** Those of these in which somebody is accused. */
+  accusing(ids: readonly Uuid[]): Promise<readonly Uuid[]>;
   /** Units that are gone, have a successor, and yet have petitions: what came while the others moved. */
   unitsLeftBehind(): Promise<readonly Uuid[]>;
+}
+
+/** Reads the states of petitions for deciding on them. */
+export interface PetitionStates {
+  findAll(ids: readonly Uuid[]): Promise<readonly Petition[]>;
+}
+
+/** A cadre as a person, and his kin, as tokens. */
+export interface KnownKin {
+  readonly personToken: string | null;
+  readonly kinTokens: readonly string[];
 }
 
 /** Keeps the directory; written only by reactions to the cadre service's events. */
@@ -107,6 +122,8 @@ export interface DirectoryWriter {
   abolishUnit(id: Uuid, casesTo: Uuid | null, transaction: Transaction): Promise<void>;
   addCadre(cadre: { id: Uuid; unitId: Uuid; name: string }, transaction: Transaction): Promise<void>;
   moveCadre(id: Uuid, unitId: Uuid, transaction: Transaction): Promise<void>;
+  /** A cadre's kin are these and no others. */
+  replaceKin(id: Uuid, kin: KnownKin, transaction: Transaction): Promise<void>;
   /** Whether a cadre does service: not while suspended, nor since he left. */
   setServing(id: Uuid, serving: boolean, transaction: Transaction): Promise<void>;
 }

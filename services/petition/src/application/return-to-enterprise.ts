@@ -12,8 +12,16 @@ import { EVENT_LABELS } from './labels';
 import type { PetitionOutcome, VisiblePetitions } from './ports';
 import type { PetitionHistory } from './readers';
 
-/** What is nobody else's business even in a sealed letter: what a petition was for, and that it was ever recalled. */
-const UNTOLD: readonly PetitionEvent['type'][] = ['petition.purpose-set', 'petition.recalled'];
+/** What is nobody else's business even in a sealed letter: what a petition was for, that it was ever recalled, who was accused or recused. */
+const UNTOLD: readonly PetitionEvent['type'][] = [
+  'petition.purpose-set',
+  'petition.recalled',
+  'petition.accused-named',
+  'petition.accusation-shared',
+  'petition.passed-on',
+  'petition.person-barred',
+  'petition.officer-withdrawn',
+];
 
 const concernsAccusation = (event: PetitionEvent): boolean =>
   event.type === 'petition.purpose-set' && [event.purpose, event.previous].includes('ACCUSATION');

@@ -1,7 +1,9 @@
-import { BATCH, type BatchStep } from '@lianxin/kernel';
+import { BATCH, type BatchStep, type Uuid } from '@lianxin/kernel';
 import { SUCCESSION } from '../domain/acting';
-import { succeedUnit } from '../domain/succeed-unit';
-import type { ConcernedPetitions, PetitionBulk, Successions } from './ports';
+import { pastAccused, succeedUnit } from '../domain/succeed-unit';
+import type { Wall } from '../domain/wall';
+import type { ConcernedPetitions, PetitionBulk, PetitionStates, Successions } from './ports';
+import { wallIn, type Walls } from './walls';
 
 /** Brings the petitions of units that are gone to who answers for them now (PR 24); safe to run in several processes. */
 export class SucceedUnits {
@@ -9,6 +11,8 @@ export class SucceedUnits {
     private readonly bulk: PetitionBulk,
     private readonly concerned: ConcernedPetitions,
     private readonly successions: Successions,
+    private readonly petitions: PetitionStates,
+    private readonly walls: Walls,
   ) {}
 
   /** One batch of a unit's petitions, each to the end of the chain as it is by now. Throws NotFound as long as the end isn't known. */
@@ -20,10 +24,23 @@ export class SucceedUnits {
     const servingThere = await this.successions.officersOf(to.id);
     const ids = await this.concerned.ofUnit(unitId, reached, BATCH);
     const command = { from: unitId, to, office, servingThere };
+    const wall = await this.wallAround(ids, [to.id, ...(office ? [office.id] : [])], unitId);
     return this.bulk.batch(ids, { command: 'succeedUnit', by: SUCCESSION.id }, (petition, facts) =>
-      succeedUnit(petition, command, facts),
+      succeedUnit(petition, wall ? pastAccused(petition, command, wall) : command, facts),
     );
   };
+
+  /** Only where somebody is accused there is a wall to look up. */
+  private async wallAround(
+    ids: readonly Uuid[],
+    units: readonly Uuid[],
+    placesNear: Uuid,
+  ): Promise<Wall | null> {
+    const accusing = await this.concerned.accusing(ids);
+    if (accusing.length === 0) return null;
+    const states = await this.petitions.findAll(accusing);
+    return wallIn(await this.walls.around(states, { units, placesNear }));
+  }
 
   /**
    * Brings along what came to a unit while its petitions moved, or before its successor was known: a command that was

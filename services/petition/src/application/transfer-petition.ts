@@ -18,8 +18,12 @@ export class TransferPetition {
     const { toUnitId, ...rest } = transfer;
     const toUnit = await this.desk.units.find(toUnitId);
     if (!toUnit) throw new InvalidInput('input.toUnitId', 'is no unit of the directory');
-    return this.desk.decide(asker, petitionId, context, (petition, acting, facts) =>
-      transferPetition(petition, { ...rest, toUnit }, acting, facts),
+    return this.desk.decide(
+      asker,
+      petitionId,
+      context,
+      (petition, acting, facts, wall) => transferPetition(petition, { ...rest, toUnit }, acting, facts, wall),
+      () => ({ units: [toUnitId] }),
     );
   }
 }

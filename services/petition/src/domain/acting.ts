@@ -4,6 +4,7 @@ export {
   personOf,
   SUCCESSION,
   TIME_PASSING,
+  WALL,
   type Acting,
   type ActingPerson,
   type Role,

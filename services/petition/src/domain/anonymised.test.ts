@@ -34,6 +34,12 @@ const stories: readonly [string, PetitionBuilder][] = [
       .accepted()
       .decided(),
   ],
+  [
+    'who is accused, and a recusal',
+    aPetition({ ...named, purpose: 'ACCUSATION' })
+      .accusing({ units: [WATER_BUREAU.id], outsiders: [{ name: '丙某', idNumber: '11010519491231002X' }] })
+      .recusing('00000000-0000-7000-8000-000000000007'),
+  ],
   ['a request that went back', handedOver().sortedAs('CLAIM').confirmed().returned()],
   ['years of silence', aPetition({ ...named, unit: WATER_BUREAU }).afterSilence(1_000)],
 ];
@@ -56,14 +62,16 @@ const wordsIn = (petition: Petition): readonly string[] => {
 test.each(stories)('of %s no word and no name is left', (_what, story) => {
   expect(wordsIn(fold(story)).length).toBeGreaterThan(1);
   expect(new Set(wordsIn(left(story)))).toEqual(new Set([ANONYMISED]));
-  expect(left(story).personal).toBeNull();
-  expect(JSON.stringify(story.history.map(anonymised))).not.toMatch(/某|1390000|a\.b\.c\.d\.e/);
+  const unnamed = { petitioners: [], accused: [{ name: ANONYMISED, idNumber: null }] };
+  expect(left(story).personal).toEqual(fold(story).personal?.accused ? unnamed : null);
+  expect(JSON.stringify(story.history.map(anonymised))).not.toMatch(/某|亲属|1390000|11010519|a\.b\.c\.d\.e/);
 });
 
 test.each(stories)('of %s every figure, date, code, unit and officer is left', (_what, story) => {
   const [before, after] = [fold(story), left(story)];
   const facts = (petition: Petition) => {
     const { clocks, status, purpose, channel, number, responsibility, ratings, delivery, demands } = petition;
+    const { accused, barred, shares } = petition;
     const { answer, heldBy, closedOn, handlerId, acceptance, extension, execution, answeredOn } = petition;
     return {
       ...{
@@ -79,6 +87,7 @@ test.each(stories)('of %s every figure, date, code, unit and officer is left', (
         acceptance,
         answeredOn,
       },
+      ...{ accused, barred, shares },
       ...{ holders: [responsibility.first, responsibility.current, ...responsibility.earlier] },
       ...{ delivery: delivery && { ...delivery, proof: null }, days: extension?.days, done: execution?.on },
       bounces: responsibility.bounces.map(({ at, fromUnit, toUnit }) => ({ at, fromUnit, toUnit })),

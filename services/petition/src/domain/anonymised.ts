@@ -1,4 +1,4 @@
-import type { PetitionEvent } from './events';
+import type { PetitionAccusedNamed, PetitionEvent } from './events';
 
 /** Stands where words of or about a person stood. */
 export const ANONYMISED = '〔已匿名化〕';
@@ -30,6 +30,8 @@ const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   adopted: 'FACT',
   at: 'FACT',
   cadreId: 'FACT',
+  // Who is accused stays behind the wall by id: what is left must not reach him either.
+  cadres: 'FACT',
   calendarVersion: 'FACT',
   category: 'FACT',
   channel: 'FACT',
@@ -42,6 +44,7 @@ const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   facts: 'WORDS',
   from: 'FACT',
   function: 'FACT',
+  ground: 'FACT',
   handOverId: 'FACT',
   handlerId: 'FACT',
   how: 'FACT',
@@ -76,6 +79,7 @@ const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   text: 'WORDS',
   type: 'FACT',
   unitId: 'FACT',
+  units: 'FACT',
 };
 
 const isFact = (name: string): boolean =>
@@ -91,5 +95,16 @@ const stripped = (name: string, value: unknown): unknown => {
   return value;
 };
 
+/** That somebody outside was accused is left, not who. */
+const unnamed = ({ personal }: Pick<PetitionAccusedNamed, 'personal'>): PetitionAccusedNamed['personal'] => ({
+  accused: personal.accused.map(() => ({ name: ANONYMISED, idNumber: null })),
+  reason: null,
+});
+
 /** What is left of an event of an anonymised petition; what an older version wrote and nobody knows any more goes too. */
-export const anonymised = (event: PetitionEvent): PetitionEvent => stripped('event', event) as PetitionEvent;
+export const anonymised = (event: PetitionEvent): PetitionEvent => {
+  const left = stripped('event', event) as PetitionEvent;
+  return event.type === 'petition.accused-named'
+    ? ({ ...left, personal: unnamed(event) } as PetitionAccusedNamed)
+    : left;
+};

@@ -5,6 +5,7 @@ import type { Facts } from './facts';
 import { mustActForHolder, mustBeAStepHere, type CommandGuard, type StandingGuard } from './guards';
 import * as law from './law';
 import type { Petition } from './petition';
+import { NO_WALL, type Wall } from './wall';
 
 export interface AssignHandler {
   readonly cadreId: string;
@@ -29,19 +30,26 @@ const mustBeOfTheUnit: CommandGuard<AssignHandler> = ({ unitId }, { heldBy }) =>
 const mustServe: CommandGuard<AssignHandler> = ({ serving }) =>
   serving ? null : reject('OFFICER_NOT_SERVING', law.RULE_OFFICER);
 
+/** Nobody gets a case of which he may not know (PR 28): INTEREST_DECLARED, whatever the reason. */
+const mustNotBeBarred = ({ cadreId }: AssignHandler, petition: Petition, wall: Wall) =>
+  wall.closesTo(petition, cadreId) ? reject('INTEREST_DECLARED', law.PR_28_RECUSAL) : null;
+
 /**
  * The head of the unit that answers names the officer, e.g. after the last one left; who is named already stays, and nothing
- * is recorded. Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, OFFICER_NOT_OF_UNIT, OFFICER_NOT_SERVING.
+ * is recorded. Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, OFFICER_NOT_OF_UNIT, OFFICER_NOT_SERVING,
+ * INTEREST_DECLARED.
  */
 export const assignHandler = (
   petition: Petition,
   command: AssignHandler,
   acting: Acting,
   facts: Facts,
+  wall: Wall = NO_WALL,
 ): PetitionDecision => {
   const refusal =
     firstRefusal(assignHandlerGuards, petition, acting, facts) ??
-    firstRefusal([mustBeOfTheUnit, mustServe], command, petition, acting, facts);
+    firstRefusal([mustBeOfTheUnit, mustServe], command, petition, acting, facts) ??
+    mustNotBeBarred(command, petition, wall);
   if (refusal) return refusal;
   const { cadreId } = command;
   const handles = petition.status === 'HANDLING' || petition.status === 'DECIDED';

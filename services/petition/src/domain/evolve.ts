@@ -18,6 +18,7 @@ import type { PetitionEvent, PetitionRegistered, PetitionUnitSucceeded } from '.
 import type { Answer, Delivery, Petition } from './petition';
 import type { RequestOrigin } from './request-origin';
 import { registrarOf } from './visibility';
+import { walled } from './evolve-wall';
 
 const registered = (event: PetitionRegistered): Petition => ({
   id: event.petitionId,
@@ -265,7 +266,8 @@ const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegis
       };
     case 'petition.unit-succeeded':
       return succeeded(petition, event);
-    case 'petition.officer-departed': {
+    case 'petition.officer-departed':
+    case 'petition.officer-withdrawn': {
       const handles = petition.handlerId === event.cadreId && !isConcluded(petition);
       const handlerId = handles ? null : petition.handlerId;
       const answers = chain.current.officerId === event.cadreId;
@@ -278,6 +280,11 @@ const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegis
     }
     case 'petition.executed':
       return { ...petition, execution: { on: event.on, evidence: event.evidence, by } };
+    case 'petition.accused-named':
+    case 'petition.passed-on':
+    case 'petition.accusation-shared':
+    case 'petition.person-barred':
+      return walled(petition, event);
     case 'petition.clock-missed':
     case 'petition.review-period-ended':
     case 'petition.clocks-redated':

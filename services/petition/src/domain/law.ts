@@ -43,6 +43,10 @@ export const PR_28_DILIGENCE = regulation(
   '第二十八条',
   '办理信访事项，应当恪尽职守、秉公办事，查明事实、分清责任，不得推诿、敷衍、拖延。',
 );
+export const PR_28_RECUSAL = regulation(
+  '第二十八条第三款',
+  '各级机关、单位工作人员与信访事项或者信访人有直接利害关系的，应当回避。',
+);
 export const PR_29_ANSWER = regulation(
   '第二十九条',
   '提出的建议意见类事项，有权处理的机关、单位应当认真研究论证。对科学合理、具有现实可行性的，应当采纳或者部分采纳，并予以回复。',
@@ -50,6 +54,18 @@ export const PR_29_ANSWER = regulation(
 export const PR_30_COMPETENT = regulation(
   '第三十条',
   '检举控告类事项，纪检监察机关或者有权处理的机关、单位应当依规依纪依法接收、受理、办理和反馈。',
+);
+export const PR_30_REPORT = regulation(
+  '第三十条第二款',
+  '党委和政府信访部门应当按照干部管理权限向组织（人事）部门通报反映干部问题的信访情况，重大情况向党委主要负责同志和分管组织（人事）工作的负责同志报送。',
+);
+export const PR_30_ACCUSED = regulation(
+  '第三十条第三款',
+  '不得将信访人的检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者单位。',
+);
+export const PR_41_INSPECTION = regulation(
+  '第四十一条第二款',
+  '根据巡视巡察工作需要，党委和政府信访部门应当向巡视巡察机构提供被巡视巡察地区、单位领导班子及其成员和下一级主要负责人有关信访举报。',
 );
 export const PR_32_OPINION = regulation(
   '第三十二条',

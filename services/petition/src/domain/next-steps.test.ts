@@ -32,27 +32,32 @@ test.each<[string, Petition, Acting, readonly string[]]>([
     'the clerk who registered it',
     aPetition().build(),
     office,
-    ['setPurpose', 'transferPetition', 'addDemand'],
+    ['setPurpose', 'transferPetition', 'addDemand', 'declareInterest'],
   ],
-  ['the unit it is offered to', offered().build(), bureau, ['acceptTransfer', 'objectToTransfer']],
-  ['the sender of an offer', offered().build(), office, ['setPurpose']],
+  [
+    'the unit it is offered to',
+    offered().build(),
+    bureau,
+    ['acceptTransfer', 'objectToTransfer', 'declareInterest'],
+  ],
+  ['the sender of an offer', offered().build(), office, ['setPurpose', 'declareInterest']],
   [
     'the sender of an offer objected to',
     offered().objectedTo().build(),
     office,
-    ['setPurpose', 'decideObjection'],
+    ['setPurpose', 'decideObjection', 'declareInterest'],
   ],
   [
     'the unit that received it',
     received().build(),
     bureau,
-    ['transferPetition', 'notifyPetitioner', 'acceptPetition', 'addDemand'],
+    ['transferPetition', 'notifyPetitioner', 'acceptPetition', 'addDemand', 'declareInterest'],
   ],
   [
     'the handler with sorted demands',
     inHandling().withDemand().build(),
     bureau,
-    ['notifyPetitioner', 'addDemand', 'assessDemand', 'requestExtension', 'issueOpinion'],
+    ['notifyPetitioner', 'addDemand', 'assessDemand', 'requestExtension', 'issueOpinion', 'declareInterest'],
   ],
   ['the petitioner of a concluded case', concluded().build(), PETITIONER, ['ratePetition']],
   ['the petitioner of a case in handling', inHandling().build(), PETITIONER, []],
@@ -62,7 +67,7 @@ test.each<[string, Petition, Acting, readonly string[]]>([
 
 test('what may not be done comes with the refusal that the command would get', () => {
   const steps = nextSteps(inHandling().build(), bureau, today);
-  expect(steps).toHaveLength(17);
+  expect(steps).toHaveLength(19);
   const code = (command: string) => steps.find((step) => step.command === command)?.rejection?.code;
   expect(code('issueOpinion')).toBe('DEMAND_OPEN');
   expect(code('approveExtension')).toBe('HEAD_APPROVAL_REQUIRED');
@@ -91,6 +96,19 @@ test('nobody outside its circle learns that an accusation has steps at all', () 
   expect(nextSteps(accusation.build(), officerOf(DISCIPLINE_ORGAN), today)).not.toEqual([]);
   expect(nextSteps(accusation.received().build(), office, today)).toEqual([]);
   expect(nextSteps(accusation.build(), { ...PETITIONER, id: 'another-petition' }, today)).toEqual([]);
+});
+
+test('naming and sharing are steps of what is closed to others only, and for those in whose hands it is', () => {
+  const known = (petition: Petition, acting: Acting) =>
+    nextSteps(petition, acting, today).map(({ command }) => command);
+  const own = ['nameAccused', 'shareAccusation'];
+  const accusation = aPetition({ purpose: 'ACCUSATION' }).transferredTo(DISCIPLINE_ORGAN);
+  expect(known(received().build(), bureau).filter((command) => own.includes(command))).toEqual([]);
+  expect(allowed(accusation.build(), office)).toEqual(expect.arrayContaining(own));
+  expect(allowed(aPetition({ purpose: null }).build(), office)).toContain('nameAccused');
+  expect(allowed(accusation.received().build(), officerOf(DISCIPLINE_ORGAN))).toEqual(
+    expect.arrayContaining(own),
+  );
 });
 
 test('the steps of a hand-over are steps of what was handed over only', () => {

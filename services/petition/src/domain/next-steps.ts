@@ -15,14 +15,17 @@ import { confirmRequestHandOverGuards } from './confirm-request-hand-over';
 import type { Facts } from './facts';
 import type { StandingGuard } from './guards';
 import { issueOpinionGuards } from './issue-opinion';
+import { nameAccusedGuards } from './name-accused';
 import { notifyPetitionerGuards } from './notify-petitioner';
 import { objectToTransferGuards } from './object-to-transfer';
 import type { Petition } from './petition';
 import { ratePetitionGuards } from './rate-petition';
+import { declareInterestGuards, recuseGuards } from './recuse';
 import type { PetitionRejection } from './rejection-codes';
 import { returnToEnterpriseGuards } from './return-to-enterprise';
 import { recordExecutionGuards } from './record-execution';
 import { setPurposeGuards } from './set-purpose';
+import { shareAccusationGuards } from './share-accusation';
 import { transferGuards } from './transfer-petition';
 import type { PetitionCommand } from './transitions';
 import { closedCircleOf, isOpenToOthers } from './visibility';
@@ -56,6 +59,10 @@ export const GUARDS_OF_COMMAND: Readonly<Record<PetitionCommand, readonly Standi
   returnToEnterprise: returnToEnterpriseGuards,
   recordExecution: recordExecutionGuards,
   assignHandler: assignHandlerGuards,
+  nameAccused: nameAccusedGuards,
+  shareAccusation: shareAccusationGuards,
+  declareInterest: declareInterestGuards,
+  recuse: recuseGuards,
 };
 
 const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly PetitionCommand[];
@@ -65,13 +72,20 @@ const PETITIONERS_COMMANDS: readonly PetitionCommand[] = ['ratePetition'];
 /** Steps of a firm's request that was handed over; no other petition has them. */
 const HAND_OVER_COMMANDS: readonly PetitionCommand[] = ['confirmRequestHandOver', 'returnToEnterprise'];
 
+/** Steps of what is closed to others; no other petition has them. */
+const ACCUSATION_COMMANDS: readonly PetitionCommand[] = ['nameAccused', 'shareAccusation'];
+
 /** The petitioner knows his own steps in his own case; an officer those of offices, where the petition isn't closed to him. */
 const knownCommands = (petition: Petition, acting: Acting): readonly PetitionCommand[] => {
   if (acting.kind === 'CASE_SESSION') return acting.id === petition.id ? PETITIONERS_COMMANDS : [];
   const mayKnow =
     isOpenToOthers(petition) || (acting.unitId !== null && closedCircleOf(petition).includes(acting.unitId));
   if (!mayKnow) return [];
-  const others = [...PETITIONERS_COMMANDS, ...(petition.origin ? [] : HAND_OVER_COMMANDS)];
+  const others = [
+    ...PETITIONERS_COMMANDS,
+    ...(petition.origin ? [] : HAND_OVER_COMMANDS),
+    ...(isOpenToOthers(petition) ? ACCUSATION_COMMANDS : []),
+  ];
   return COMMANDS.filter((command) => !others.includes(command));
 };
 

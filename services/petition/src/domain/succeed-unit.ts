@@ -6,7 +6,8 @@ import type { PetitionEvent } from './events';
 import type { Facts } from './facts';
 import type { Petition } from './petition';
 import { placesAfter, type Places, type SucceedUnit } from './succession-places';
-import { isPetitionOffice } from './unit';
+import { isPetitionOffice, type UnitFacts } from './unit';
+import type { Wall } from './wall';
 
 /** What still binds, or is looked up by its unit later: what the unit that is gone has done stays its own. */
 const passesOn = (clock: Clock): boolean => isOpen(clock) || clock.state === 'VOID' || clock.kind === 'ROUTE';
@@ -50,6 +51,19 @@ const officerAfter = (
   if (places.holder?.id !== to.id) return null;
   const known = [petition.responsibility.current.officerId, petition.handlerId];
   return known.find((officer) => officer !== null && servingThere.includes(officer)) ?? null;
+};
+
+/** The same succession, past a successor or office that is accused in the petition (PR 28, 30). */
+export const pastAccused = (petition: Petition, command: SucceedUnit, wall: Wall): SucceedUnit => {
+  const isAccused = (unit: UnitFacts | null): boolean =>
+    unit !== null && petition.accused !== undefined && wall.accuses(petition, unit.id);
+  const { to, office, servingThere } = command;
+  const place = wall.places.find(({ id }) => !wall.accuses(petition, id)) ?? null;
+  return {
+    ...command,
+    ...(isAccused(to) && place ? { to: place, servingThere: [] } : { to, servingThere }),
+    office: isAccused(office) ? place : office,
+  };
 };
 
 /**

@@ -17,6 +17,8 @@ import * as law from './law';
 import type { Petition } from './petition';
 import { metClocks, startClockOfReceipt, startPetitionClock } from './petition-clocks';
 import { unitOfCase, type UnitFacts } from './unit';
+import { isOpenToOthers } from './visibility';
+import { NO_WALL, type Wall } from './wall';
 
 export interface TransferPetition {
   readonly kind: OfferKind;
@@ -35,6 +37,17 @@ const mustGoToAnotherUnit: CommandGuard<TransferPetition> = ({ toUnit }, petitio
 
 const mustGoToAnActiveUnit: CommandGuard<TransferPetition> = ({ toUnit }) =>
   toUnit.active ? null : reject('UNIT_NOT_ACTIVE', law.RULE_ACTIVE_UNIT);
+
+/**
+ * Not to who is accused (PR 28, 30): UNIT_IS_ACCUSED, told only where those who act know who is; else UNIT_CANNOT_RECEIVE,
+ * which says nothing of why.
+ */
+const mustNotBeAccused = ({ toUnit }: TransferPetition, petition: Petition, wall: Wall) =>
+  wall.accuses(petition, toUnit.id)
+    ? isOpenToOthers(petition)
+      ? reject('UNIT_CANNOT_RECEIVE', law.RULE_ONE_HOLDER)
+      : reject('UNIT_IS_ACCUSED', law.PR_30_ACCUSED)
+    : null;
 
 const mustNotReachTheAccused: CommandGuard<TransferPetition> = ({ toUnit }, petition) =>
   accusationOnlyTo(petition, toUnit);
@@ -70,16 +83,18 @@ const commandGuards: readonly CommandGuard<TransferPetition>[] = [
 /**
  * Offers a petition to another unit (PR 22, 23); the holder goes on answering. Meets ROUTE, starts OBJECT and the receiver's
  * NOTIFY. Refuses OFFER_PENDING, ILLEGAL_STEP, NOT_RESPONSIBLE, PURPOSE_NOT_SET, REASON_REQUIRED, SAME_UNIT,
- * UNIT_NOT_ACTIVE, ACCUSATION_ONLY_TO_COMPETENT_ORGAN, REPORT_DATE_REQUIRED, DATE_NOT_POSSIBLE.
+ * UNIT_NOT_ACTIVE, UNIT_IS_ACCUSED, UNIT_CANNOT_RECEIVE, ACCUSATION_ONLY_TO_COMPETENT_ORGAN, REPORT_DATE_REQUIRED, DATE_NOT_POSSIBLE.
  */
 export const transferPetition = (
   petition: Petition,
   command: TransferPetition,
   acting: Acting,
   facts: Facts,
+  wall: Wall = NO_WALL,
 ): PetitionDecision => {
   const refusal =
     firstRefusal(transferGuards, petition, acting, facts) ??
+    mustNotBeAccused(command, petition, wall) ??
     firstRefusal(commandGuards, command, petition, acting, facts);
   if (refusal) return refusal;
   const { toUnit, kind, reason } = command;

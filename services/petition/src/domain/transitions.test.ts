@@ -3,6 +3,7 @@ import {
   concluded,
   decided,
   aPetition,
+  DISCIPLINE_ORGAN,
   factsOn,
   handedOver,
   headOf,
@@ -10,9 +11,11 @@ import {
   inHandling,
   offered,
   officerOf,
+  ORGANIZATION_DEPARTMENT,
   PETITIONER,
   received,
   SEALED,
+  wallWhere,
   WATER_BUREAU,
   type PetitionBuilder,
 } from '../../test/builders';
@@ -32,15 +35,18 @@ import { deliverOpinion } from './deliver-opinion';
 import { evolveAll } from './evolve';
 import type { Facts } from './facts';
 import { issueOpinion } from './issue-opinion';
+import { nameAccused } from './name-accused';
 import { notifyPetitioner } from './notify-petitioner';
 import { objectToTransfer } from './object-to-transfer';
 import { passTime } from './pass-time';
 import type { Petition } from './petition';
 import { ratePetition } from './rate-petition';
+import { declareInterest, recuse } from './recuse';
 import { recordExecution } from './record-execution';
 import { requestExtension } from './request-extension';
 import { returnToEnterprise } from './return-to-enterprise';
 import { setPurpose } from './set-purpose';
+import { shareAccusation } from './share-accusation';
 import { transferPetition } from './transfer-petition';
 import { FINAL_STATUSES, TRANSITIONS, type PetitionCommand } from './transitions';
 import { PETITION_STATUSES, type PetitionStatus } from './vocabulary';
@@ -87,6 +93,10 @@ const EXPECTED_STANDING: Readonly<Record<string, readonly PetitionStatus[]>> = {
   assessDemand: ['HANDLING'],
   confirmRequestHandOver: PETITION_STATUSES,
   assignHandler: PETITION_STATUSES.filter((status) => status !== 'CLOSED'),
+  nameAccused: PETITION_STATUSES,
+  shareAccusation: PETITION_STATUSES,
+  declareInterest: PETITION_STATUSES,
+  recuse: PETITION_STATUSES,
 };
 
 test('the product’s table has exactly the rows of DOMAIN.md §3 that are in the story', () => {
@@ -163,21 +173,51 @@ const TRIES: Readonly<Record<PetitionCommand, Try>> = {
   recordExecution: (p, f) => recordExecution(p, { executedOn: f.today, evidence: '验收单' }, holder(p), f),
   assignHandler: (p, f) =>
     assignHandler(p, { cadreId: 'c7', unitId: p.heldBy.id, serving: true }, headOf(p.heldBy), f),
+  nameAccused: (p, f) =>
+    nameAccused(
+      p,
+      { units: [HOUSING_BUREAU.id], cadres: [], outsiders: [], reason: null },
+      holder(p),
+      f,
+      wallWhere(),
+    ),
+  shareAccusation: (p, f) =>
+    shareAccusation(
+      p,
+      { unit: ORGANIZATION_DEPARTMENT, ground: 'ORGANIZATION_DEPARTMENT' },
+      holder(p),
+      f,
+      wallWhere(),
+    ),
+  declareInterest: (p, f) => declareInterest(p, { cadreId: 'c7', reason: '系近亲属' }, holder(p), f),
+  recuse: (p, f) => recuse(p, { cadreId: 'c7', reason: '系近亲属' }, headOf(p.heldBy), f),
 };
 
 const own = (): PetitionBuilder => aPetition({ unit: WATER_BUREAU });
 
 /** A firm's request that was handed over, sorted; and accepted without anybody having confirmed it. */
 const handed = (): PetitionBuilder => handedOver().sortedAs('CLAIM');
+/** An accusation on the only way that one may go. */
+const accusation = (): PetitionBuilder => aPetition({ purpose: 'ACCUSATION' });
+const atTheOrgan = (): PetitionBuilder => accusation().transferredTo(DISCIPLINE_ORGAN).received();
+/** One that turns out to be an accusation only after it was answered. */
+const answeredAccusation = (): PetitionBuilder =>
+  aPetition({ unit: DISCIPLINE_ORGAN }).accepted().withDemand().decided();
 const handedIn = (): PetitionBuilder => handed().transferredTo(WATER_BUREAU).received().accepted();
 
 /** Petitions in each state, so varied that every listed pair succeeds with one of them. */
 const EXAMPLES: Readonly<Record<PetitionStatus, readonly PetitionBuilder[]>> = {
-  REGISTERED: [own(), aPetition(), handed(), handed().confirmed()],
-  OFFERED: [offered(), offered().objectedTo(), handed().transferredTo(WATER_BUREAU)],
+  REGISTERED: [own(), aPetition(), handed(), handed().confirmed(), accusation()],
+  OFFERED: [
+    offered(),
+    offered().objectedTo(),
+    handed().transferredTo(WATER_BUREAU),
+    accusation().transferredTo(DISCIPLINE_ORGAN),
+  ],
   RECEIVED: [
     received(),
     handed().transferredTo(WATER_BUREAU).received(),
+    atTheOrgan(),
     handed().confirmed().transferredTo(WATER_BUREAU).received(),
   ],
   HANDLING: [
@@ -185,10 +225,20 @@ const EXAMPLES: Readonly<Record<PetitionStatus, readonly PetitionBuilder[]>> = {
     inHandling().extensionRequested(),
     own().sortedAs('SUGGESTION').accepted(),
     handedIn(),
+    atTheOrgan().accepted(),
   ],
-  DECIDED: [decided(), handedIn().withDemand().decided()],
-  CONCLUDED: [concluded(), concluded().later(31), handedIn().withDemand().decided().concluded()],
-  CLOSED: [closed(), handedIn().withDemand().decided().concluded().later(31).closed()],
+  DECIDED: [decided(), handedIn().withDemand().decided(), answeredAccusation().sortedAs('ACCUSATION')],
+  CONCLUDED: [
+    concluded(),
+    concluded().later(31),
+    handedIn().withDemand().decided().concluded(),
+    answeredAccusation().concluded().sortedAs('ACCUSATION'),
+  ],
+  CLOSED: [
+    answeredAccusation().concluded().sortedAs('ACCUSATION').later(31).closed(),
+    closed(),
+    handedIn().withDemand().decided().concluded().later(31).closed(),
+  ],
 };
 
 const COMMANDS = Object.keys(TRIES) as PetitionCommand[];

@@ -63,6 +63,10 @@ export const ALLOWED_IN = {
   assessDemand: ['HANDLING'],
   confirmRequestHandOver: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
   assignHandler: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED'],
+  nameAccused: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
+  shareAccusation: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
+  declareInterest: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
+  recuse: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
 /** From where a petition that turns out to be an accusation goes back to the registering office (PR 30 before §3). */

@@ -10,6 +10,7 @@ import {
   PETITION_STATUSES,
   PURPOSES,
   RATED_BODIES,
+  SHARE_GROUNDS,
 } from '../domain/vocabulary';
 
 export const PetitionStatusEnum = describedEnum(
@@ -97,6 +98,17 @@ export const RatedBodyEnum = describedEnum('RatedBody', 'Whom a petitioner rates
   PETITION_OFFICE: '信访部门',
   HANDLING_UNIT: '责任单位',
 });
+
+export const ShareGroundEnum = describedEnum(
+  'ShareGround',
+  'To whom the law has an accusation shown.',
+  SHARE_GROUNDS,
+  {
+    ORGANIZATION_DEPARTMENT: '组织（人事）部门 (PR 30).',
+    INSPECTION: '巡视巡察机构 (PR 41).',
+    PARTY_SECRETARY: '党委主要负责同志 (PR 30), by the office that serves him.',
+  },
+);
 
 const TRANSFER_KINDS = ['TRANSFER', 'ASSIGN'] as const;
 export const TransferKindEnum = describedEnum(

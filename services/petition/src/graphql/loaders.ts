@@ -1,7 +1,7 @@
-import type { Asker } from '@lianxin/access';
+import type { VerifiedRequest } from '@lianxin/subgraph';
 import { shanghaiDateOf } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
-import { together } from '@lianxin/subgraph';
+import { commandContext, together } from '@lianxin/subgraph';
 import DataLoader from 'dataloader';
 import type { Now, VisiblePetitions } from '../application/ports';
 import type {
@@ -11,7 +11,9 @@ import type {
   PetitionOwner,
   UnitClocks,
 } from '../application/readers';
-import type { Standing, Standings } from '../application/standing';
+import type { Attempts, Look } from '../application/attempts';
+import type { Standing } from '../application/standing';
+import type { Surroundings, Walls } from '../application/walls';
 import type { Petition } from '../domain/petition';
 
 /** The petitions of one unit or cadre that a field asks for. */
@@ -32,6 +34,10 @@ export interface ClocksRequest {
 export interface Loaders {
   /** What is known of who asks, found once. */
   readonly standing: () => Promise<Standing>;
+  /** Takes note of a look that found nothing. */
+  readonly noteLook: (at: Look['at']) => Promise<void>;
+  /** What the rules need of the surroundings of petitions that were found. */
+  readonly around: DataLoader<Petition, Surroundings>;
   readonly petitions: DataLoader<Uuid, Petition | null>;
   readonly owned: DataLoader<OwnedRequest, PageOf<Petition>, string>;
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
@@ -41,7 +47,8 @@ const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
 
 /** What the loaders read from. */
 export interface Readers {
-  readonly standings: Standings;
+  readonly standings: Walls;
+  readonly attempts: Attempts;
   readonly visible: VisiblePetitions;
   readonly owned: OwnedPetitions;
   readonly clocks: UnitClocks;
@@ -50,15 +57,28 @@ export interface Readers {
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  ({ standings, visible, owned, clocks, now }: Readers) =>
-  ({ asker }: { readonly asker: Asker }): Loaders => {
+  ({ standings, visible, owned, clocks, attempts, now }: Readers) =>
+  (request: Pick<VerifiedRequest, 'asker' | 'origin' | 'traceparent'>): Loaders => {
+    const { asker } = request;
     let found: Promise<Standing> | null = null;
     const standing = () => (found ??= standings.of(asker));
+    const noteLook = async (at: Look['at']): Promise<void> => {
+      if (asker.kind !== 'ACCOUNT') return;
+      const context = commandContext(request, 'petition', {}, now());
+      attempts.note({ standing: await standing(), at, door: 'petition', context });
+    };
     return {
       standing,
+      noteLook,
+      around: new DataLoader(async (petitions) => {
+        const known = await standings.around(petitions);
+        return petitions.map(() => known);
+      }),
       petitions: new DataLoader(async (ids) => {
         const seen = await visible.byIds(await standing(), ids);
         const byId = new Map(seen.map((petition) => [petition.id, petition]));
+        const unseen = ids.filter((id) => !byId.has(id));
+        if (unseen.length > 0) await noteLook({ ids: unseen });
         return ids.map((id) => byId.get(id) ?? null);
       }),
       owned: new DataLoader(

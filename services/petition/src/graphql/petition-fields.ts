@@ -10,6 +10,7 @@ import type { PetitionHistory } from '../application/readers';
 import type { Standing } from '../application/standing';
 import type { Acting } from '../domain/acting';
 import { nextSteps } from '../domain/next-steps';
+import { toldEvents } from '../domain/told-events';
 import {
   BounceType,
   DemandType,
@@ -150,8 +151,11 @@ export class PetitionFields {
   }
 
   @FieldResolver(() => [TimelineEntryType], { description: 'What happened, oldest first; without contents.' })
-  async timeline(@Root() { id }: PetitionType, @Ctx() { locale }: Context): Promise<TimelineEntryType[]> {
-    const events = await this.histories.history(id);
+  async timeline(
+    @Root() { petition }: PetitionType,
+    @Ctx() { locale }: Context,
+  ): Promise<TimelineEntryType[]> {
+    const events = toldEvents(petition, await this.histories.history(petition.id));
     return events.map(({ type, at }) => ({
       type,
       at: new Date(at),

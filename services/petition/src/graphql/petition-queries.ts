@@ -127,6 +127,7 @@ export class PetitionQueries {
     const petition = uuid
       ? await loaders.petitions.load(uuid)
       : await this.visible.byNumber(await loaders.standing(), number ?? '');
+    if (!petition && number) await loaders.noteLook({ number });
     return petition && toPetitionType(petition);
   }
 

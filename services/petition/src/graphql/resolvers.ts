@@ -1,3 +1,5 @@
+import { AccessAttemptFields, AccessAttemptsQuery } from './access-attempts-query';
+import { AccusationFields } from './accusation-fields';
 import { PetitionErasureField } from './erasure-field';
 import { CadreFields, UnitFields } from './joined-fields';
 import { MeasuresQuery } from './measures-query';
@@ -17,14 +19,18 @@ import { ExportPersonalDataMutation } from './mutations/export-personal-data';
 import { IssueOpinionMutation } from './mutations/issue-opinion';
 import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
+import { DeclareInterestMutation } from './mutations/declare-interest';
+import { NameAccusedMutation } from './mutations/name-accused';
 import { OpenPetitionMutation } from './mutations/open-petition';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
+import { RecuseMutation } from './mutations/recuse';
 import { RegisterPetitionMutation } from './mutations/register-petition';
 import { RequestErasureMutation } from './mutations/request-erasure';
 import { RequestExtensionMutation } from './mutations/request-extension';
 import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
+import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
 import { PetitionFields } from './petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
@@ -67,6 +73,13 @@ export const RESOLVERS = [
   TransferPetitionMutation,
   AddDemandMutation,
   AssignHandlerMutation,
+  AccusationFields,
+  AccessAttemptsQuery,
+  AccessAttemptFields,
+  NameAccusedMutation,
+  ShareAccusationMutation,
+  DeclareInterestMutation,
+  RecuseMutation,
   OpenPetitionMutation,
   ...DESK_MUTATIONS,
   ErasePersonalDataMutation,

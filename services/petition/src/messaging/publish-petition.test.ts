@@ -11,17 +11,19 @@ import {
   inHandling,
   offered,
   officerOf,
+  ORGANIZATION_DEPARTMENT,
   PETITION_OFFICE,
   PETITIONER,
   received,
   registrationInput,
   REQUEST,
   SEALED,
+  wallWhere,
   WATER_BUREAU,
   type PetitionBuilder,
 } from '../../test/builders';
 import { after } from '../../test/outcomes';
-import type { Acting } from '../domain/acting';
+import { WALL, type Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
 import { assignHandler } from '../domain/assign-handler';
 import { decideObjection } from '../domain/decide-objection';
@@ -30,6 +32,7 @@ import type { PetitionEvent } from '../domain/events';
 import { importPetition } from '../domain/import-petition';
 import { notifyPetitioner } from '../domain/notify-petitioner';
 import { officerDeparts } from '../domain/officer-departs';
+import { passPastWall } from '../domain/pass-past-wall';
 import { passTime } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { ratePetition } from '../domain/rate-petition';
@@ -306,6 +309,49 @@ const STEPS: Readonly<
           handlerId: holder.officerId,
           concludedOn: '2026-04-13',
           executedOn: '2026-04-13',
+        },
+      ],
+    ],
+  ],
+  'petition.accused-named': [
+    () => lastOf(aPetition({ purpose: null }).accusing({ units: [WATER_BUREAU.id] })),
+    [],
+  ],
+  'petition.accusation-shared': [
+    () =>
+      lastOf(
+        aPetition({ purpose: 'ACCUSATION' }).sharedWith(ORGANIZATION_DEPARTMENT, 'ORGANIZATION_DEPARTMENT'),
+      ),
+    [],
+  ],
+  'petition.person-barred': [() => lastOf(received().recusing('c7')), []],
+  'petition.officer-withdrawn': [
+    () => lastOf(received().recusing(String(holder.officerId))),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        { petitionId, responsible: { ...holder, officerId: null }, how: 'DEPARTURE', since: '2026-04-13' },
+      ],
+    ],
+  ],
+  'petition.passed-on': [
+    () => {
+      const before = aPetition({ purpose: null })
+        .accusing({ cadres: ['c7'] })
+        .sortedAs('CLAIM')
+        .transferredTo(WATER_BUREAU)
+        .received()
+        .build();
+      return then(before, passPastWall(before, wallWhere({ serving: { c7: WATER_BUREAU.id } }), WALL, today));
+    },
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        {
+          petitionId,
+          responsible: { unitId: PETITION_OFFICE.id, officerId: null },
+          how: 'SUCCESSION',
+          since: '2026-04-13',
         },
       ],
     ],

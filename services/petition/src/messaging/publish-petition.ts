@@ -103,7 +103,10 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
       return returned(event, after);
     case 'petition.unit-succeeded':
       return event.holder ? [movedTo(after, 'SUCCESSION')] : [];
+    case 'petition.passed-on':
+      return event.holder ? [movedTo(after, 'SUCCESSION')] : [];
     case 'petition.officer-departed':
+    case 'petition.officer-withdrawn':
       return [movedTo(after, 'DEPARTURE')];
     case 'petition.handler-assigned':
       return [movedTo(after, 'ASSIGNED')];
@@ -134,6 +137,9 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.review-period-ended':
     case 'petition.clocks-redated':
     case 'petition.hand-over-confirmed':
+    case 'petition.accused-named':
+    case 'petition.accusation-shared':
+    case 'petition.person-barred':
     case 'petition.erasure-requested':
     case 'petition.erasure-proposed':
     case 'petition.anonymised':

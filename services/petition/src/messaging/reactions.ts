@@ -1,6 +1,7 @@
 import type { Reactions } from '@lianxin/messaging';
 import {
   onCadreJoined,
+  onCadreKinshipChanged,
   onCadreLeft,
   onCadreReinstated,
   onCadreSuspended,
@@ -24,7 +25,7 @@ export const LISTENS_TO = ['unit', 'cadre', 'request'] as const;
 export const districtReactions = (directory: DirectoryWriter, jobs: JobQueue): Reactions => ({
   'unit.created.v1': onUnitCreated(directory),
   'unit.renamed.v1': onUnitRenamed(directory),
-  'unit.moved.v1': onUnitMoved(directory),
+  'unit.moved.v1': onUnitMoved(directory, jobs),
   'unit.merged.v1': onUnitMerged(directory, jobs),
   'unit.split.v1': onUnitSplit(directory, jobs),
   'unit.abolished.v1': onUnitAbolished(directory, jobs),
@@ -32,7 +33,8 @@ export const districtReactions = (directory: DirectoryWriter, jobs: JobQueue): R
   'cadre.left.v1': onCadreLeft(directory, jobs),
   'cadre.transferred.v1': onCadreTransferred(directory, jobs),
   'cadre.suspended.v1': onCadreSuspended(directory, jobs),
-  'cadre.reinstated.v1': onCadreReinstated(directory),
+  'cadre.reinstated.v1': onCadreReinstated(directory, jobs),
+  'cadre.kinship-changed.v1': onCadreKinshipChanged(directory, jobs),
 });
 
 /** What each event of the other services sets off. */

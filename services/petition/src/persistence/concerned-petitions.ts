@@ -14,6 +14,20 @@ interface Place {
   readonly openOf?: Uuid;
 }
 
+/** Units accused today, their successors among them; then the petitions of which one of these, or a unit below, has a place. */
+const WITH_THE_ACCUSED = `WITH RECURSIVE today (petition_id, unit_id) AS (
+    SELECT petition_id, accused_id FROM petition_accused WHERE kind = 'UNIT'
+    UNION
+    SELECT x.petition_id, m.unit_id FROM petition_accused x
+      JOIN directory_cadre m ON m.id = x.accused_id AND m.serving = 1 WHERE x.kind = 'CADRE'
+    UNION
+    SELECT today.petition_id, gone.cases_to FROM today
+      JOIN directory_unit gone ON gone.id = today.unit_id AND gone.active = 0 AND gone.cases_to IS NOT NULL)
+  SELECT DISTINCT p.id FROM today JOIN petition p ON p.id = today.petition_id
+    JOIN directory_ancestor a ON a.ancestor_id = today.unit_id
+      AND a.unit_id IN (p.held_by, p.registrar, COALESCE(p.offered_to, p.held_by))
+    WHERE p.id > ? ORDER BY p.id LIMIT ?`;
+
 /** Finds petitions by the places that units and cadres have in them, each by its own index. */
 export class SqlConcernedPetitions implements ConcernedPetitions {
   constructor(private readonly dataSource: DataSource) {}
@@ -33,6 +47,23 @@ export class SqlConcernedPetitions implements ConcernedPetitions {
       { column: 'handler_id', id, openOf },
     ];
     return this.ids(places, after, limit);
+  }
+
+  async withTheAccused(after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
+    const rows = await this.dataSource.query<{ id: Buffer }[]>(WITH_THE_ACCUSED, [
+      after === null ? START : idToBytes(after),
+      limit,
+    ]);
+    return rows.map(({ id }) => idFromBytes(id));
+  }
+
+  async accusing(ids: readonly Uuid[]): Promise<readonly Uuid[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.dataSource.query<{ id: Buffer }[]>(
+      'SELECT DISTINCT petition_id AS id FROM petition_accused WHERE petition_id IN (?)',
+      [ids.map(idToBytes)],
+    );
+    return rows.map(({ id }) => idFromBytes(id));
   }
 
   async unitsLeftBehind(): Promise<readonly Uuid[]> {

@@ -1,7 +1,13 @@
 import { NotFound, type Transaction, type Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes, managerOf } from '@lianxin/store';
 import { In, type DataSource } from 'typeorm';
-import type { CadreDirectory, DirectoryWriter, Successions, UnitDirectory } from '../application/ports';
+import type {
+  CadreDirectory,
+  DirectoryWriter,
+  KnownKin,
+  Successions,
+  UnitDirectory,
+} from '../application/ports';
 import type { UnitFacts, UnitFunction } from '../domain/unit';
 import { DirectoryCadreRow, DirectoryUnitRow } from './directory-rows';
 import { redrawTree } from './directory-tree';
@@ -130,6 +136,15 @@ export class SqlDirectoryWriter implements DirectoryWriter {
 
   async moveCadre(id: Uuid, unitId: Uuid, transaction: Transaction): Promise<void> {
     await managerOf(transaction).update(DirectoryCadreRow, { id }, { unitId });
+  }
+
+  async replaceKin(id: Uuid, { personToken, kinTokens }: KnownKin, transaction: Transaction): Promise<void> {
+    const manager = managerOf(transaction);
+    await manager.update(DirectoryCadreRow, { id }, { personToken });
+    await manager.query('DELETE FROM directory_kin WHERE cadre_id = ?', [idToBytes(id)]);
+    const rows = [...new Set(kinTokens)].map((token) => [idToBytes(id), token]);
+    if (rows.length > 0)
+      await manager.query('INSERT INTO directory_kin (cadre_id, kin_token) VALUES ?', [rows]);
   }
 
   async setServing(id: Uuid, serving: boolean, transaction: Transaction): Promise<void> {

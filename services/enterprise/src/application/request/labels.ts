@@ -53,6 +53,7 @@ export const REQUEST_CATEGORY_LABELS: Readonly<Record<RequestCategory, Message>>
 
 /** What people read of how a unit came to answer. */
 export const REQUEST_HOLDING_LABELS: Readonly<Record<HoldingReason, Message>> = {
+  PASSED_ON: { zh: '依规改由其负责', en: 'by rule it answers from here on' },
   FIRST_RECEIVED: { zh: '首问', en: 'was asked first' },
   ACCEPTED: { zh: '接单', en: 'took it over' },
   DEEMED_TAKEOVER: { zh: '逾期未提异议，视为接单', en: 'deemed to have taken it over' },
