@@ -224,7 +224,7 @@ describe('erasure', () => {
     const input = { petitionId: petition['id'] };
     expect(await give('erasePersonalData', input, { asker: clerk })).toMatchObject({
       code: 'RETENTION_RUNNING',
-      message: expect.stringContaining('2036-05-14') as unknown,
+      message: expect.stringContaining('10年') as unknown,
     });
     at('2036-05-14');
     expect(await give('erasePersonalData', input, { asker: clerk })).toMatchObject({

@@ -15,12 +15,12 @@ const holds = (acting: Acting, role: Role): boolean => acting.roles.includes(rol
 const mustActForRegistrar: StandingGuard = (petition, acting) =>
   actsFor(acting, registrarOf(petition).id) ? null : reject('NOT_RESPONSIBLE', law.RULE_ERASURE_BY_TWO);
 
-/** What the law or the locality keeps is kept: RETENTION_RUNNING, with the first day on which it ends where that is known. */
+/** What the law or the locality keeps is kept: RETENTION_RUNNING. */
 const retentionMustBeOver: StandingGuard = (petition, _acting, { today, rules }) => {
   const from = erasableFrom(petition, rules);
   return from !== null && from <= today
     ? null
-    : reject('RETENTION_RUNNING', rules.rules.retention.source, { until: from ?? '—' });
+    : reject('RETENTION_RUNNING', rules.rules.retention.source, { years: rules.rules.retention.value });
 };
 
 /** A clerk proposes, or the head does: CLERK_REQUIRED. */
