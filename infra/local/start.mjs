@@ -121,7 +121,9 @@ function reset() {
 }
 
 /** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string, databaseKind: string | null }>} */
-async function provideMachine(/** @type {any} */ { port, database, nats, secrets, binlog, supervisor: keeper }) {
+async function provideMachine(
+  /** @type {any} */ { port, database, nats, secrets, binlog, supervisor: keeper },
+) {
   const ports = await choosePorts(port);
   const [databases, natsUrl] = await step('Database and NATS', () =>
     Promise.all([

@@ -16,7 +16,15 @@ export async function provideDatabases({ program, folder, port, passwords, binlo
     user: `lianxin_${name}`,
     password: String(passwords[name]),
   }));
-  const instance = { program, folder, port, password: String(passwords.admin), databases, durable: true, binlog };
+  const instance = {
+    program,
+    folder,
+    port,
+    password: String(passwords.admin),
+    databases,
+    durable: true,
+    binlog,
+  };
   await initialise(instance);
   await supervisor.start(serverProcess(instance));
   return {

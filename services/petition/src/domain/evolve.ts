@@ -13,7 +13,7 @@ import {
   type HoldingReason,
 } from '@lianxin/casework';
 import { assertNever } from '@lianxin/kernel';
-import { erasingAfter, isErasureEvent } from './erasure';
+import { erasingAfter, isErasureEvent } from './evolve-erasure';
 import type { PetitionEvent, PetitionRegistered, PetitionUnitSucceeded } from './events';
 import type { Answer, Delivery, Petition } from './petition';
 import type { RequestOrigin } from './request-origin';
