@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
-import type { Clock, ClockKind, OfferKind } from '@lianxin/casework';
-import type { ActingPerson } from './acting';
+import type { ClockKind, OfferKind } from '@lianxin/casework';
+import type { ErasureEvent } from './erasure-events';
+import type { EventFrame } from './event-frame';
 import type { ImportedReply, Opinion, Outsider, PersonalPart, SuggestionAnswer } from './petition';
 import type { RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
@@ -14,13 +15,6 @@ import type {
   RatedBody,
   ShareGround,
 } from './vocabulary';
-
-/** What every event says: when, by whom, and the clocks that it started or changed, as they are after it. */
-export interface EventFrame {
-  readonly at: string;
-  readonly by: ActingPerson;
-  readonly clocks: readonly Clock[];
-}
 
 /** A petition came in and is answered for by the unit that received it (PR 22, 23). */
 export interface PetitionRegistered extends EventFrame {
@@ -285,27 +279,6 @@ export interface PetitionOfficerWithdrawn extends EventFrame {
   readonly type: 'petition.officer-withdrawn';
   readonly cadreId: string;
 }
-
-/** The petitioner asked that what names him be erased (PIPL 47); it was recorded, and he was told from when it is possible. */
-export interface PetitionErasureRequested extends EventFrame {
-  readonly type: 'petition.erasure-requested';
-  /** Null as long as the petition isn't closed. */
-  readonly possibleFrom: PlainDate | null;
-}
-
-/** The first of two persons of the registering office said that it is to be anonymised. */
-export interface PetitionErasureProposed extends EventFrame {
-  readonly type: 'petition.erasure-proposed';
-}
-
-/** The second agreed: names and words are gone from state and history, and what is left tells of no person. */
-export interface PetitionAnonymised extends EventFrame {
-  readonly type: 'petition.anonymised';
-  readonly on: PlainDate;
-}
-
-/** What brings a petition to its anonymisation. */
-export type ErasureEvent = PetitionErasureRequested | PetitionErasureProposed | PetitionAnonymised;
 
 /** The own history of a petition: complete and private. */
 export type PetitionEvent =

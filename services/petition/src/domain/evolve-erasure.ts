@@ -1,5 +1,5 @@
 import type { Erasing } from './erasing';
-import type { ErasureEvent } from './events';
+import type { ErasureEvent } from './erasure-events';
 
 const TYPES: readonly string[] = [
   'petition.erasure-requested',
