@@ -1,7 +1,7 @@
 /**
  * `npm start`: the whole of Lianxin on this machine, in demo mode. Needs Node and npm; fetches the rest.
  * Options: --reset (begin afresh), --demo district|small (two years of a whole district, or only what the demo accounts need),
- * --no-demo (neither), --headless (for scripts: no colours).
+ * --no-demo (neither), --headless (for scripts: no colours), --binlog (the database keeps one, as a replicated one would).
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ import { Supervisor } from './lib/supervisor.mjs';
 import { Stop, explain, step } from './lib/terminal.mjs';
 
 const RUNTIME = join(STATE, 'runtime.json');
-const OPTIONS = '--reset, --demo district|small, --no-demo, --headless';
+const OPTIONS = '--reset, --demo district|small, --no-demo, --headless, --binlog';
 /** @type {Supervisor | null} */
 let supervisor = null;
 /** @type {Promise<void> | null} */
@@ -70,7 +70,8 @@ async function main() {
     return programs;
   });
   process.stdout.write(`  ${database.says} · ${nats.says}\n`);
-  const machine = await provideMachine({ port, database, nats, secrets, supervisor });
+  const { binlog } = options;
+  const machine = await provideMachine({ port, database, nats, secrets, binlog, supervisor });
   await step('Databases migrated, supergraph composed', () => prepareData(machine));
   if (options.share !== null) await loadDemo(machine, options.share);
   for (const spec of processesOf(machine)) await step(spec.name, () => supervisor?.start(spec));
@@ -87,10 +88,12 @@ function readOptions() {
         demo: { type: 'string', default: 'district' },
         'no-demo': { type: 'boolean' },
         headless: { type: 'boolean' },
+        binlog: { type: 'boolean' },
       },
     });
     const share = values['no-demo'] ? null : shareOf(values.demo);
-    return { reset: values.reset ?? false, share, headless: values.headless ?? false };
+    const { reset = false, headless = false, binlog = false } = values;
+    return { reset, share, headless, binlog };
   } catch (error) {
     throw new Stop(`${/** @type {Error} */ (error).message}\nOptions: ${OPTIONS}`);
   }
@@ -113,12 +116,14 @@ function reset() {
     throw new Stop(
       '--reset removes only data under .lianxin/. Empty the database and NATS named in the environment yourself.',
     );
-  for (const name of ['database', 'nats', 'witness', 'secrets.json'])
+  for (const name of ['database', 'nats', 'witness', 'secrets.json', 'erasures.jsonl'])
     rmSync(join(STATE, name), { recursive: true, force: true });
 }
 
 /** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string, databaseKind: string | null }>} */
-async function provideMachine(/** @type {any} */ { port, database, nats, secrets, supervisor: keeper }) {
+async function provideMachine(
+  /** @type {any} */ { port, database, nats, secrets, binlog, supervisor: keeper },
+) {
   const ports = await choosePorts(port);
   const [databases, natsUrl] = await step('Database and NATS', () =>
     Promise.all([
@@ -127,6 +132,7 @@ async function provideMachine(/** @type {any} */ { port, database, nats, secrets
         folder: privateFolder(STATE, 'database'),
         port: Number(ports.database),
         passwords: secrets.databasePasswords,
+        binlog,
         supervisor: keeper,
       }),
       provideNats({

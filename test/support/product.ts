@@ -86,9 +86,8 @@ const run = promisify(execFile);
 export const tokenOf = (account: string): Promise<string> => {
   const known = tokens.get(account);
   if (known) return known;
-  const token = run(process.execPath, [required('LIANXIN_TEST_TOKEN_COMMAND'), account]).then(({ stdout }) =>
-    stdout.trim(),
-  );
+  const command = [required('LIANXIN_TEST_TOKEN_COMMAND'), account];
+  const token = run(process.execPath, command, { env: process.env }).then(({ stdout }) => stdout.trim());
   tokens.set(account, token);
   return token;
 };

@@ -18,6 +18,7 @@ export {
   type Witnessed,
   type WitnessSettings,
 } from './audit-trail';
+export { AnonymiseHistory, type Anonymisation } from './anonymise-history';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, inOrder, type Conditions } from './conditions';
 export {
@@ -29,6 +30,7 @@ export {
   type Schema,
 } from './data-source';
 export { databaseCheck } from './database-check';
+export { ErasureRegister, type Entered, type Erasure } from './erasure-register';
 export { classifyDriverError, faultOf } from './faults';
 export { BlindIndex, type Fingerprint } from './blind-index';
 export { FieldSealer, type Place } from './field-sealing';
@@ -43,5 +45,5 @@ export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
 export * from './rekeying';
 export * from './rows';
-export { AGGREGATE_COLUMNS, createStoreTables } from './store-tables';
+export { AGGREGATE_COLUMNS, createErasureHead, createStoreTables } from './store-tables';
 export { inRetriedTransaction, inTransaction, managerOf } from './transaction';

@@ -10,4 +10,13 @@ export { migratedFrom, type Migrated } from './migrated';
 export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';
 export { until } from './until';
 export { metricOf, vouchedAsk, type Answer, type Ask } from './vouched-ask';
-export { fill, parcelStore, post, sampleSchema, someContext, type Parcel } from './sample/parcel';
+export {
+  fill,
+  parcelMapping,
+  parcelStore,
+  post,
+  sampleSchema,
+  someContext,
+  type Parcel,
+  type ParcelEvent,
+} from './sample/parcel';

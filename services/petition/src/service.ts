@@ -16,6 +16,8 @@ import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import {
   AggregateStore,
+  AnonymiseHistory,
+  ErasureRegister,
   inTransaction,
   SqlAccessJournal,
   JobRunner,
@@ -32,6 +34,8 @@ import { NameAccused } from './application/name-accused';
 import { PassPastWall } from './application/pass-past-wall';
 import { Recuse } from './application/recuse';
 import { ShareAccusation } from './application/share-accusation';
+import { ErasePersonalData } from './application/erase-personal-data';
+import { ExportPersonalData } from './application/export-personal-data';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
 import { RevealPetitionField } from './application/reveal-petition-field';
@@ -39,11 +43,14 @@ import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
+import type { Petition } from './domain/petition';
 import { afterTimePassed, passTime } from './domain/pass-time';
+import { erasableFrom } from './domain/retention';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
 import { PetitionAuditQuery } from './graphql/audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
+import { PetitionErasureField } from './graphql/erasure-field';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -52,6 +59,8 @@ import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-requ
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
 import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
 import { NameAccusedMutation } from './graphql/mutations/name-accused';
+import { ErasePersonalDataMutation } from './graphql/mutations/erase-personal-data';
+import { ExportPersonalDataMutation } from './graphql/mutations/export-personal-data';
 import { RecuseMutation } from './graphql/mutations/recuse';
 import { PetitionEntrance } from './graphql/petition-entrance';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
@@ -74,12 +83,14 @@ import { auditTrails } from './persistence/audit-trail';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
+import { SqlErasures } from './persistence/erasures';
 import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlPersonRegister } from './persistence/person-register';
+import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { SqlUnitClocks } from './persistence/unit-clocks';
@@ -111,8 +122,10 @@ export const openRecords = async (config: RecordsConfig) => {
   const amber = amberRuleOf(DEFAULT_PETITION_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
   const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
-  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf);
+  const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
   const petitions = new AggregateStore(base, mapping);
+  const anonymise = new AnonymiseHistory(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
@@ -121,20 +134,10 @@ export const openRecords = async (config: RecordsConfig) => {
   const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls, attempts);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
+  const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
-    base,
-    dataSource,
-    codes,
-    petitions,
-    visible,
-    directory,
-    desk,
-    numbers,
-    book: ruleBook,
-    walls,
-    tokenOf,
-    attempts,
-    close,
+    ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
+    ...{ tokenOf, attempts, anonymise, people, close },
   };
 };
 
@@ -146,6 +149,24 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
     (petition, at) => passTime(petition, desk.factsAt(at)),
     now,
   );
+
+/** Erasures behind the register in a file, under a clock. */
+export const erasuresOf = (
+  { dataSource, anonymise, desk }: Records,
+  register: string,
+  now: Now = () => new Date(),
+) => new SqlErasures(dataSource, anonymise, new ErasureRegister(register), (at) => desk.factsAt(at), now);
+
+const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
+  const { dataSource, petitions, visible, people: persons, desk } = records;
+  const sources = { petitions, visible, persons, units: desk.units, walls: desk.walls };
+  const exporting = new ExportPersonalData(sources, new SqlAccessJournal(dataSource));
+  return [
+    new ExportPersonalDataMutation(exporting, now),
+    new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
+    new PetitionErasureField(desk, now),
+  ];
+};
 
 const resolversOf = (
   { dataSource, petitions, visible, directory, desk, codes, numbers, attempts, walls }: Records,
@@ -239,6 +260,10 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
+  const erasures = erasuresOf(records, config.erasureRegister, now);
+  // A restored backup may hold what was erased since: it is erased again before anybody is served.
+  const again = await erasures.applyRegister();
+  if (again > 0) logger.warn({ petitions: again }, 'erased again what the erasure register tells of');
   const { base, petitions, desk, visible, numbers } = records;
   const sessions = new CaseSessions(base.dataSource, NAME, config.caseSessionKey);
   const kept = new KeptCases(base.dataSource, config.queryCodeKey, 'petition');
@@ -250,6 +275,7 @@ export const startService = async (
   const schema = await buildFederatedSchema({
     resolvers: [
       ...resolversOf(records, config, new CaseEntrance(records.codes, sessions, kept), now),
+      ...personalRightsOf(records, erasures, now),
       auditQuery(records, now),
     ],
     references: REFERENCES,

@@ -7,6 +7,7 @@ import { OutboxLaneRow, OutboxRow, OutboxStreamRow } from './outbox-rows';
 export { AggregateRow } from './aggregate-row';
 export { AuditEntryRow, AuditHeadRow, AuditWitnessRow } from './audit-rows';
 export { CommandKeyRow } from './command-rows';
+export { ErasureHeadRow } from './erasure-row';
 export { HistoryRow } from './history-row';
 export { DeadLetterRow, InboxCursorRow, InboxRow, InboxWaitingRow } from './inbox-rows';
 export { JobRow } from './job-row';

@@ -29,6 +29,7 @@ const PETITION_ACTIONS = [
   'recuse',
   'readAttempts',
   'audit',
+  'exportOnRequest',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
@@ -126,6 +127,8 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     }
     if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(readable, isIn<PetitionFact>('holder', unit)));
     if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', readable);
+    // What a petitioner asks for in writing, a clerk gives out (PIPL 45).
+    if (inOwnUnit('PETITION_CLERK')) can('exportOnRequest', 'Petition', readable);
     // 8
     cannot('read', 'Petition', isOpen, ['accused', 'shares']);
     // 9

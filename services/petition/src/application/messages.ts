@@ -150,4 +150,13 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
   },
   INTEREST_DECLARED: { zh: '该人员应当回避本事项。', en: 'That officer is recused from this petition.' },
   ALREADY_EXECUTED: { zh: '已登记执行到位。', en: 'It was recorded as carried out already.' },
+  RETENTION_RUNNING: {
+    zh: '信访人身份信息自结案之日起保存{years}年，期满后方可匿名化。',
+    en: 'What names the petitioner is kept for {years} years from the day of closing.',
+  },
+  ERASURE_REQUESTED: {
+    zh: '已申请删除个人信息，保存期限届满后办理。',
+    en: 'Erasure was asked for already; it follows when the retention period has ended.',
+  },
+  ALREADY_ANONYMISED: { zh: '该事项已经匿名化。', en: 'This petition is anonymised already.' },
 };

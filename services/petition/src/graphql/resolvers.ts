@@ -1,6 +1,7 @@
 import { PetitionAuditQuery } from './audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './access-attempts-query';
 import { AccusationFields } from './accusation-fields';
+import { PetitionErasureField } from './erasure-field';
 import { CadreFields, UnitFields } from './joined-fields';
 import { MeasuresQuery } from './measures-query';
 import { AcceptPetitionMutation } from './mutations/accept-petition';
@@ -14,6 +15,8 @@ import { ClosePetitionMutation } from './mutations/close-petition';
 import { ConfirmRequestHandOverMutation } from './mutations/confirm-request-hand-over';
 import { DecideObjectionMutation } from './mutations/decide-objection';
 import { DeliverOpinionMutation } from './mutations/deliver-opinion';
+import { ErasePersonalDataMutation } from './mutations/erase-personal-data';
+import { ExportPersonalDataMutation } from './mutations/export-personal-data';
 import { IssueOpinionMutation } from './mutations/issue-opinion';
 import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
@@ -24,6 +27,7 @@ import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RecuseMutation } from './mutations/recuse';
 import { RegisterPetitionMutation } from './mutations/register-petition';
+import { RequestErasureMutation } from './mutations/request-erasure';
 import { RequestExtensionMutation } from './mutations/request-extension';
 import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
@@ -53,6 +57,7 @@ export const DESK_MUTATIONS = [
   ClosePetitionMutation,
   RatePetitionMutation,
   RecordExecutionMutation,
+  RequestErasureMutation,
 ] as const;
 
 /** Every resolver of the subgraph. */
@@ -78,6 +83,9 @@ export const RESOLVERS = [
   RecuseMutation,
   PetitionEntrance,
   ...DESK_MUTATIONS,
+  ErasePersonalDataMutation,
+  ExportPersonalDataMutation,
+  PetitionErasureField,
   PetitionOriginField,
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,

@@ -1,5 +1,5 @@
 import { ENTRANCE_ROWS } from '@lianxin/casekeeping';
-import { JobRow, type Schema } from '@lianxin/store';
+import { ErasureHeadRow, JobRow, type Schema } from '@lianxin/store';
 import { QueryCodeRow } from './case-access-rows';
 import {
   DirectoryAncestorRow,
@@ -15,6 +15,7 @@ import {
   PetitionPersonRow,
 } from './access-rows';
 import { Entrance1779000000001 } from './migrations/1779000000001-entrance';
+import { Erasure1779500000000 } from './migrations/1779500000000-erasure';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
@@ -41,6 +42,7 @@ export const PETITION_SCHEMA: Schema = {
     PetitionPersonRow,
     DirectoryKinRow,
     AccessAttemptRow,
+    ErasureHeadRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -50,5 +52,6 @@ export const PETITION_SCHEMA: Schema = {
     Entrance1779000000001,
     AccusedWall1779100000000,
     Audit1779400000001,
+    Erasure1779500000000,
   ],
 };

@@ -28,12 +28,17 @@ export const STATUS = `petitionId number requestNumber status stage receivedAt r
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 
+/** What mutations answer that don't answer a petition. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  ratePetition: `... on PetitionStatusView { ${STATUS} }`,
+  requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
+};
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The text of a mutation with everything that the tests read of its answer. */
 export const mutationText = (name: string): string => {
-  const member =
-    name === 'ratePetition' ? `... on PetitionStatusView { ${STATUS} }` : `... on Petition { ${PETITION} }`;
+  const member = MEMBERS[name] ?? `... on Petition { ${PETITION} }`;
   const answer = name === 'openPetition' ? 'token expiresAt' : `__typename ${member} ${REFUSAL}`;
   return `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { ${answer} } }`;
 };

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { InternalClaims } from '@lianxin/access';
 import type { ContractEvent } from '@lianxin/contracts';
 import { silentLogger } from '@lianxin/observability';
@@ -18,7 +21,7 @@ import {
   type LetterBox,
   testAudit,
 } from '@lianxin/testing';
-import type { RecordsConfig } from '../../src/config';
+import type { PetitionConfig, RecordsConfig } from '../../src/config';
 import type { UnitFacts } from '../../src/domain/unit';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
 import { openRecords, startService, timersOf, type Records } from '../../src/service';
@@ -107,6 +110,8 @@ const PARENTS: readonly (readonly [Unit, string | null])[] = [
 /** The whole service on a database and a stream of its own, its directory told by the cadre service's events. */
 export interface RunningTest {
   readonly records: Records;
+  /** What the service was started with. */
+  readonly config: PetitionConfig;
   readonly stream: FreshStream;
   readonly clock: MovableClock;
   /** What the enterprise service seals its letters to, and opens ours with. */
@@ -142,6 +147,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     movableClock(),
   ];
   const [own, enterprise] = [letterBox(), letterBox()];
+  const folder = await mkdtemp(join(tmpdir(), 'lianxin-petition-'));
   const config = {
     ...database.config,
     mode: 'production',
@@ -154,6 +160,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     caseSessionKey: randomBytes(32),
     letterKeys: own.keys,
     enterpriseLetters: enterprise.address,
+    erasureRegister: join(folder, 'erasures.jsonl'),
   } as const;
   const service = await startService(config, silentLogger(), clock.now);
   const records = await openRecords(database.config);
@@ -186,6 +193,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     );
   return {
     records,
+    config,
     stream,
     clock,
     letters: { toUs: own.address, fromUs: enterprise.keys },
@@ -200,6 +208,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
       await records.close();
       await stream.wipe();
       await database.drop();
+      await rm(folder, { recursive: true });
     },
   };
 };
