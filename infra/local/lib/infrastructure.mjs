@@ -6,10 +6,10 @@ import { Stop } from './terminal.mjs';
 /**
  * A database for each that has one: a private instance under the supervisor, or databases made at an address that was given.
  * @param {{ program: Awaited<ReturnType<typeof import('./programs.mjs').findDatabase>>, folder: string, port: number,
- *   passwords: Record<string, string>, binlog: boolean, supervisor: import('./supervisor.mjs').Supervisor }} options
+ *   passwords: Record<string, string>, binlog?: boolean, supervisor: import('./supervisor.mjs').Supervisor }} options
  * @returns {Promise<{ kind: string | null, adminUrl: string, urls: Record<string, string> }>}
  */
-export async function provideDatabases({ program, folder, port, passwords, binlog, supervisor }) {
+export async function provideDatabases({ program, folder, port, passwords, binlog = false, supervisor }) {
   if ('url' in program) return databasesAt(program.url);
   const databases = DATABASES.map((name) => ({
     database: `lianxin_${name}`,

@@ -24,7 +24,7 @@ const NO_LETTER = 'erased..0.0.0';
 /** What else leads to a petitioner, or holds what he wrote, beside row and history. */
 const STATEMENTS = [
   'DELETE FROM query_code WHERE petition_id = ?',
-  'DELETE FROM query_attempt WHERE number = (SELECT number FROM petition WHERE id = ?)',
+  'DELETE FROM kept_case WHERE case_id = ?',
   `UPDATE outbox SET envelope = JSON_SET(envelope, '$.data.sealed', '${NO_LETTER}')
     WHERE aggregate_id = ? AND type = 'petition.hand-over-returned.v1'`,
   `UPDATE dead_letter SET envelope = JSON_SET(envelope, '$.data.sealed', '${NO_LETTER}')
