@@ -24,6 +24,7 @@ import { RecordExecutionMutation } from './mutations/record-execution';
 import { RecuseMutation } from './mutations/recuse';
 import { RegisterPetitionMutation } from './mutations/register-petition';
 import { RequestExtensionMutation } from './mutations/request-extension';
+import { RevealPetitionFieldMutation } from './mutations/reveal-petition-field';
 import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
@@ -68,6 +69,7 @@ export const RESOLVERS = [
   TransferPetitionMutation,
   AddDemandMutation,
   AssignHandlerMutation,
+  RevealPetitionFieldMutation,
   AccusationFields,
   AccessAttemptsQuery,
   AccessAttemptFields,
