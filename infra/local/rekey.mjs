@@ -3,6 +3,7 @@
  * while it serves; `status` only says which keys hold how much. `npm run rekey -- new-keys` puts fresh keys before those of this
  * clone, and `-- forget-keys` takes the earlier ones away once nothing needs them; both count from the next start.
  */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHere } from './lib/command.mjs';
 import { ROOT, STATE } from './lib/folders.mjs';
@@ -28,6 +29,7 @@ async function main() {
     process.stdout.write(`New keys are in place, with the earlier ones. ${AGAIN} Then: npm run rekey\n`);
     return;
   }
+  mustBeWhatRuns();
   const code = await inEachService(action === 'run' ? [] : ['status']);
   if (action === 'forget-keys') {
     if (code !== 0) throw new Stop('An earlier key is needed still. First: npm run rekey');
@@ -35,6 +37,14 @@ async function main() {
     process.stdout.write(`Earlier keys are forgotten. ${AGAIN}\n`);
   }
   process.exitCode = code;
+}
+
+/** Processes that started before the keys were changed couldn't open what would be sealed under the new ones. */
+function mustBeWhatRuns() {
+  const changedAt = (/** @type {string} */ name) =>
+    statSync(join(STATE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (changedAt('secrets.json') > changedAt('runtime.json'))
+    throw new Stop(`The keys were changed since the start. ${AGAIN}`);
 }
 
 /** Runs every service's entry point; the highest code that one ended with. */

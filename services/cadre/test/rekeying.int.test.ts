@@ -62,7 +62,7 @@ const file = async (records: Records, count: number): Promise<readonly Uuid[]> =
             ...{ cadreId, unitId: TOP, name: '某人', category: 'GENERAL', tier: 'STAFF' },
             ...{ from: day('2015-07-01'), recruitedOn: null },
             personal: { idNumber: numberOf(at), phone: null },
-          } as Parameters<typeof addCadre>[0],
+          },
           facts,
         ),
       context: contextOf('addCadre'),

@@ -10,6 +10,9 @@ import { RecordEnterprisePersonsMutation } from './mutations/record-enterprise-p
 import { RecordVisitMutation } from './mutations/record-visit';
 import { RegisterEnterpriseMutation } from './mutations/register-enterprise';
 import { REQUEST_RESOLVERS } from './request/resolvers';
+import { EnterpriseContactFields, RequestContactFields } from './contact-fields';
+import { RevealRequestFieldMutation } from './mutations/request/reveal-request-field';
+import { RevealEnterpriseFieldMutation } from './mutations/reveal-enterprise-field';
 import { UpdateEnterpriseMutation } from './mutations/update-enterprise';
 
 /** Every resolver of the subgraph. */
@@ -17,6 +20,10 @@ export const RESOLVERS = [
   EnterpriseQueries,
   RegisterEnterpriseMutation,
   EnterpriseFields,
+  EnterpriseContactFields,
+  RequestContactFields,
+  RevealEnterpriseFieldMutation,
+  RevealRequestFieldMutation,
   LiaisonPairingFields,
   LiaisonQueries,
   UpdateEnterpriseMutation,

@@ -29,6 +29,7 @@ import { RecuseMutation } from './mutations/recuse';
 import { RegisterPetitionMutation } from './mutations/register-petition';
 import { RequestErasureMutation } from './mutations/request-erasure';
 import { RequestExtensionMutation } from './mutations/request-extension';
+import { RevealPetitionFieldMutation } from './mutations/reveal-petition-field';
 import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
@@ -74,6 +75,7 @@ export const RESOLVERS = [
   TransferPetitionMutation,
   AddDemandMutation,
   AssignHandlerMutation,
+  RevealPetitionFieldMutation,
   AccusationFields,
   AccessAttemptsQuery,
   AccessAttemptFields,
