@@ -7,10 +7,10 @@ const JEST = join(ROOT, 'node_modules/jest/bin/jest.js');
 
 /** The suites of tests by where a file stands; the first that matches has it. */
 const SUITES = /** @type {const} */ ([
-  ['e2e', /^test\/e2e\//],
+  ['e2e', /^test\/(e2e|access\/matrix)\//],
   ['contract', /^test\/contract\//],
   ['integration', /\.int\.test\.ts$/],
-  ['unit', /^(?!test\/)/],
+  ['unit', /^(?!test\/(?!access\/))/],
 ]);
 
 /** The names that `npm test --` takes beside paths. */

@@ -367,7 +367,7 @@ describe('an invented list', () => {
       );
     const abolish = (unit: string) =>
       inTransaction(fresh.records.dataSource, (transaction) =>
-        directory.abolishUnit(unit, null, transaction),
+        directory.abolishUnit(unit, { casesTo: null, heirs: [] }, transaction),
       );
 
     it('by the only petition office, or by the unit that is named', async () => {

@@ -94,7 +94,7 @@ const concerns = ({ cadres, personToken, kinTokens }: Standing): Where => {
 
 /** What wall and recusal close to somebody, whatever his roles: rules 4 and 5 of docs/access.md, apart from the others. */
 export const isClosedByWallOrRecusal = (standing: Standing): Where =>
-  standing.known ? any(accuses(standing), concerns(standing)) : any(isClosed, accusesSomebody);
+  any(concerns(standing), standing.known ? accuses(standing) : any(isClosed, accusesSomebody));
 
 /** The rules of docs/access.md, "Petitions", for one who asks; the numbers are that page's. */
 export const petitionAbilities = (standing: Standing): PetitionAbilities =>
@@ -113,21 +113,23 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
       isIn<PetitionFact>('shared', inUnitOf(SHARED_WITH)),
     );
     const readable = any(openToHim, ofHisCircle, sharedWithHim);
+    // A share shows the petition; it allows nothing to be done.
+    const workable = any(openToHim, ofHisCircle);
     const inHisCase = any(isIn<PetitionFact>('holder', unit), isIn<PetitionFact>('registrar', unit));
 
     // 1 to 3
     can('read', 'Petition', readable);
     // 6
     if (inOwnUnit(...WORKING)) {
-      can('decide', 'Petition', readable);
+      can('decide', 'Petition', workable);
       can('nameAccused', 'Petition', all(ofHisCircle, inHisCase));
       can('share', 'Petition', all(ofHisCircle, inHisCase));
       // 7
-      can('reveal', 'Petition', all(readable, inHisCase));
+      can('reveal', 'Petition', all(workable, inHisCase));
     }
-    if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(readable, isIn<PetitionFact>('holder', unit)));
-    if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', readable);
-    // What a petitioner asks for in writing, a clerk gives out (PIPL 45).
+    if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(workable, isIn<PetitionFact>('holder', unit)));
+    if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', workable);
+    // 10
     if (inOwnUnit('PETITION_CLERK')) can('exportOnRequest', 'Petition', readable);
     // 8
     cannot('read', 'Petition', isOpen, ['accused', 'shares']);

@@ -30,8 +30,9 @@ const gone = async (
   { id, data: { unitId } }: Received<EventType> & { readonly data: { readonly unitId: Uuid } },
   casesTo: Uuid | null,
   transaction: Transaction,
+  heirs: readonly Uuid[] = casesTo === null ? [] : [casesTo],
 ): Promise<void> => {
-  await directory.abolishUnit(unitId, casesTo, transaction);
+  await directory.abolishUnit(unitId, { casesTo, heirs }, transaction);
   if (casesTo === null) return;
   await jobs.enqueue(
     { kind: 'succession', key: `succession:${unitId}:${id}`, input: { unitId } },
@@ -53,8 +54,8 @@ export const onUnitMerged =
   (event, transaction) =>
     gone(directory, jobs, event, event.data.intoUnitId, transaction);
 
-/** A unit is split; one of the new ones answers for its petitions. */
+/** A unit is split; one of the new ones answers for its petitions, each of them took over its work. */
 export const onUnitSplit =
   (directory: DirectoryWriter, jobs: JobQueue): Reaction<'unit.split.v1'> =>
   (event, transaction) =>
-    gone(directory, jobs, event, event.data.casesToUnitId, transaction);
+    gone(directory, jobs, event, event.data.casesToUnitId, transaction, event.data.intoUnitIds);

@@ -118,8 +118,12 @@ export interface DirectoryWriter {
   ): Promise<void>;
   renameUnit(id: Uuid, name: string, transaction: Transaction): Promise<void>;
   moveUnit(id: Uuid, parentId: Uuid, transaction: Transaction): Promise<void>;
-  /** The unit is gone; `casesTo` answers for its cases, or nobody was designated. */
-  abolishUnit(id: Uuid, casesTo: Uuid | null, transaction: Transaction): Promise<void>;
+  /** The unit is gone; `casesTo` answers for its cases, or nobody was designated; `heirs` took over its work, each a part. */
+  abolishUnit(
+    id: Uuid,
+    succession: { readonly casesTo: Uuid | null; readonly heirs: readonly Uuid[] },
+    transaction: Transaction,
+  ): Promise<void>;
   addCadre(cadre: { id: Uuid; unitId: Uuid; name: string }, transaction: Transaction): Promise<void>;
   moveCadre(id: Uuid, unitId: Uuid, transaction: Transaction): Promise<void>;
   /** A cadre's kin are these and no others. */

@@ -49,6 +49,17 @@ export class DirectoryKinRow {
   kinToken!: string;
 }
 
+/** A unit that took over the work of one that is gone: after a split each of the new ones, whoever answers for the cases. */
+@Entity('directory_succession')
+@Index('directory_succession_heir', ['heirId', 'unitId'])
+export class DirectorySuccessionRow {
+  @PrimaryColumn({ ...uuidColumn, name: 'unit_id' })
+  unitId!: Uuid;
+
+  @PrimaryColumn({ ...uuidColumn, name: 'heir_id' })
+  heirId!: Uuid;
+}
+
 /** Somebody looked at a petition that the wall or a recusal closes to him. */
 @Entity('access_attempt')
 @Index('access_attempt_at', ['at', 'id', 'petitionId'])

@@ -9,6 +9,7 @@ import type {
   UnitDirectory,
 } from '../application/ports';
 import type { UnitFacts, UnitFunction } from '../domain/unit';
+import { DirectorySuccessionRow } from './access-rows';
 import { DirectoryCadreRow, DirectoryUnitRow } from './directory-rows';
 import { redrawTree } from './directory-tree';
 
@@ -126,8 +127,15 @@ export class SqlDirectoryWriter implements DirectoryWriter {
     await redrawTree(manager);
   }
 
-  async abolishUnit(id: Uuid, casesTo: Uuid | null, transaction: Transaction): Promise<void> {
-    await managerOf(transaction).update(DirectoryUnitRow, { id }, { active: false, casesTo });
+  async abolishUnit(
+    id: Uuid,
+    { casesTo, heirs }: { readonly casesTo: Uuid | null; readonly heirs: readonly Uuid[] },
+    transaction: Transaction,
+  ): Promise<void> {
+    const manager = managerOf(transaction);
+    await manager.update(DirectoryUnitRow, { id }, { active: false, casesTo });
+    const rows = heirs.map((heirId) => ({ unitId: id, heirId }));
+    if (rows.length > 0) await manager.upsert(DirectorySuccessionRow, rows, ['unitId', 'heirId']);
   }
 
   async addCadre(cadre: Parameters<DirectoryWriter['addCadre']>[0], transaction: Transaction): Promise<void> {

@@ -10,6 +10,7 @@ import {
 import {
   AccessAttemptRow,
   DirectoryKinRow,
+  DirectorySuccessionRow,
   PetitionAccusedRow,
   PetitionBarRow,
   PetitionPersonRow,
@@ -41,6 +42,7 @@ export const PETITION_SCHEMA: Schema = {
     PetitionBarRow,
     PetitionPersonRow,
     DirectoryKinRow,
+    DirectorySuccessionRow,
     AccessAttemptRow,
     ErasureHeadRow,
   ],

@@ -14,13 +14,16 @@ interface Line {
 const BELONGS = `belongs (id) AS (
   SELECT ancestor_id FROM directory_ancestor WHERE unit_id IN (?)
   UNION
-  SELECT gone.id FROM belongs JOIN directory_unit gone ON gone.active = 0 AND gone.cases_to = belongs.id)`;
+  SELECT gone.unit_id FROM belongs JOIN directory_succession gone ON gone.heir_id = belongs.id)`;
 
 const STATEMENT = `WITH RECURSIVE ${BELONGS}
   SELECT 'BELONGS' AS what, id, NULL AS token FROM belongs
   UNION ALL SELECT 'ABOVE', ancestor_id, NULL FROM directory_ancestor WHERE unit_id = ?
   UNION ALL SELECT 'SELF', NULL, person_token FROM directory_cadre WHERE id = ?
   UNION ALL SELECT 'KIN', NULL, kin_token FROM directory_kin WHERE cadre_id = ?
+  UNION ALL SELECT 'KIN', NULL, kin.kin_token FROM directory_cadre self
+    JOIN directory_cadre same ON same.person_token = self.person_token
+    JOIN directory_kin kin ON kin.cadre_id = same.id WHERE self.id = ?
   UNION ALL SELECT 'SAME', same.id, NULL FROM directory_cadre self
     JOIN directory_cadre same ON same.person_token = self.person_token WHERE self.id = ?`;
 
@@ -52,7 +55,7 @@ export class SqlStandings implements Standings {
       known: units.every((unit) => belongsTo.includes(unit)),
       cadres: [...new Set([...(cadreId === null ? [] : [cadreId]), ...ids('SAME')])],
       personToken: tokens('SELF')[0] ?? null,
-      kinTokens: tokens('KIN'),
+      kinTokens: [...new Set(tokens('KIN'))],
     };
   }
 
@@ -68,6 +71,6 @@ export class SqlStandings implements Standings {
   private lines(units: readonly Uuid[], own: Uuid | null, cadreId: Uuid | null): Promise<readonly Line[]> {
     const [unit, cadre] = [bytesOf(own), bytesOf(cadreId)];
     const asked = units.length > 0 ? units.map(idToBytes) : [NOTHING];
-    return this.dataSource.query<Line[]>(STATEMENT, [asked, unit, cadre, cadre, cadre]);
+    return this.dataSource.query<Line[]>(STATEMENT, [asked, unit, cadre, cadre, cadre, cadre]);
   }
 }

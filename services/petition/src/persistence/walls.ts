@@ -20,8 +20,8 @@ interface CadreLine {
 const BELONGING = `WITH RECURSIVE belonging (root, id) AS (
     SELECT unit_id, ancestor_id FROM directory_ancestor WHERE unit_id IN (?)
     UNION
-    SELECT belonging.root, gone.id FROM belonging
-      JOIN directory_unit gone ON gone.active = 0 AND gone.cases_to = belonging.id)
+    SELECT belonging.root, gone.unit_id FROM belonging
+      JOIN directory_succession gone ON gone.heir_id = belonging.id)
   SELECT root, id FROM belonging`;
 
 const unique = (ids: readonly Uuid[]): readonly Uuid[] => [...new Set(ids)];

@@ -19,6 +19,11 @@ const STATEMENTS = [
     id binary(16) NOT NULL, petition_id binary(16) NOT NULL, account_id varchar(200) NOT NULL, cadre_id binary(16) NULL,
     at datetime(6) NOT NULL, door varchar(60) NOT NULL, PRIMARY KEY (id),
     INDEX access_attempt_at (at, id, petition_id), INDEX access_attempt_petition (petition_id, at)) ${COLLATION}`,
+  `CREATE TABLE directory_succession (
+    unit_id binary(16) NOT NULL, heir_id binary(16) NOT NULL, PRIMARY KEY (unit_id, heir_id),
+    INDEX directory_succession_heir (heir_id, unit_id)) ${COLLATION}`,
+  `INSERT INTO directory_succession (unit_id, heir_id)
+    SELECT id, cases_to FROM directory_unit WHERE active = 0 AND cases_to IS NOT NULL`,
   'ALTER TABLE directory_cadre ADD person_token char(64) NULL, ADD INDEX directory_cadre_person (person_token)',
 ];
 

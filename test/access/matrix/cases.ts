@@ -1,0 +1,118 @@
+import { command, openCase, register } from '../../support/petition-story';
+import { accountOf, inDays, today, unitNamed, type As, type Shown } from '../../support/product';
+import { ownName } from '../../support/story';
+
+/** The units of the demo district that the cases of the matrix go through. */
+export const PLACES = {
+  REGISTERING: unitNamed('示范区信访局'),
+  HOLDING: unitNamed('示范区住房和城乡建设局'),
+  BESIDE: unitNamed('示范区城市管理局'),
+  COMPETENT: unitNamed('示范区纪委监委'),
+  SHARED_WITH: unitNamed('示范区委组织部'),
+  OUTSIDE: unitNamed('西桥街道'),
+  ABOVE: unitNamed('示范区'),
+} as const;
+
+/** A case of the matrix once it is made: what its doors are asked with. */
+export interface MadeCase {
+  readonly id: string;
+  readonly number: string;
+  readonly subject: string;
+  /** Its petitioner's session. */
+  readonly caseToken: string;
+}
+
+const clerk: As = { account: 'clerk' };
+const housing: As = { account: 'housing' };
+const discipline: As = { account: 'discipline' };
+
+/** One command of a case's story: its name, what it needs beside the petition (as it stands), and who gives it. */
+type Step = readonly [name: string, input: Shown | ((so: Shown) => Shown), as: As | 'PETITIONER'];
+
+const transferTo = (unit: keyof typeof PLACES): Step => [
+  'transferPetition',
+  { kind: 'TRANSFER', toUnitId: PLACES[unit], reason: '属该单位职权' },
+  clerk,
+];
+const toHousing: readonly Step[] = [transferTo('HOLDING'), ['acceptTransfer', {}, housing]];
+const toDiscipline: readonly Step[] = [transferTo('COMPETENT'), ['acceptTransfer', {}, discipline]];
+const handling: readonly Step[] = [...toHousing, ['acceptPetition', {}, housing]];
+const demandOf = ({ demands }: Shown): Shown => ({ demandId: (demands as Shown[])[0]?.['id'] });
+const decided: readonly Step[] = [
+  ...handling,
+  ['addDemand', { text: '停止夜间施工' }, housing],
+  ['assessDemand', (so) => ({ ...demandOf(so), merit: 'UNREASONABLE', hardship: false }), housing],
+  [
+    'issueOpinion',
+    {
+      claim: '停止夜间施工',
+      facts: '夜间施工属实',
+      reasons: '影响居民休息',
+      outcome: 'EXPLAIN',
+      legalBasis: ['噪声污染防治法'],
+    },
+    housing,
+  ],
+];
+const concluded: readonly Step[] = [
+  ...decided,
+  ['deliverOpinion', { how: 'IN_PERSON', deliveredOn: today(), proof: '本人签收' }, housing],
+];
+const closed: readonly Step[] = [
+  ...concluded,
+  ['ratePetition', { of: 'HANDLING_UNIT', grade: 5 }, 'PETITIONER'],
+  ['ratePetition', { of: 'PETITION_OFFICE', grade: 5 }, 'PETITIONER'],
+  ['closePetition', {}, { account: 'housing-head' }],
+];
+const of = (purpose: string | null, story: readonly Step[] = []) => ({ purpose, story });
+
+/** How each case comes to be: for what it was registered, and what was done with it then. */
+const STORIES = {
+  'claim, registered': of('CLAIM'),
+  'claim, offered to the holder': of('CLAIM', [transferTo('HOLDING')]),
+  'claim, received': of('CLAIM', toHousing),
+  'claim, in handling': of('CLAIM', handling),
+  'claim, decided': of('CLAIM', decided),
+  'claim, concluded': of('CLAIM', concluded),
+  'claim, closed': of('CLAIM', closed),
+  'suggestion, registered': of('SUGGESTION'),
+  'unsorted, registered': of(null),
+  'accusation, registered': of('ACCUSATION'),
+  'accusation, offered to the competent organ': of('ACCUSATION', [transferTo('COMPETENT')]),
+  'accusation, handed over': of('ACCUSATION', toDiscipline),
+} as const;
+
+/** The name of a case. */
+export type CaseName = keyof typeof STORIES;
+
+/** Every case. */
+export const CASES = Object.keys(STORIES) as readonly CaseName[];
+
+const must = (name: string, answer: Shown): Shown => {
+  if (answer['__typename'] === 'Rejection') throw new Error(`${name}: ${JSON.stringify(answer)}`);
+  return answer;
+};
+
+/** Makes a case as its story says, through the gateway. */
+export const makeCase = async (name: CaseName): Promise<MadeCase> => {
+  const { purpose, story } = STORIES[name];
+  const subject = ownName('矩阵核对');
+  const registered = must('registerPetition', await register({ purpose, subject }));
+  const caseToken = await openCase(registered);
+  const petitionId = registered['id'];
+  let so = registered;
+  for (const [step, needs, as] of story) {
+    const input = { petitionId, ...(typeof needs === 'function' ? needs(so) : needs) };
+    so = must(step, await command(step, input, as === 'PETITIONER' ? { caseToken } : as));
+  }
+  return { id: String(petitionId), number: String(registered['number']), subject, caseToken };
+};
+
+/** The officer who handles what the holder took over, and the one of the competent organ. */
+export const HANDLERS = {
+  HOLDING: String(accountOf('housing').cadreId),
+  COMPETENT: String(accountOf('discipline').cadreId),
+} as const;
+
+/** A day long enough ahead. */
+export const LATER = inDays(20);

@@ -1,0 +1,162 @@
+import type { Answer, Shown } from '../../support/product';
+import { HANDLERS, PLACES, type MadeCase } from './cases';
+import type { Verdict } from './verdicts';
+
+/** A way to a petition: what is asked of the gateway, and what the answer says of this petition. */
+export interface PetitionDoor {
+  /** The fields of the supergraph that it goes through. */
+  readonly through: readonly string[];
+  readonly select: string;
+  /** Of the value of the first field: whether the petition is in it. */
+  readonly read: (value: unknown, of: MadeCase) => Verdict;
+}
+
+interface Connection {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Shown }[];
+}
+
+const pointed = (value: unknown, { id }: MadeCase): Verdict => {
+  if (value === null) return 'NOT_FOUND';
+  if ((value as Shown)['id'] !== id) throw new Error(`another petition was shown: ${JSON.stringify(value)}`);
+  return 'SEES';
+};
+
+const listed = (value: unknown, { id }: MadeCase): Verdict =>
+  (value as Connection).edges.some(({ node }) => node['id'] === id) ? 'SEES' : 'EMPTY';
+
+const counted = (value: unknown): Verdict => ((value as Connection).totalCount > 0 ? 'SEES' : 'EMPTY');
+
+/** A list that hangs on something else, which itself everybody may read. */
+const within =
+  (field: string, read: PetitionDoor['read']): PetitionDoor['read'] =>
+  (value, of) => {
+    const list = value === null ? null : (value as Shown)[field];
+    return list === null || list === undefined ? 'EMPTY' : read(list, of);
+  };
+
+const filled =
+  (field: string): PetitionDoor['read'] =>
+  (value) => {
+    if (value === null) return 'NOT_FOUND';
+    return ((value as Shown)[field] as unknown[]).length > 0 ? 'SEES' : 'EMPTY';
+  };
+
+const EDGES = '{ totalCount edges { node { id } } }';
+
+/** The doors that lead to one petition, by name. The variables are those of `variablesOf`. */
+export const PETITION_DOORS = {
+  'petition by id': { through: ['Query.petition'], select: 'petition(id: $id) { id }', read: pointed },
+  'petition by number': {
+    through: ['Query.petition'],
+    select: 'petition(number: $number) { id }',
+    read: pointed,
+  },
+  'search by subject': {
+    through: ['Query.petitions'],
+    select: `petitions(filter: { subject: $subject }) ${EDGES}`,
+    read: listed,
+  },
+  'count of a search': {
+    through: ['Query.petitions'],
+    select: 'petitions(filter: { subject: $subject }) { totalCount }',
+    read: counted,
+  },
+  'newest in the list': {
+    through: ['Query.petitions'],
+    select: `petitions(orderBy: RECEIVED_AT, last: 200) ${EDGES}`,
+    read: listed,
+  },
+  'list by holder': {
+    through: ['Query.petitions'],
+    select: `petitions(filter: { heldBy: $holder }, orderBy: RECEIVED_AT, last: 200) ${EDGES}`,
+    read: listed,
+  },
+  'Unit.petitions': {
+    through: ['Query.unit', 'Unit.petitions'],
+    select: `unit(id: $holder) { petitions(filter: { subject: $subject }) ${EDGES} }`,
+    read: within('petitions', listed),
+  },
+  'count of Unit.petitions': {
+    through: ['Query.unit', 'Unit.petitions'],
+    select: 'unit(id: $holder) { petitions(filter: { subject: $subject }) { totalCount } }',
+    read: within('petitions', counted),
+  },
+  'Petition.timeline': {
+    through: ['Query.petition', 'Petition.timeline'],
+    select: 'petition(id: $id) { timeline { type } }',
+    read: filled('timeline'),
+  },
+  'Petition.chain': {
+    through: ['Query.petition', 'Petition.chain'],
+    select: 'petition(id: $id) { chain { unit { id } } }',
+    read: filled('chain'),
+  },
+} satisfies Readonly<Record<string, PetitionDoor>>;
+
+/** The name of a door to one petition. */
+export type PetitionDoorName = keyof typeof PETITION_DOORS;
+
+/** Every door to one petition. */
+export const PETITION_DOOR_NAMES = Object.keys(PETITION_DOORS) as readonly PetitionDoorName[];
+
+/** Doors that lead to one petition by its name; to who may not read it they say that there is none. */
+export const POINTED = [
+  'petition by id',
+  'petition by number',
+  'Petition.timeline',
+  'Petition.chain',
+] as const satisfies readonly PetitionDoorName[];
+
+/** Doors that find petitions; to who may not read it they are as if it weren't there. */
+export const LISTED = [
+  'search by subject',
+  'count of a search',
+  'newest in the list',
+  'list by holder',
+  'Unit.petitions',
+  'count of Unit.petitions',
+] as const satisfies readonly PetitionDoorName[];
+
+/** What a case's doors are asked with; `holder` is who answers for it. */
+export const variablesOf = (of: MadeCase, holder: keyof typeof PLACES): Shown => ({
+  id: of.id,
+  number: of.number,
+  subject: of.subject,
+  holder: PLACES[holder],
+});
+
+const VARIABLES = '$id: ID!, $number: String!, $subject: String!, $holder: ID!';
+
+/** One query through several doors, each under an alias of its own. */
+export const queryThrough = (doors: readonly PetitionDoorName[]): string => {
+  const selected = doors.map((door, at) => `door${at}: ${PETITION_DOORS[door].select}`).join('\n');
+  const used = VARIABLES.split(', ').filter((variable) => selected.includes(variable.split(':')[0] ?? ''));
+  return `query (${used.join(', ')}) { ${selected} }`;
+};
+
+/** What each of the doors answered. An error that isn't a refusal of this door is thrown. */
+export const answersOf = (
+  doors: readonly PetitionDoorName[],
+  answer: Answer,
+  of: MadeCase,
+): readonly Verdict[] =>
+  doors.map((door, at) => {
+    const failed = answer.errors.find(
+      (error) => (error as unknown as { path?: unknown[] }).path?.[0] === `door${at}`,
+    );
+    const code = (failed ?? (answer.data === null ? answer.errors[0] : undefined))?.extensions['code'];
+    if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' || code === 'NOT_FOUND') return code;
+    if (code !== undefined) throw new Error(`${door}: ${JSON.stringify(answer.errors)}`);
+    return PETITION_DOORS[door].read(answer.data?.[`door${at}`], of);
+  });
+
+/** Who answers for the case when its doors are asked. */
+export const HOLDER_OF = (name: string): keyof typeof PLACES => {
+  if (name === 'accusation, handed over') return 'COMPETENT';
+  return /registered|offered/.test(name) ? 'REGISTERING' : 'HOLDING';
+};
+
+/** The officer of who answers. */
+export const handlerOf = (holder: keyof typeof PLACES): string | null =>
+  holder === 'HOLDING' || holder === 'COMPETENT' ? HANDLERS[holder] : null;

@@ -1,0 +1,75 @@
+import { allBut, EVERYBODY, type ActorName } from './actors';
+import { CASES, type CaseName } from './cases';
+import { LISTED, PETITION_DOOR_NAMES, POINTED, type PetitionDoorName } from './petition-doors';
+import { cellsOf, type Row } from './verdicts';
+
+type Rows = readonly Row<ActorName, CaseName, PetitionDoorName>[];
+
+const told = (says: string, cases: readonly CaseName[], seers: readonly ActorName[]): Rows => [
+  { says: `${says}: shown`, actors: seers, cases, doors: PETITION_DOOR_NAMES, verdict: 'SEES' },
+  {
+    says: `${says}: as if there were none`,
+    actors: allBut(...seers),
+    cases,
+    doors: POINTED,
+    verdict: 'NOT_FOUND',
+  },
+  {
+    says: `${says}: in no list and no count`,
+    actors: allBut(...seers),
+    cases,
+    doors: LISTED,
+    verdict: 'EMPTY',
+  },
+];
+
+/** Those who read what is open in the office, and those whom the district is under. */
+const OFFICE: readonly ActorName[] = [
+  'clerk of the office',
+  'another clerk of the office',
+  'head of the office',
+];
+const HOLDER: readonly ActorName[] = ['officer of the holder', 'head of the holder'];
+const DISTRICT: readonly ActorName[] = ['supervisor over the district', 'leader of the district'];
+const ORGAN: readonly ActorName[] = ['officer of the discipline organ', 'head of the discipline organ'];
+
+const ROWS: Rows = [
+  ...told(
+    'what is open and only registered, to its office and over it (1)',
+    ['claim, registered', 'suggestion, registered'],
+    [...OFFICE, ...DISTRICT],
+  ),
+  ...told(
+    'what is open, to whom it is offered or who answers for it, too (1)',
+    [
+      'claim, offered to the holder',
+      'claim, received',
+      'claim, in handling',
+      'claim, decided',
+      'claim, concluded',
+      'claim, closed',
+    ],
+    [...OFFICE, ...DISTRICT, ...HOLDER],
+  ),
+  ...told(
+    'what is closed and not handed over, to its registering office alone (2)',
+    ['unsorted, registered', 'accusation, registered'],
+    OFFICE,
+  ),
+  ...told(
+    'what is closed and offered, to the competent organ, too (2)',
+    ['accusation, offered to the competent organ'],
+    [...OFFICE, ...ORGAN],
+  ),
+  ...told(
+    'what is closed and handed over, to the competent organ alone (2)',
+    ['accusation, handed over'],
+    ORGAN,
+  ),
+];
+
+/** What every actor is told of every case through every door. */
+export const PETITION_CELLS = cellsOf<ActorName, CaseName, PetitionDoorName>(
+  { actors: EVERYBODY, cases: CASES, doors: PETITION_DOOR_NAMES },
+  ROWS,
+);

@@ -1,0 +1,130 @@
+import { ROLES, type Actor, type Grant } from '@lianxin/access';
+import type { Draw } from './random';
+
+/** A unit of a random tree. Who took its work over is empty while it exists. */
+export interface UnitFact {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly takenOverBy: readonly string[];
+}
+
+/** A cadre: where his file is, whether he serves, and which human being he is, where that is known. */
+export interface CadreFact {
+  readonly id: string;
+  readonly unitId: string;
+  readonly serving: boolean;
+  readonly personToken: string | null;
+  readonly kinTokens: readonly string[];
+}
+
+/** Units, cadres and accounts that random cases are put before. */
+export interface World {
+  readonly units: readonly UnitFact[];
+  readonly cadres: readonly CadreFact[];
+  readonly accounts: readonly Actor[];
+  /** Tokens of people who are no cadres, kin of some. */
+  readonly strangers: readonly string[];
+}
+
+const LEVELS = [1, 4, 6, 4];
+
+/** A tree of four levels, in which every fourth unit below the top is gone and another took its work over. */
+const growUnits = (draw: Draw): UnitFact[] => {
+  const levels: string[][] = [];
+  const parents = new Map<string, string | null>();
+  for (const size of LEVELS) {
+    const above = levels.at(-1);
+    const level = Array.from({ length: size }, () => draw.id());
+    for (const id of level) parents.set(id, above ? draw.one(above) : null);
+    levels.push(level);
+  }
+  const ids = [...parents.keys()];
+  const heirs = new Map<string, readonly string[]>();
+  // A unit is taken over by later ones only: nobody succeeds himself.
+  ids.forEach((id, at) => {
+    const later = ids.slice(at + 1);
+    if (at > 0 && later.length > 0 && draw.chance(0.25))
+      heirs.set(id, draw.some(later, draw.chance(0.5) ? 2 : 1));
+  });
+  return ids.map((id) => ({ id, parentId: parents.get(id) ?? null, takenOverBy: heirs.get(id) ?? [] }));
+};
+
+const token = (draw: Draw): string => Array.from({ length: 64 }, () => draw.below(16).toString(16)).join('');
+
+const employ = (
+  draw: Draw,
+  units: readonly UnitFact[],
+  strangers: readonly string[],
+  count: number,
+): CadreFact[] => {
+  const tokens = Array.from({ length: count }, () => token(draw));
+  return tokens.map((own, at) => ({
+    id: draw.id(),
+    unitId: draw.one(units).id,
+    serving: draw.chance(0.85),
+    // Some files have no ID number; some people have two files.
+    personToken: draw.chance(0.1) ? null : draw.chance(0.1) ? (tokens[at - 1] ?? own) : own,
+    kinTokens: draw.some([...strangers, ...tokens.filter((each) => each !== own)], draw.below(3)),
+  }));
+};
+
+/** Roles in units near the account's own: there, above, below, beside, or anywhere. */
+const grantsOf = (draw: Draw, units: readonly UnitFact[], own: string | null): Grant[] => {
+  const home = units.find(({ id }) => id === own);
+  const near = units.filter(({ id, parentId }) => id === home?.parentId || parentId === own || id === own);
+  return Array.from({ length: draw.one([0, 1, 1, 1, 2, 2, 3]) }, () => ({
+    role: draw.one(ROLES),
+    unitId:
+      home && draw.chance(0.5) ? home.id : draw.one(near.length > 0 && draw.chance(0.6) ? near : units).id,
+  }));
+};
+
+const openAccounts = (
+  draw: Draw,
+  units: readonly UnitFact[],
+  cadres: readonly CadreFact[],
+  count: number,
+): Actor[] =>
+  Array.from({ length: count }, (): Actor => {
+    const cadre = draw.chance(0.9) ? draw.one(cadres) : null;
+    // A suspended cadre keeps his unit, one who left has none; neither holds a role. Who is no cadre holds what was granted.
+    const unitId = cadre && (cadre.serving || draw.chance(0.5)) ? cadre.unitId : null;
+    const drawn = cadre && !cadre.serving ? [] : grantsOf(draw, units, unitId);
+    // Some hold a role in a unit of which no event has told yet.
+    const grants = drawn.map((grant) => (draw.chance(0.03) ? { ...grant, unitId: draw.id() } : grant));
+    return { kind: 'ACCOUNT', accountId: draw.id(), cadreId: cadre?.id ?? null, unitId, grants };
+  });
+
+/** A world with so many accounts, of fewer cadres: some have two, some none. */
+export const growWorld = (draw: Draw, accounts: number): World => {
+  const units = growUnits(draw);
+  const strangers = Array.from({ length: 12 }, () => token(draw));
+  const cadres = employ(draw, units, strangers, Math.ceil(accounts * 0.7));
+  return { units, cadres, strangers, accounts: openAccounts(draw, units, cadres, accounts) };
+};
+
+/** The units that an account is of: its own, and those of its grants. */
+export const unitsOf = ({ unitId, grants }: Actor): readonly string[] => [
+  ...new Set([...(unitId === null ? [] : [unitId]), ...grants.map((grant) => grant.unitId)]),
+];
+
+/** A unit and all above it, as the closure tables of the services have them; empty for a unit that isn't known. */
+export const lineageIn =
+  ({ units }: Pick<World, 'units'>) =>
+  (id: string): readonly string[] => {
+    const unit = units.find((each) => each.id === id);
+    if (!unit) return [];
+    return [id, ...(unit.parentId === null ? [] : lineageIn({ units })(unit.parentId))];
+  };
+
+/** The cadres who are one and the same person as one of these. */
+export const samePersonsIn =
+  ({ cadres }: Pick<World, 'cadres'>) =>
+  (ids: readonly string[]): readonly string[] => {
+    const tokens = cadres.filter(({ id }) => ids.includes(id)).map(({ personToken }) => personToken);
+    return cadres
+      .filter(
+        ({ id, personToken }) => ids.includes(id) || (personToken !== null && tokens.includes(personToken)),
+      )
+      .map(({ id }) => id);
+  };
