@@ -1,4 +1,18 @@
-import { reject, type AccessJournal, type CommandContext, type Rejection, type Uuid } from '@lianxin/kernel';
+import {
+  reject,
+  type AccessJournal,
+  type CommandContext,
+  type Rejection,
+  type RuleReference,
+  type Uuid,
+} from '@lianxin/kernel';
+
+/** 个人信息保护法 (2021). */
+const PIPL_6: RuleReference = {
+  source: '个人信息保护法',
+  article: '第六条第一款',
+  text: '处理个人信息应当具有明确、合理的目的。',
+};
 
 /** One sensitive value that somebody who may see it asks for in clear. */
 export interface Revealing {
@@ -31,7 +45,7 @@ export const reveal = async (
   const entry = { kind: 'REVEAL', ...order } as const;
   if (told === '') {
     await journal.record({ ...entry, purpose: null, result: 'PURPOSE_REQUIRED' }, context);
-    return reject('PURPOSE_REQUIRED');
+    return reject('PURPOSE_REQUIRED', PIPL_6);
   }
   await journal.record({ ...entry, purpose: told, result: 'GIVEN' }, context);
   return { kind: 'revealed', value: value() };

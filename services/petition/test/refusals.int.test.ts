@@ -507,6 +507,15 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     en: 'An accusation is not returned.',
     article: '第三十条',
   },
+  PURPOSE_REQUIRED: {
+    case: Case.registered,
+    as: by(clerk),
+    command: 'revealPetitionField',
+    changes: { field: 'PETITIONER_PHONE', purpose: ' \u3000' },
+    zh: '请说明查看的用途。',
+    en: 'Say what the value is needed for.',
+    article: '第六条第一款',
+  },
   RETENTION_RUNNING: {
     case: Case.concluded,
     as: by(clerk),

@@ -32,6 +32,7 @@ const REFUSAL = `... on Rejection { code message rule { source article text } }`
 const MEMBERS: Readonly<Record<string, string>> = {
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
   requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
+  revealPetitionField: '... on RevealedField { value }',
 };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
