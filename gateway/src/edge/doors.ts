@@ -19,9 +19,13 @@ const CASE_FIELDS = [
   'Query.petitionStatus',
   'Query.requestStatus',
   'Mutation.answerQuestion',
+  'Mutation.endPetitionSession',
+  'Mutation.endRequestSession',
+  'Mutation.exportPersonalData',
   'Mutation.ratePetition',
   'Mutation.rateRequest',
   'Mutation.reopenRequest',
+  'Mutation.requestErasure',
   'Mutation.withdrawRequest',
 ] as const;
 
