@@ -10,7 +10,7 @@ const ADDRESSES = {
   LIANXIN_CADRE_URL: 'http://localhost:4101/graphql',
   LIANXIN_PETITION_URL: 'http://localhost:4102/graphql',
   LIANXIN_ENTERPRISE_URL: 'http://localhost:4103/graphql',
-  LIANXIN_NATS_URL: 'nats://localhost:4222',
+  LIANXIN_NATS_URL: 'nats://lianxin:k7Lq92Vx40Pm@localhost:4222',
 };
 const PRODUCTION = {
   ...ADDRESSES,
@@ -33,7 +33,7 @@ it('is production where nothing is said, and complete with issuer, audience, key
     host: '0.0.0.0',
     port: 4000,
     oidc: { issuer: 'https://id.example', audience: 'lianxin', algorithm: 'RS256', tokenType: 'at+jwt' },
-    news: { url: 'nats://localhost:4222', prefix: 'lianxin' },
+    news: { url: 'nats://lianxin:k7Lq92Vx40Pm@localhost:4222', prefix: 'lianxin' },
     lastKnownMs: 300_000,
   });
 });
@@ -44,7 +44,7 @@ it.each([
     { LIANXIN_OIDC_ISSUER: 'http://id.example' },
     'LIANXIN_OIDC_ISSUER must begin with https:// in production',
   ],
-  [{ LIANXIN_NATS_URL: undefined }, 'LIANXIN_NATS_URL is required'],
+  [{ LIANXIN_NATS_URL: undefined }, 'LIANXIN_NATS_URL is required (or LIANXIN_NATS_URL_FILE)'],
   [
     { LIANXIN_LAST_KNOWN_ROLES_SECONDS: '86400' },
     'LIANXIN_LAST_KNOWN_ROLES_SECONDS must be a whole number between 0 and 3600',

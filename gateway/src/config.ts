@@ -37,7 +37,7 @@ const SPEC = {
   audience: text('LIANXIN_OIDC_AUDIENCE', { demo: 'lianxin' }),
   algorithm: oneOf('LIANXIN_OIDC_ALGORITHM', ALGORITHMS, 'RS256'),
   tokenType: oneOf('LIANXIN_OIDC_TOKEN_TYPE', TOKEN_TYPES, 'at+jwt'),
-  natsUrl: text('LIANXIN_NATS_URL'),
+  natsUrl: secretUrl('LIANXIN_NATS_URL', { schemes: ['nats', 'tls'], several: true }),
   prefix: text('LIANXIN_SUBJECT_PREFIX', 'lianxin'),
   lastKnownSeconds: integer('LIANXIN_LAST_KNOWN_ROLES_SECONDS', { min: 0, max: 3600 }, 300),
   privateKey: secret('LIANXIN_INTERNAL_PRIVATE_KEY', { minBytes: 64 }),

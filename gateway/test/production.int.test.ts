@@ -48,7 +48,7 @@ const startProduction = async (own: Partial<Edge> = {}) => {
     LIANXIN_OIDC_AUDIENCE: AUDIENCE,
     LIANXIN_INTERNAL_PRIVATE_KEY: keys.privatePem,
     LIANXIN_GATEWAY_DATABASE_URL: 'mysql://lianxin_gateway:k7Lq92Vx40Pm@127.0.0.1:1/lianxin_gateway',
-    LIANXIN_NATS_URL: 'nats://127.0.0.1:1',
+    LIANXIN_NATS_URL: 'nats://lianxin:k7Lq92Vx40Pm@127.0.0.1:1',
     LIANXIN_HOST: '127.0.0.1',
     LIANXIN_PORT: '0',
   });

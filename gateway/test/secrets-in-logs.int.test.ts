@@ -18,6 +18,7 @@ const keys = (type: 'ed25519' | 'x25519') =>
 const canary = (what: string): string => `canary-${what}-${randomBytes(9).toString('hex')}`;
 const internal = keys('ed25519');
 const letters = keys('x25519');
+const audit = keys('ed25519');
 const DATABASE = canary('database');
 const STREAM = canary('stream');
 const FIELD_KEY = randomBytes(32).toString('base64');
@@ -31,6 +32,7 @@ const SECRETS = [
   OTHER_KEY,
   middleOf(internal.privateKey),
   middleOf(letters.privateKey),
+  middleOf(audit.privateKey),
 ];
 
 const file = (name: string, content: string): string => {
@@ -50,6 +52,9 @@ const SERVICE = {
   LIANXIN_PETITION_LETTER_PUBLIC_KEY: letters.publicKey,
   LIANXIN_ENTERPRISE_LETTER_PUBLIC_KEY: letters.publicKey,
   LIANXIN_INTERNAL_PUBLIC_KEY: internal.publicKey,
+  LIANXIN_AUDIT_SIGNING_KEY: audit.privateKey,
+  LIANXIN_AUDIT_WITNESS: join(folder, 'witness'),
+  LIANXIN_ERASURE_REGISTER: join(folder, 'erasures.jsonl'),
 };
 const COMMON = {
   LIANXIN_HOST: '127.0.0.1',
@@ -86,8 +91,11 @@ const mustHoldNone = (output: string, more: readonly string[] = []): void => {
 it.each(['cadre', 'petition', 'enterprise'])(
   'the %s service that finds no database says so without its password',
   async (name) => {
-    for (const entry of ['main', 'migrate'])
-      mustHoldNone(await outputOf(`services/${name}/dist/${entry}.js`, SERVICE));
+    for (const entry of ['main', 'migrate']) {
+      const output = await outputOf(`services/${name}/dist/${entry}.js`, SERVICE);
+      mustHoldNone(output);
+      expect(output).not.toContain('configuration');
+    }
   },
 );
 
@@ -126,6 +134,7 @@ it('a gateway that fails in every way it can logs no token, code, key or passwor
     LIANXIN_OIDC_ISSUER: 'http://127.0.0.1:1',
     LIANXIN_INTERNAL_PRIVATE_KEY: internal.privateKey,
     LIANXIN_GATEWAY_DATABASE_URL: `mysql://lianxin:${DATABASE}@127.0.0.1:1/lianxin`,
+    LIANXIN_NATS_URL: SERVICE.LIANXIN_NATS_URL,
   };
   const open = (number: string) => ({
     query: 'mutation ($input: OpenPetitionInput!) { openPetition(input: $input) { __typename } }',

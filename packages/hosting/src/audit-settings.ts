@@ -6,7 +6,7 @@ import {
   list,
   optionalText,
   secret,
-  url,
+  secretUrl,
   type Config,
   type Setting,
 } from '@lianxin/configuration';
@@ -29,7 +29,7 @@ export const AUDIT = {
   auditWitness: folders,
   /** In months; the law's half a year is the least. */
   auditRetention: integer('LIANXIN_AUDIT_RETENTION', { min: 6, max: 1_200 }, 36),
-  auditRetentionUrl: optional(url('LIANXIN_AUDIT_RETENTION_DATABASE_URL', { schemes: ['mysql'] })),
+  auditRetentionUrl: optional(secretUrl('LIANXIN_AUDIT_RETENTION_DATABASE_URL', { schemes: ['mysql'] })),
 };
 
 /** What verifying needs: the public keys, or the private one that they belong to. */
