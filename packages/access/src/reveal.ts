@@ -14,6 +14,9 @@ const PIPL_6: RuleReference = {
   text: '处理个人信息应当具有明确、合理的目的。',
 };
 
+/** Nobody said what a value is needed for. */
+export const PURPOSE_REQUIRED = reject('PURPOSE_REQUIRED', PIPL_6);
+
 /** One sensitive value that somebody who may see it asks for in clear. */
 export interface Revealing {
   readonly subjectType: string;
@@ -45,7 +48,7 @@ export const reveal = async (
   const entry = { kind: 'REVEAL', ...order } as const;
   if (told === '') {
     await journal.record({ ...entry, purpose: null, result: 'PURPOSE_REQUIRED' }, context);
-    return reject('PURPOSE_REQUIRED', PIPL_6);
+    return PURPOSE_REQUIRED;
   }
   await journal.record({ ...entry, purpose: told, result: 'GIVEN' }, context);
   return { kind: 'revealed', value: value() };

@@ -43,7 +43,7 @@ it('production refuses a demonstration’s key anywhere in a ring, and one that 
   const demo = { id: 'a', key: `demo:${one.toString('base64')}` };
   expect(problemOf({ current: 'a', keys: [demo] })).toBe('T_KEYS is a demo secret, which production refuses');
   const dull = Buffer.alloc(32, 7).toString('base64');
-  expect(problemOf(dull)).toBe('T_KEYS is too weak: its bytes repeat themselves');
+  expect(problemOf(dull)).toBe('T_KEYS is too weak: it repeats one byte');
   expect(problemOf({ current: 'b', keys: [demo, { id: 'b', key: dull }] }, 'demo')).toBe('');
   expect(() => readConfig({ own: key('T_KEY') }, { T_KEY: dull })).toThrow(/T_KEY is too weak/);
 });

@@ -95,7 +95,10 @@ describe('the audit', () => {
     const pair = generateKeyPairSync('ed25519');
     const pem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const secret = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    const proof = { LIANXIN_DATABASE_URL: 'mysql://u:p@h/d', LIANXIN_AUDIT_WITNESS: '/var/lib/witness' };
+    const proof = {
+      LIANXIN_DATABASE_URL: 'mysql://u:k7Lq92Vx40Pm@h/d',
+      LIANXIN_AUDIT_WITNESS: '/var/lib/witness',
+    };
     const byPublic = await readAuditProofConfig({ ...proof, LIANXIN_AUDIT_PUBLIC_KEY: pem });
     const byPrivate = await readAuditProofConfig({ ...proof, LIANXIN_AUDIT_SIGNING_KEY: secret });
     expect([...byPublic.keys.keys()]).toEqual([...byPrivate.keys.keys()]);

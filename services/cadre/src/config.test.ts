@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { ConfigurationError } from '@lianxin/configuration';
 import { readCadreConfig, readDatabaseConfig, readRecordsConfig } from './config';
 
-const { publicKey } = generateKeyPairSync('ed25519');
+const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const key = randomBytes(32);
 const DATABASE = { LIANXIN_DATABASE_URL: 'mysql://u:k7Lq92Vx40Pm@h/d' };
 const KEYS = {
@@ -15,6 +15,8 @@ const SERVICE = {
   LIANXIN_METRICS_PORT: '4101',
   LIANXIN_NATS_URL: 'nats://u:k7Lq92Vx40Pm@localhost:4222',
   LIANXIN_INTERNAL_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  LIANXIN_AUDIT_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  LIANXIN_AUDIT_WITNESS: '/var/lib/witness',
 };
 
 const problemsOf = async (read: () => unknown): Promise<readonly string[]> => {

@@ -28,6 +28,7 @@ const OPEN: Readonly<Record<string, string>> = {
     'repeats the id that was asked for; what this service adds to it is closed by its own fields',
   'entity Unit':
     'repeats the id that was asked for; what this service adds to it is closed by its own fields',
+  'mutation endRequestSession': 'ends the session whose token was sent, and says whether there was one',
 };
 const openOf = async (claims: object) =>
   (await knockEverywhere(PRINTED, story.running.ask, claims, ids))
