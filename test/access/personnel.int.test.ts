@@ -11,8 +11,8 @@ type Part<Case extends { readonly id: string }> = Omit<Arena<Case>, 'seed' | 'ac
 describeAgreement({
   what: 'files and pairings of cadres',
   policies: 'personnel',
-  worlds: 2,
-  actors: 40,
+  worlds: 3,
+  actors: 35,
   atLeast: 4_000,
   prepare: async (draw, world) => {
     const pairings = drawPairings(draw, world, 30);

@@ -8,11 +8,11 @@ import { petitionWorld } from './petition-world';
 describeAgreement({
   what: 'petitions',
   policies: 'petitions',
-  worlds: 4,
-  actors: 55,
+  worlds: 5,
+  actors: 50,
   atLeast: 12_000,
   prepare: async (draw, world) => {
-    const cases = drawPetitions(draw, world, 55);
+    const cases = drawPetitions(draw, world, 50);
     const service = await petitionWorld(world, cases);
     const entities = entitiesOf(world);
     const petitions: Omit<Arena<PetitionFacts>, 'seed' | 'actors'> = {

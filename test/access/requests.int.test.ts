@@ -11,11 +11,11 @@ type Part<Case extends { readonly id: string }> = Omit<Arena<Case>, 'seed' | 'ac
 describeAgreement({
   what: 'requests of firms, and their files',
   policies: 'requests',
-  worlds: 2,
-  actors: 45,
+  worlds: 3,
+  actors: 40,
   atLeast: 4_000,
   prepare: async (draw, world) => {
-    const cases = drawRequests(draw, world, 45);
+    const cases = drawRequests(draw, world, 40);
     const service = await requestWorld(world, cases);
     const entities = entitiesOf(world);
     const requests: Part<RequestFacts> = {

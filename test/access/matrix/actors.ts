@@ -1,3 +1,4 @@
+import type { As } from '../../support/product';
 import type { Role } from '@lianxin/access';
 
 /** Where an actor's role was granted, seen from the cases of the matrix. */
@@ -59,6 +60,10 @@ export const ACTORS = {
       ['DISCIPLINE', 'ABOVE'],
     ],
   },
+  'officer of the labour bureau': one('labour', 'UNIT_HANDLER', 'BESIDE'),
+  'head of the labour bureau': one('labour-head', 'UNIT_HEAD', 'BESIDE'),
+  'officer of a street': one('eastbridge', 'UNIT_HANDLER', 'OUTSIDE'),
+  'head of a street': one('eastbridge-head', 'UNIT_HEAD', 'OUTSIDE'),
   'officer outside': one('westbridge', 'UNIT_HANDLER', 'OUTSIDE'),
   'organization officer over the district': one('organization', 'ORG_OFFICER', 'ABOVE'),
   'liaison over the district': one('liaison', 'LIAISON', 'ABOVE'),
@@ -66,6 +71,9 @@ export const ACTORS = {
   'auditor over the district': one('auditor', 'AUDITOR', 'ABOVE'),
   'administrator over the district': one('admin', 'ADMIN', 'ABOVE'),
 } satisfies Readonly<Record<string, ActorSpec>>;
+
+/** Signs in as an actor of the matrix: the one place that knows how actors come to be. */
+export const asActor = (name: ActorName): As => ({ account: ACTORS[name].account });
 
 /** The name of an actor. */
 export type ActorName = keyof typeof ACTORS;

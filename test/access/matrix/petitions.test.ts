@@ -1,5 +1,5 @@
 import { ask } from '../../support/product';
-import { ACTORS, EVERYBODY } from './actors';
+import { asActor, EVERYBODY } from './actors';
 import { CASES, makeCase, type CaseName, type MadeCase } from './cases';
 import { answersOf, HOLDER_OF, PETITION_DOOR_NAMES, queryThrough, variablesOf } from './petition-doors';
 import { PETITION_CELLS } from './petitions';
@@ -18,8 +18,7 @@ it(`${PETITION_CELLS.size} cells: every actor is told of every petition, through
     for (const name of CASES) {
       const of = made.get(name);
       if (!of) throw new Error(`${name} wasn't made`);
-      const { account } = ACTORS[actor];
-      const answer = await ask(query, variablesOf(of, HOLDER_OF(name)), { account });
+      const answer = await ask(query, variablesOf(of, HOLDER_OF(name)), asActor(actor));
       answersOf(PETITION_DOOR_NAMES, answer, of).forEach((told, at) => {
         const door = PETITION_DOOR_NAMES[at] ?? '';
         const expected = verdictIn(PETITION_CELLS, actor, name, door);

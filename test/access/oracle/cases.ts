@@ -65,6 +65,20 @@ const holders = (draw: Draw, units: readonly string[]) => ({
   before: draw.some(units, draw.below(3)),
 });
 
+/** A petition in which somebody who would read it by a role of his is accused himself. */
+const accusingReader = (draw: Draw, world: World, of: PetitionFacts): PetitionFacts => {
+  const { cadreId, grants } = draw.one(world.accounts);
+  const [grant] = grants;
+  if (cadreId === null || !grant || !world.units.some(({ id }) => id === grant.unitId)) return of;
+  return {
+    ...of,
+    answering: grant.unitId,
+    circle: [...new Set([...of.circle, grant.unitId])],
+    accusedCadres: [cadreId],
+    accusedUnits: [],
+  };
+};
+
 /** Petitions of every kind, whose facts are drawn independently of each other: whatever may meet, meets. */
 export const drawPetitions = (draw: Draw, world: World, count: number): readonly PetitionFacts[] => {
   const units = world.units.map(({ id }) => id);
@@ -72,7 +86,7 @@ export const drawPetitions = (draw: Draw, world: World, count: number): readonly
   return Array.from({ length: count }, () => {
     const purpose = draw.one(['CLAIM', 'CLAIM', 'SUGGESTION', 'ACCUSATION', 'ACCUSATION', null] as const);
     const accused = purpose === 'ACCUSATION' ? 0.6 : 0.2;
-    return {
+    const drawn: PetitionFacts = {
       ...holders(draw, units),
       id: draw.id(),
       purpose,
@@ -84,6 +98,7 @@ export const drawPetitions = (draw: Draw, world: World, count: number): readonly
       recused: fewOf(draw, cadres, 0.4),
       persons: draw.some(tokensOf(world), draw.below(5)),
     };
+    return draw.chance(0.4) ? accusingReader(draw, world, drawn) : drawn;
   });
 };
 

@@ -3,6 +3,7 @@ import type { Actor } from '@lianxin/access';
 import type { Thing } from './case-entities';
 import { oracleOf, type Oracle, type Policies, type Said } from './cedar';
 import { together } from './cedar-entities';
+import type { Mutant } from './mutants';
 
 /** Something that is asked of the rule: of the service, and as Cedar's actions, all of which must be permitted. */
 export interface Question<Case> {
@@ -46,6 +47,7 @@ export interface Decided<Case extends { readonly id: string }> {
 
 /** What was compared. */
 export interface Comparison<Case extends { readonly id: string }> {
+  readonly seed: number;
   readonly pairs: number;
   readonly answers: number;
   readonly permitted: ReadonlyMap<string, number>;
@@ -117,7 +119,7 @@ export const compare = async <Case extends { readonly id: string }>(
     }
   }
   const pairs = arena.actors.length * arena.cases.length;
-  return { pairs, answers: answered, permitted, found, decided };
+  return { seed: arena.seed, pairs, answers: answered, permitted, found, decided };
 };
 
 /** Whether other policies answer a question about one pair otherwise than the service does. */
@@ -129,16 +131,27 @@ const differs = <Case extends { readonly id: string }>(
     .filter(({ cedar }) => cedar.includes(action))
     .some((question) => cedarPermits(arena, oracle, actor, of, question.cedar) !== question.check(actor, of));
 
+/** In an order that leads to all kinds of actors soon, and the same each time. */
+const scattered = <Value>(values: readonly Value[]): readonly Value[] => {
+  const step = 7919;
+  if (values.length % step === 0) return values;
+  return values.map((_, at) => values[(at * step) % values.length] as Value);
+};
+
 /**
- * Whether a change of one policy would be seen: first where that policy alone decided, then where it didn't and the change may
- * make it decide.
+ * Whether a change of one policy would be seen. One that permits or forbids less shows where that policy alone decided; one that
+ * permits more where nothing permitted; one that forbids more where it was permitted.
  */
 export const wouldBeSeen = <Case extends { readonly id: string }>(
   decided: readonly Decided<Case>[],
-  { changed, policies }: { readonly changed: string; readonly policies: Policies },
+  { changed, policies, actions, effect }: Mutant,
 ): boolean => {
   const oracle = oracleOf(policies);
   const alone = decided.filter(({ said }) => said.because.length === 1 && said.because[0] === changed);
-  if (alone.some((one) => differs(oracle, one))) return true;
-  return decided.some((one) => !one.said.because.includes(changed) && differs(oracle, one));
+  const others = decided.filter(
+    ({ action, said }) =>
+      (actions === null || actions.includes(action)) &&
+      (effect === 'permit' ? said.because.length === 0 : said.permitted),
+  );
+  return [...scattered(alone), ...scattered(others)].some((one) => differs(oracle, one));
 };

@@ -1,11 +1,14 @@
 import type { Clause, Expr, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
-import type { Policies } from './cedar';
+import type { Policies, Ref } from './cedar';
 
 /** Policies with one thing wrong, and what is wrong with them. */
 export interface Mutant {
   readonly says: string;
   /** The policy that was changed, by its id. */
   readonly changed: string;
+  readonly effect: PolicyJson['effect'];
+  /** The actions of that policy; null where it speaks of a group of them. */
+  readonly actions: readonly string[] | null;
   readonly policies: Policies;
 }
 
@@ -46,15 +49,23 @@ const mutantsOf = (policy: PolicyJson): readonly (readonly [string, PolicyJson])
     return [...dropped, ...within];
   });
 
+/** The actions that a policy names one by one. */
+const actionsOf = ({ action }: PolicyJson): readonly string[] | null => {
+  if (action.op === '==' && 'entity' in action) return [(action.entity as Ref).id];
+  if (action.op === 'in' && 'entities' in action) return action.entities.map((each) => (each as Ref).id);
+  return null;
+};
+
 /** Every set of policies that lacks one policy, one clause of one, or one operand of a clause. */
 export const mutantsOfAll = (policies: Policies): readonly Mutant[] =>
   Object.entries(policies).flatMap(([id, policy]) => {
     const others = Object.fromEntries(Object.entries(policies).filter(([other]) => other !== id));
+    const about = { changed: id, effect: policy.effect, actions: actionsOf(policy) };
     return [
-      { says: `"${id}" altogether`, changed: id, policies: others },
+      { ...about, says: `"${id}" altogether`, policies: others },
       ...mutantsOf(policy).map(([what, mutant]) => ({
+        ...about,
         says: `of "${id}" ${what}`,
-        changed: id,
         policies: { ...others, [id]: mutant },
       })),
     ];

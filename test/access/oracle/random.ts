@@ -43,6 +43,15 @@ export const drawFrom = (seed: number): Draw => {
   return draw;
 };
 
-/** The seed of this run: LIANXIN_SEED where it is set, to see a failure again; another one each time otherwise. */
-export const seedOfThisRun = (): number =>
-  Number(process.env['LIANXIN_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** Where the worlds of every run begin: what must show, shows in each of them the same. */
+const FIRST_SEED = 20_260_501;
+
+/**
+ * The seeds of this run's worlds: the same each time, and the last another one each time. LIANXIN_SEED shows a world again that
+ * failed.
+ */
+export const seedsOfThisRun = (worlds: number): readonly number[] => {
+  const wanted = process.env['LIANXIN_SEED'];
+  const last = wanted === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(wanted);
+  return [...Array.from({ length: worlds - 1 }, (_, at) => FIRST_SEED + at), last];
+};

@@ -63,7 +63,7 @@ const employ = (
     unitId: draw.one(units).id,
     serving: draw.chance(0.85),
     // Some files have no ID number; some people have two files.
-    personToken: draw.chance(0.1) ? null : draw.chance(0.1) ? (tokens[at - 1] ?? own) : own,
+    personToken: draw.chance(0.25) ? null : draw.chance(0.1) ? (tokens[at - 1] ?? own) : own,
     kinTokens: draw.some([...strangers, ...tokens.filter((each) => each !== own)], draw.below(3)),
   }));
 };
@@ -88,7 +88,9 @@ const openAccounts = (
   Array.from({ length: count }, (): Actor => {
     const cadre = draw.chance(0.9) ? draw.one(cadres) : null;
     // A suspended cadre keeps his unit, one who left has none; neither holds a role. Who is no cadre holds what was granted.
-    const unitId = cadre && (cadre.serving || draw.chance(0.5)) ? cadre.unitId : null;
+    const told = cadre && (cadre.serving || draw.chance(0.5)) ? cadre.unitId : null;
+    // Of some transfers the sign-in knows before the service's own directory does.
+    const unitId = told !== null && draw.chance(0.25) ? draw.one(units).id : told;
     const drawn = cadre && !cadre.serving ? [] : grantsOf(draw, units, unitId);
     // Some hold a role in a unit of which no event has told yet.
     const grants = drawn.map((grant) => (draw.chance(0.03) ? { ...grant, unitId: draw.id() } : grant));
