@@ -1,8 +1,12 @@
 import { createHealth, createLogger, createMetrics, startOperationsServer } from '@lianxin/observability';
 import { stopOnSignal } from '@lianxin/serving';
 import { readGatewayConfig, type GatewayConfig } from './config';
+import { openEdge } from './edge/edge';
 import { createProviderKeys } from './provider-keys';
 import { createSignIn } from './sign-in';
+import { hearStandingNews } from './standing-news';
+import { standingSource } from './standing-source';
+import { Standings } from './standings';
 import { startGateway } from './start-gateway';
 
 const run = async (config: GatewayConfig): Promise<void> => {
@@ -13,7 +17,14 @@ const run = async (config: GatewayConfig): Promise<void> => {
 
   const keys = config.oidc ? createProviderKeys(config.oidc.issuer, logger) : null;
   if (keys) health.add({ name: 'identity provider', check: () => keys.state() });
-  const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null);
+  const edge = openEdge(config.edge, logger, health);
+  const source = standingSource(String(config.subgraphs['cadre']), config.signingKey);
+  const standings = new Standings(source.read, config);
+  const news = hearStandingNews(config.news, standings, logger);
+  health.add({ name: 'changes of roles', check: () => news.state() });
+  const signIn = createSignIn(config.oidc && keys ? { ...config.oidc, keys } : null, (account) =>
+    standings.of(account),
+  );
   const operations = await startOperationsServer({ port: config.metricsPort, metrics, health });
   const gateway = await startGateway({
     demo: config.mode === 'demo',
@@ -24,6 +35,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
     subgraphs: config.subgraphs,
     signingKey: config.signingKey,
     signIn,
+    edge,
     health,
     logger,
     metrics,
@@ -31,8 +43,10 @@ const run = async (config: GatewayConfig): Promise<void> => {
   logger.info({ port: gateway.port, metricsPort: operations.port }, 'gateway listens');
   stopOnSignal(async () => {
     await gateway.stop();
+    await edge.close();
     await operations.close();
     keys?.close();
+    await Promise.all([news.close(), source.close()]);
   }, logger);
 };
 

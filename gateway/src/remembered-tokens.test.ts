@@ -1,16 +1,7 @@
-import type { Actor } from '@lianxin/access';
 import { Unauthenticated } from '@lianxin/kernel';
 import { rememberTokens } from './remembered-tokens';
 
 const START = Date.UTC(2026, 3, 20, 2);
-const actorOf = (token: string): Actor => ({
-  kind: 'ACCOUNT',
-  accountId: token,
-  cadreId: null,
-  unitId: null,
-  grants: [],
-});
-
 /** A provider whose tokens all live `seconds`, with a clock; counts how often it was asked. */
 const provider = (seconds: number, most?: number) => {
   const at = { now: START, verified: [] as string[], withdrawn: false };
@@ -19,7 +10,7 @@ const provider = (seconds: number, most?: number) => {
       at.verified.push(token);
       if (at.withdrawn || at.now >= START + seconds * 1000)
         return Promise.reject(new Unauthenticated('the access token is not valid'));
-      return Promise.resolve({ actor: actorOf(token), expires: START / 1000 + seconds });
+      return Promise.resolve({ account: token, expires: START / 1000 + seconds });
     },
     { now: () => at.now, ...(most === undefined ? {} : { most }) },
   );
@@ -28,10 +19,10 @@ const provider = (seconds: number, most?: number) => {
 
 it('verifies a token once a minute, and each token by itself', async () => {
   const { at, read } = provider(3_600);
-  expect((await read('a')).accountId).toBe('a');
+  expect(await read('a')).toBe('a');
   at.now += 59_999;
-  expect((await read('a')).accountId).toBe('a');
-  expect((await read('b')).accountId).toBe('b');
+  expect(await read('a')).toBe('a');
+  expect(await read('b')).toBe('b');
   expect(at.verified).toEqual(['a', 'b']);
   at.now += 1;
   await read('a');

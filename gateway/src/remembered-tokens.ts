@@ -1,14 +1,13 @@
-import type { Actor } from '@lianxin/access';
 import { createHash } from 'node:crypto';
 
-/** What a verified access token says, and until when, in seconds since 1970. */
+/** Whose access token it is, and until when, in seconds since 1970. */
 export interface Verified {
-  readonly actor: Actor;
+  readonly account: string;
   readonly expires: number;
 }
 
 interface Remembered {
-  readonly actor: Actor;
+  readonly account: string;
   /** In ms since 1970. */
   readonly until: number;
 }
@@ -24,7 +23,7 @@ const MOST_TOKENS = 5_000;
 export const rememberTokens = (
   verify: (token: string) => Promise<Verified>,
   { now = Date.now, most = MOST_TOKENS }: { readonly now?: () => number; readonly most?: number } = {},
-): ((token: string) => Promise<Actor>) => {
+): ((token: string) => Promise<string>) => {
   const remembered = new Map<string, Remembered>();
   const remember = (digest: string, entry: Remembered): void => {
     remembered.set(digest, entry);
@@ -37,10 +36,10 @@ export const rememberTokens = (
     remembered.delete(digest);
     if (known && now() < known.until) {
       remember(digest, known);
-      return known.actor;
+      return known.account;
     }
-    const { actor, expires } = await verify(token);
-    remember(digest, { actor, until: Math.min(expires * 1000, now() + LONGEST_MS) });
-    return actor;
+    const { account, expires } = await verify(token);
+    remember(digest, { account, until: Math.min(expires * 1000, now() + LONGEST_MS) });
+    return account;
   };
 };

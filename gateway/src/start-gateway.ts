@@ -4,18 +4,23 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { SigningKey } from '@lianxin/access';
 import { Unauthenticated } from '@lianxin/kernel';
-import { serveHealth, traceFields, type Health, type Logger, type Metrics } from '@lianxin/observability';
+import { serveHealth, type Health, type Logger, type Metrics } from '@lianxin/observability';
 import {
   DEFAULT_LIMITS,
   apolloLogger,
   createHttpServer,
+  executablePlugin,
   faultPlugin,
   hardenedOptions,
-  localeOf,
   operationLimitsRule,
   quietPlugins,
 } from '@lianxin/serving';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { allowOrigins } from './edge/cors';
+import type { Edge } from './edge/edge';
+import { edgePlugin } from './edge/edge-plugin';
+import { createEntrance } from './edge/entrance';
+import { serveSandbox } from './edge/sandbox';
 import type { GatewayContext } from './gateway-context';
 import type { SignIn } from './sign-in';
 import { subgraphCheck } from './subgraph-check';
@@ -38,6 +43,7 @@ export interface GatewayOptions {
   readonly subgraphs: Readonly<Record<string, string>>;
   readonly signingKey: SigningKey;
   readonly signIn: SignIn;
+  readonly edge: Edge;
   readonly health: Health;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -81,14 +87,39 @@ const createFederation = (
     serviceHealthCheck: false,
   });
 
+/** Operations come by POST only: an address with personal data in it would stay in logs and histories. */
+const serveGraphql = (
+  server: FastifyInstance,
+  apollo: ApolloServer<GatewayContext>,
+  options: GatewayOptions,
+): void => {
+  const contexts = new WeakMap<FastifyRequest, GatewayContext>();
+  const enter = createEntrance(options);
+  allowOrigins(server, '/graphql', options.edge.corsOrigins);
+  server.post('/graphql', {
+    preHandler: async (request) => void contexts.set(request, await enter(request)),
+    handler: fastifyApolloHandler<GatewayContext>(apollo, {
+      context: (request) => {
+        const context = contexts.get(request);
+        if (!context) throw new Unauthenticated('sign in first');
+        return Promise.resolve(context);
+      },
+    }),
+  });
+};
+
 /** Serves `/graphql` for clients, `/health/live` and `/health/ready`; boots and goes on with subgraphs down. */
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
-  const { demo, logger, metrics, health } = options;
+  const { demo, logger, metrics, health, edge } = options;
   const sources = createSources(options);
   const server = createHttpServer({
     logger,
     bodyLimit: BODY_LIMIT_BYTES,
     trustedProxies: options.trustedProxies ?? [],
+    strictTransport: !demo,
+    ...(edge.connectionsPerAddress === undefined
+      ? {}
+      : { connectionsPerAddress: edge.connectionsPerAddress }),
   });
   const apollo = new ApolloServer<GatewayContext>({
     ...hardenedOptions({ introspection: demo }),
@@ -99,6 +130,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       ...quietPlugins<GatewayContext>({ landingPage: demo }),
       ...(demo ? [ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })] : []),
       faultPlugin<GatewayContext>({ metrics }),
+      executablePlugin<GatewayContext>(),
+      edgePlugin(edge.doors, edge.limits),
       valueCompletionPlugin(),
       fastifyApolloDrainPlugin(server),
     ],
@@ -107,30 +140,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   serveHealth(server, health);
   health.add(...Object.entries(options.subgraphs).map(([name, url]) => subgraphCheck(name, url)));
 
-  const contexts = new WeakMap<FastifyRequest, GatewayContext>();
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    preHandler: async (request) => {
-      const signedIn = await options.signIn(request.headers.authorization);
-      contexts.set(request, {
-        ...signedIn,
-        locale: localeOf(request.headers['accept-language']),
-        origin: request.ip,
-        traceparent: request.traceparent,
-        log: logger.child(traceFields(request.traceparent)),
-      });
-    },
-    handler: fastifyApolloHandler<GatewayContext>(apollo, {
-      context: (request) => {
-        const context = contexts.get(request);
-        if (!context) throw new Unauthenticated('sign in first');
-        return Promise.resolve(context);
-      },
-    }),
-  });
-
-  if (demo) server.get('/', (_request, reply) => reply.redirect('/graphql'));
+  serveGraphql(server, apollo, options);
+  if (demo) serveSandbox(server, apollo);
 
   await server.listen({ port: options.port, host: options.host });
   const address = server.server.address();

@@ -75,11 +75,15 @@ it('answers a body that is too large, or no JSON, or of another type, in JSON wi
   ]);
 });
 
-it('answers no GET without the header that a foreign page cannot send', async () => {
-  const get = (headers: Record<string, string>) =>
-    fetch(`${world.address}/graphql?query={asker}`, { headers });
-  expect((await get({})).status).toBe(400);
-  expect((await get({ 'apollo-require-preflight': '1' })).status).toBe(200);
+it('answers no operation by GET, in a demonstration either', async () => {
+  for (const at of [world, demo])
+    for (const headers of [{}, { 'apollo-require-preflight': '1' }, { accept: 'application/json' }]) {
+      const answer = await fetch(`${at.address}/graphql?query={asker}`, { headers });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        404,
+        { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+      ]);
+    }
 });
 
 it('shows its schema, and Sandbox, in a demonstration only', async () => {
@@ -92,5 +96,5 @@ it('shows its schema, and Sandbox, in a demonstration only', async () => {
   expect(JSON.stringify(hint.body)).not.toContain('Did you mean');
   const page = (at: World) => fetch(`${at.address}/graphql`, { headers: { accept: 'text/html' } });
   expect(await (await page(demo)).text()).toContain('<!DOCTYPE html>');
-  expect((await page(world)).status).toBe(400);
+  expect((await page(world)).status).toBe(404);
 });

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what a registration and a page cost through the gateway, in a service alone and as SQL by hand, how soon
- * a commit is visible elsewhere, and our gateway beside one with stock options; on a product of its own, in about five minutes.
+ * a commit is visible elsewhere, our gateway beside one with stock options, and what protection costs; on a product of its own, in about ten minutes.
  * `npm run bench -- [--quick] [--json FILE] [--write]`: `--quick` only shows that it works; `--write` puts the tables into
  * docs/performance.md.
  */

@@ -2,13 +2,11 @@
  * `npm run import -- petitions|cadres|enterprises FILE --map MAPPING [--office UNIT_ID] [--language en|zh-CN]` imports a CSV or XLSX file
  * into the running `npm start`. A second import of the same file adds nothing. infra/import/README.md says what a mapping is.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHere } from './lib/command.mjs';
-import { ROOT, STATE } from './lib/folders.mjs';
+import { ROOT } from './lib/folders.mjs';
 import { environment, serviceSettings } from './lib/processes.mjs';
-import { processRecords } from './lib/process-records.mjs';
-import { secretsOf } from './lib/secrets.mjs';
+import { runningMachine } from './lib/running-machine.mjs';
 import { Stop, explain } from './lib/terminal.mjs';
 
 /** What can be imported, and which service takes it. */
@@ -48,12 +46,4 @@ async function main() {
  */
 function isKnown(what) {
   return Object.hasOwn(SERVICE_OF, what);
-}
-
-/** The machine of the running `npm start`; a file that a killed one left behind doesn't count. */
-function runningMachine() {
-  const file = join(STATE, 'runtime.json');
-  if (!existsSync(file) || !processRecords(STATE).isHeld())
-    throw new Stop('Lianxin is not running here. Start it with: npm start');
-  return { ...JSON.parse(readFileSync(file, 'utf8')), secrets: secretsOf(STATE) };
 }

@@ -1,7 +1,7 @@
 /**
  * `npm start`: the whole of Lianxin on this machine, in demo mode. Needs Node and npm; fetches the rest.
  * Options: --reset (begin afresh), --demo district|small (two years of a whole district, or only what the demo accounts need),
- * --no-demo (neither), --headless (for scripts: no colours).
+ * --no-demo (neither), --headless (for scripts: no colours), --binlog (the database keeps one, as a replicated one would).
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { CACHE, ROOT, STATE, privateFolder } from './lib/folders.mjs';
 import { provideDatabases, provideNats } from './lib/infrastructure.mjs';
 import { freePort, isFree } from './lib/ports.mjs';
 import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
-import { SERVICES, environment, processesOf, serviceSettings } from './lib/processes.mjs';
+import { SERVICES, environment, gatewaySettings, processesOf, serviceSettings } from './lib/processes.mjs';
 import { processRecords } from './lib/process-records.mjs';
 import { findDatabase, findNats } from './lib/programs.mjs';
 import { secretsOf, writePrivate } from './lib/secrets.mjs';
@@ -21,7 +21,7 @@ import { Supervisor } from './lib/supervisor.mjs';
 import { Stop, explain, step } from './lib/terminal.mjs';
 
 const RUNTIME = join(STATE, 'runtime.json');
-const OPTIONS = '--reset, --demo district|small, --no-demo, --headless';
+const OPTIONS = '--reset, --demo district|small, --no-demo, --headless, --binlog';
 /** @type {Supervisor | null} */
 let supervisor = null;
 /** @type {Promise<void> | null} */
@@ -70,7 +70,8 @@ async function main() {
     return programs;
   });
   process.stdout.write(`  ${database.says} · ${nats.says}\n`);
-  const machine = await provideMachine({ port, database, nats, secrets, supervisor });
+  const { binlog } = options;
+  const machine = await provideMachine({ port, database, nats, secrets, binlog, supervisor });
   await step('Databases migrated, supergraph composed', () => prepareData(machine));
   if (options.share !== null) await loadDemo(machine, options.share);
   for (const spec of processesOf(machine)) await step(spec.name, () => supervisor?.start(spec));
@@ -87,10 +88,12 @@ function readOptions() {
         demo: { type: 'string', default: 'district' },
         'no-demo': { type: 'boolean' },
         headless: { type: 'boolean' },
+        binlog: { type: 'boolean' },
       },
     });
     const share = values['no-demo'] ? null : shareOf(values.demo);
-    return { reset: values.reset ?? false, share, headless: values.headless ?? false };
+    const { reset = false, headless = false, binlog = false } = values;
+    return { reset, share, headless, binlog };
   } catch (error) {
     throw new Stop(`${/** @type {Error} */ (error).message}\nOptions: ${OPTIONS}`);
   }
@@ -113,12 +116,14 @@ function reset() {
     throw new Stop(
       '--reset removes only data under .lianxin/. Empty the database and NATS named in the environment yourself.',
     );
-  for (const name of ['database', 'nats', 'secrets.json'])
+  for (const name of ['database', 'nats', 'witness', 'secrets.json', 'erasures.jsonl'])
     rmSync(join(STATE, name), { recursive: true, force: true });
 }
 
 /** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string, databaseKind: string | null }>} */
-async function provideMachine(/** @type {any} */ { port, database, nats, secrets, supervisor: keeper }) {
+async function provideMachine(
+  /** @type {any} */ { port, database, nats, secrets, binlog, supervisor: keeper },
+) {
   const ports = await choosePorts(port);
   const [databases, natsUrl] = await step('Database and NATS', () =>
     Promise.all([
@@ -127,6 +132,7 @@ async function provideMachine(/** @type {any} */ { port, database, nats, secrets
         folder: privateFolder(STATE, 'database'),
         port: Number(ports.database),
         passwords: secrets.databasePasswords,
+        binlog,
         supervisor: keeper,
       }),
       provideNats({
@@ -167,15 +173,22 @@ async function choosePorts(/** @type {number} */ gateway) {
 }
 
 async function prepareData(/** @type {import('./lib/processes.mjs').Machine} */ machine) {
-  const migrations = SERVICES.filter((name) =>
-    existsSync(join(ROOT, `services/${name}/dist/migrate.js`)),
-  ).map((name) =>
-    run(process.execPath, [`services/${name}/dist/migrate.js`], {
-      cwd: ROOT,
-      env: environment(serviceSettings(machine, name)),
+  const migrations = [
+    ...SERVICES.map((name) => ({
+      entry: `services/${name}/dist/migrate.js`,
+      settings: serviceSettings(machine, name),
       what: `The migration of the ${name} service`,
-    }),
-  );
+    })),
+    {
+      entry: 'gateway/dist/migrate.js',
+      settings: gatewaySettings(machine),
+      what: 'The migration of the gateway',
+    },
+  ]
+    .filter(({ entry }) => existsSync(join(ROOT, entry)))
+    .map(({ entry, settings, what }) =>
+      run(process.execPath, [entry], { cwd: ROOT, env: environment(settings), what }),
+    );
   const compose = existsSync(join(ROOT, 'gateway/dist/compose.js'))
     ? [
         run(process.execPath, ['gateway/dist/compose.js'], {
@@ -215,6 +228,9 @@ function announce(/** @type {any} */ machine) {
       `Lianxin is ready: ${machine.origin}`,
       '连心桥已就绪。演示模式：人物、单位均为虚构，密钥只供演示，请勿录入真实信息。',
       'Demo mode: invented people, demo secrets. Enter nothing real. Ctrl-C stops everything.',
+      process.env.LIANXIN_SAFELIST === 'on'
+        ? 'Registered operations only, as in production (LIANXIN_SAFELIST=on).'
+        : 'Every GraphQL operation is executed and the schema shows itself; production takes registered operations only.',
       ...accountLines(),
       'A token for the API: npm run --silent token -- clerk',
       '',

@@ -5,7 +5,7 @@ import type {
   EnterpriseAbilities,
   EnterpriseWords,
 } from '../../services/enterprise/src/application/abilities';
-import { abilitiesFor } from '../../services/enterprise/src/application/standing';
+import { abilitiesFor } from '../../services/enterprise/src/application/abilities-for';
 import { firmColumns, readableRequests } from '../../services/enterprise/src/persistence/access-columns';
 import { SqlDirectory } from '../../services/enterprise/src/persistence/directory';
 import { SCHEMA } from '../../services/enterprise/src/persistence/schema';

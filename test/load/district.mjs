@@ -50,10 +50,13 @@ export const benchDistrict = () => ({
     unit(RENAMED_UNIT, '测试区更名局'),
   ],
   cadres: [...handlers, QUIET_HANDLER],
+  accounts: [...PEOPLE.handlers, PEOPLE.quietHandler, PEOPLE.supervisor, PEOPLE.organizer].map(
+    ({ accountId, cadreId, grants }) => ({ account: accountId, cadreId, grants }),
+  ),
 });
 
 /**
- * Who asks: as the gateway reads it from an access token, and as it vouches for it towards a subgraph.
+ * Who asks: an account, and what the gateway vouches for towards a subgraph once the cadre service has told it.
  * @typedef {{ kind: 'ACCOUNT', accountId: string, cadreId: string | null, unitId: string | null,
  *   grants: { role: string, unitId: string }[] }} Asker
  */
@@ -97,11 +100,7 @@ export async function tokenMaker({ runtime, secrets }) {
   return (/** @type {Asker} */ asker) => {
     const known = made.get(asker.accountId);
     if (known) return known;
-    const token = new SignJWT({
-      lianxin_cadre: asker.cadreId,
-      lianxin_unit: asker.unitId,
-      lianxin_grants: asker.grants,
-    })
+    const token = new SignJWT()
       .setProtectedHeader({ alg: 'ES256', kid: jwk.kid, typ: 'at+jwt' })
       .setIssuer(runtime.issuer)
       .setAudience('lianxin')

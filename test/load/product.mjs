@@ -7,6 +7,7 @@ import { environment, serviceSettings } from '../../infra/local/lib/processes.mj
 import { startTestProduct } from '../../infra/local/lib/test-product.mjs';
 import { Client } from './client.mjs';
 import { PEOPLE, benchDistrict, tokenMaker } from './district.mjs';
+import { registered } from './operations.mjs';
 import { REGISTER, registration } from './registration-input.mjs';
 
 const load = createRequire(join(ROOT, 'packages/store/package.json'));
@@ -83,8 +84,7 @@ async function loadDistrict(/** @type {string} */ folder, /** @type {any} */ mac
   });
 }
 
-const ACCEPT = `mutation ($input: AcceptPetitionInput!) {
-  acceptPetition(input: $input) { __typename ... on Rejection { code } } }`;
+const ACCEPT = registered('accept-petition.graphql');
 
 /** Registers petitions, the first `handled` of which their officers accept. */
 export async function registerPetitions(

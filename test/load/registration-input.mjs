@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { registered } from './operations.mjs';
 
 /** The mutation that every registration of the bench sends. */
-export const REGISTER = `mutation ($input: RegisterPetitionInput!) {
-  registerPetition(input: $input) { ... on Petition { id number status receipt { queryCode } } ... on Rejection { code } } }`;
+export const REGISTER = registered('register-petition.graphql');
 
 /** Today in Shanghai. */
 export const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -9,10 +9,11 @@ import { memoryOf } from './processes.mjs';
 import { registerPetitions, startBenchProduct } from './product.mjs';
 import { gatewayOverhead } from './scenarios/gateway-overhead.mjs';
 import { pages } from './scenarios/page.mjs';
+import { gatewayProtection, serviceProtection } from './scenarios/protection.mjs';
 import { registrations } from './scenarios/registration.mjs';
 import { visibleElsewhere } from './scenarios/visible.mjs';
 
-/** How much of everything: a whole run takes about five minutes, a quick one shows only that it works. */
+/** How much of everything: a whole run takes about ten minutes, a quick one shows only that it works. */
 const SIZES = {
   whole: {
     pace: { seconds: 3, warmUpSeconds: 6, rounds: 6, concurrency: 8 },
@@ -56,6 +57,9 @@ export async function runBench({ quick }) {
   );
   // Last, because it leaves more petitions the faster it is, and a page costs more the more there are.
   const registration = await step('Registration', () => registrations({ product, pace }));
+  const services = await step('What protection costs in a service', () =>
+    serviceProtection({ product, pace, atEnd }),
+  );
   const memory = Object.fromEntries(
     Object.entries(product.pids)
       .filter(([name]) => name !== 'identity')
@@ -66,6 +70,9 @@ export async function runBench({ quick }) {
   await step('Stopped', end);
   // On their own, because nothing else should work beside them.
   const overheads = await step('Our gateway beside stock options', () => gatewayOverhead({ pace, atEnd }));
+  const gateway = await step('What protection costs in the gateway', () =>
+    gatewayProtection({ pace, atEnd }),
+  );
   await end();
   return {
     version: 1,
@@ -74,7 +81,7 @@ export async function runBench({ quick }) {
     machine: { ...describeMachine(database), loadBefore, loadAfter: loadNow() },
     pace,
     data: { units: units.length, cadres: cadres.length, petitions },
-    compared: [registration, page, ...overheads],
+    compared: [registration, page, ...overheads, gateway, ...services],
     visible,
     memory,
   };

@@ -45,10 +45,21 @@ const required = (name: string): string => {
 const demo = (file: string): unknown =>
   JSON.parse(readFileSync(inRepository('infra/local/demo', file), 'utf8'));
 
-/** The demo accounts. */
-export const ACCOUNTS = (demo('accounts.json') as { accounts: DemoAccount[] }).accounts;
+const DISTRICT = demo('district.json') as {
+  units: { id: string; name: string }[];
+  cadres: { id: string; unitId: string }[];
+  accounts: { account: string; cadreId: string | null }[];
+};
+const UNITS = DISTRICT.units;
 
-const UNITS = (demo('district.json') as { units: { id: string; name: string }[] }).units;
+/** The demo accounts: who signs in, and the cadre and unit with which the demo district begins. */
+export const ACCOUNTS: readonly DemoAccount[] = (
+  demo('accounts.json') as { accounts: { account: string; name: string }[] }
+).accounts.map(({ account, name }) => {
+  const cadreId = DISTRICT.accounts.find((each) => each.account === account)?.cadreId ?? null;
+  const unitId = DISTRICT.cadres.find(({ id }) => id === cadreId)?.unitId ?? null;
+  return { account, name, cadreId, unitId };
+});
 
 /** A demo account by its name at the sign-in. */
 export const accountOf = (name: string): DemoAccount => {
@@ -75,9 +86,8 @@ const run = promisify(execFile);
 export const tokenOf = (account: string): Promise<string> => {
   const known = tokens.get(account);
   if (known) return known;
-  const token = run(process.execPath, [required('LIANXIN_TEST_TOKEN_COMMAND'), account]).then(({ stdout }) =>
-    stdout.trim(),
-  );
+  const command = [required('LIANXIN_TEST_TOKEN_COMMAND'), account];
+  const token = run(process.execPath, command, { env: process.env }).then(({ stdout }) => stdout.trim());
   tokens.set(account, token);
   return token;
 };

@@ -10,11 +10,16 @@ import {
   type RunningSubgraph,
 } from '@lianxin/subgraph';
 import { composeSupergraph } from '../../src/compose';
+import type { Edge } from '../../src/edge/edge';
 import { createProviderKeys } from '../../src/provider-keys';
 import { createSignIn } from '../../src/sign-in';
 import { startGateway } from '../../src/start-gateway';
-import { AUDIENCE, startIssuer } from './issuer';
+import { hearStandingNews, type NewsSettings } from '../../src/standing-news';
+import { standingSource } from '../../src/standing-source';
+import { Standings, type StandingOptions } from '../../src/standings';
+import { AUDIENCE, CLERKS_STANDING, startIssuer } from './issuer';
 import { internalKeys, type InternalKeys } from '@lianxin/testing';
+import { sampleEdge } from './sample-edge';
 import { cadreSample, petitionSample } from './sample-subgraphs';
 
 const SAMPLES = { cadre: cadreSample(), petition: petitionSample() };
@@ -31,11 +36,30 @@ export const sampleSupergraph = async (): Promise<string> => {
   return composeSupergraph({ cadre: await print(SAMPLES.cadre), petition: await print(SAMPLES.petition) });
 };
 
-/** A real subgraph on a free port, or on the one given. */
+/** What the cadre service says of an account. */
+export interface ToldStanding {
+  readonly cadreId: string | null;
+  readonly unitId: string | null;
+  readonly grants: readonly { readonly role: string; readonly unitId: string }[];
+}
+
+/** What the sample cadre service knows of accounts, and how often it was asked. */
+export class Accounts {
+  readonly told = new Map<string, ToldStanding>([['clerk-1', CLERKS_STANDING]]);
+  asked = 0;
+
+  standingOf = (account: string): Promise<ToldStanding> => {
+    this.asked += 1;
+    return Promise.resolve(this.told.get(account) ?? { cadreId: null, unitId: null, grants: [] });
+  };
+}
+
+/** A real subgraph on a free port, or on the one given; the cadre service answers for accounts as well. */
 export const startSample = async (
   name: SampleName,
   keys: InternalKeys,
   port = 0,
+  accounts = new Accounts(),
 ): Promise<RunningSubgraph> => {
   const schema = await buildFederatedSchema(SAMPLES[name]);
   const subgraph = await startSubgraph({
@@ -48,6 +72,13 @@ export const startSample = async (
     logger: silentLogger(),
     metrics: createMetrics({ service: name }),
     loaders: () => ({}),
+    ...(name === 'cadre'
+      ? {
+          routes: {
+            '/standing': (body: unknown) => accounts.standingOf((body as { account: string }).account),
+          },
+        }
+      : {}),
     caseSession: (token) => Promise.resolve(token === 'good' ? { kind: 'CASE_SESSION', caseId: CASE } : null),
     classifyError: (error) =>
       (error as { code?: unknown } | null)?.code === 'ER_LOCK_DEADLOCK' ? new Conflict('try again') : null,
@@ -71,6 +102,11 @@ export const startWorld = async (
     readonly demo?: boolean;
     readonly down?: readonly SampleName[];
     readonly providerDown?: boolean;
+    readonly edge?: Partial<Edge>;
+    readonly trustedProxies?: readonly string[];
+    /** Where changes of roles are heard; nowhere by default. */
+    readonly news?: NewsSettings;
+    readonly standings?: Partial<StandingOptions>;
   } = {},
 ) => {
   const keys = await internalKeys();
@@ -80,10 +116,11 @@ export const startWorld = async (
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, await sampleSupergraph());
 
+  const accounts = new Accounts();
   const running = new Map<SampleName, RunningSubgraph>();
   const urls = new Map<SampleName, string>();
   for (const name of ['cadre', 'petition'] as const) {
-    const subgraph = await startSample(name, keys);
+    const subgraph = await startSample(name, keys, 0, accounts);
     urls.set(name, `http://127.0.0.1:${subgraph.port}/graphql`);
     if (options.down?.includes(name)) await subgraph.stop();
     else running.set(name, subgraph);
@@ -96,6 +133,10 @@ export const startWorld = async (
   const metrics = createMetrics({ service: 'gateway' });
   const health = createHealth();
   const providerKeys = createProviderKeys(issuer.url, logger);
+  const source = standingSource(urls.get('cadre') ?? '', keys.signing);
+  const standings = new Standings(source.read, { lastKnownMs: 300_000, ...options.standings });
+  const news = options.news ? hearStandingNews(options.news, standings, logger) : null;
+  const provider = { keys: providerKeys, issuer: issuer.url, audience: AUDIENCE };
   const gateway = await startGateway({
     demo: options.demo ?? false,
     host: '127.0.0.1',
@@ -103,7 +144,11 @@ export const startWorld = async (
     supergraph,
     subgraphs: Object.fromEntries(urls),
     signingKey: keys.signing,
-    signIn: createSignIn({ keys: providerKeys, issuer: issuer.url, audience: AUDIENCE, algorithm: 'RS256' }),
+    edge: sampleEdge(options.edge),
+    trustedProxies: options.trustedProxies ?? [],
+    signIn: createSignIn({ ...provider, algorithm: 'RS256', tokenType: 'at+jwt' }, (account) =>
+      standings.of(account),
+    ),
     health,
     logger,
     metrics,
@@ -127,6 +172,9 @@ export const startWorld = async (
     address,
     keys,
     issuer,
+    accounts,
+    standings,
+    news,
     metrics,
     supergraph,
     logged: () => lines.join(''),
@@ -139,11 +187,13 @@ export const startWorld = async (
       running.delete(name);
     },
     startSubgraph: async (name: SampleName) => {
-      running.set(name, await startSample(name, keys, Number(new URL(urls.get(name) ?? '').port)));
+      running.set(name, await startSample(name, keys, Number(new URL(urls.get(name) ?? '').port), accounts));
     },
     stop: async () => {
       await gateway.stop();
       providerKeys.close();
+      await news?.close();
+      await source.close();
       await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
       await issuer.stop();
       rmSync(folder, { recursive: true });

@@ -15,7 +15,7 @@ const config = {
   redirects: String(process.env.LIANXIN_OIDC_REDIRECTS).split(' '),
 };
 const directory = readAccounts();
-const { units } = readDistrict();
+const district = readDistrict();
 
 const provider = createProvider({ ...config, accounts: directory.accounts });
 const answer = provider.callback();
@@ -24,7 +24,7 @@ const server = createServer((request, response) => {
   if (request.url === '/health/live' || request.url === '/health/ready')
     return response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
   if (!request.url?.startsWith('/interaction/')) return void answer(request, response);
-  handleInteraction({ provider, directory, units, request, response }).catch((error) => {
+  handleInteraction({ provider, directory, district, request, response }).catch((error) => {
     console.error(String(error?.message ?? error));
     if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('登录已过期，请从头再来。 This sign-in has expired; please begin again.\n');

@@ -7,14 +7,13 @@ const RESOURCE = 'urn:lianxin';
 const TOKEN_SECONDS = 10 * 3600;
 
 /**
- * A demo account: who signs in, the cadre and unit behind the account, and the roles that the provider vouches for.
- * @typedef {{ account: string, name: string, cadreId: string | null, unitId: string | null,
- *   grants: { role: string, unitId: string }[] }} Account
+ * A demo account: who signs in. What he may do, the cadre service knows.
+ * @typedef {{ account: string, name: string }} Account
  */
 
 /**
- * The OpenID provider over a fixed list of accounts. Access tokens are ES256 JWTs for the audience, with the claims
- * `name`, `lianxin_cadre`, `lianxin_unit` and `lianxin_grants`.
+ * The OpenID provider over a fixed list of accounts. Access tokens are ES256 JWTs for the audience; they say who it is, and
+ * nothing of what he may do.
  * @param {{ issuer: string, audience: string, keys: { jwks: any, cookies: string[] }, redirects: string[], accounts: Account[] }} options
  */
 export function createProvider({ issuer, audience, keys, redirects, accounts }) {
@@ -58,8 +57,6 @@ export function createProvider({ issuer, audience, keys, redirects, accounts }) 
         }),
       },
     },
-    extraTokenClaims: (/** @type {unknown} */ _context, /** @type {{ accountId: string }} */ token) =>
-      claimsOf(byId.get(token.accountId)),
     loadExistingGrant: grantWithoutAsking,
     ttl: {
       Session: TOKEN_SECONDS,
@@ -72,14 +69,6 @@ export function createProvider({ issuer, audience, keys, redirects, accounts }) 
   provider.on('server_error', (_context, error) => console.error(error));
   return provider;
 }
-
-const claimsOf = (/** @type {Account | undefined} */ account) =>
-  account && {
-    name: account.name,
-    lianxin_cadre: account.cadreId,
-    lianxin_unit: account.unitId,
-    lianxin_grants: account.grants,
-  };
 
 /** The only clients are Lianxin's own, so nobody is asked whether Lianxin may know who he is. */
 async function grantWithoutAsking(/** @type {any} */ context) {

@@ -5,13 +5,13 @@ const escape = (/** @type {string} */ text) => text.replace(/[&<>"']/g, (sign) =
 /**
  * The sign-in page: account and password, and below them the demo accounts, one click each.
  * @param {{ action: string, directory: { password: string, accounts: import('./provider.mjs').Account[] },
- *   units: { id: string, name: string }[], wrong: string | null }} page
+ *   district: ReturnType<typeof import('../lib/accounts.mjs').readDistrict>, wrong: string | null }} page
  */
-export function signInPage({ action, directory, units, wrong }) {
+export function signInPage({ action, directory, district, wrong }) {
   const rows = directory.accounts.map(
     (account) =>
       `<tr><td><button type="submit" name="account" value="${escape(account.account)}">${escape(account.account)}</button></td>` +
-      `<td>${escape(account.name)}</td><td>${escape(describeGrants(account, units))}</td></tr>`,
+      `<td>${escape(account.name)}</td><td>${escape(describeGrants(account, district))}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

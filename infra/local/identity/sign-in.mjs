@@ -6,10 +6,10 @@ const LARGEST_FORM = 4096;
 /**
  * Shows the sign-in page, or takes what it sent: a right password finishes the sign-in, a wrong one shows the page again.
  * @param {{ provider: import('oidc-provider').Provider, directory: { password: string, accounts: import('./provider.mjs').Account[] },
- *   units: { id: string, name: string }[], request: import('node:http').IncomingMessage,
+ *   district: ReturnType<typeof import('../lib/accounts.mjs').readDistrict>, request: import('node:http').IncomingMessage,
  *   response: import('node:http').ServerResponse }} exchange
  */
-export async function handleInteraction({ provider, directory, units, request, response }) {
+export async function handleInteraction({ provider, directory, district, request, response }) {
   const interaction = await provider.interactionDetails(request, response);
   const show = (/** @type {string | null} */ wrong) => {
     response.writeHead(wrong === null ? 200 : 401, {
@@ -17,7 +17,7 @@ export async function handleInteraction({ provider, directory, units, request, r
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
     });
-    response.end(signInPage({ action: `/interaction/${interaction.uid}`, directory, units, wrong }));
+    response.end(signInPage({ action: `/interaction/${interaction.uid}`, directory, district, wrong }));
   };
   if (request.method !== 'POST') return show(null);
   const form = new URLSearchParams(await body(request));

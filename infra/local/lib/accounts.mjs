@@ -17,34 +17,37 @@ const ROLE_NAMES = /** @type {Record<string, string>} */ ({
 const read = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(new URL(`../demo/${name}`, import.meta.url), 'utf8'));
 
-/** The demo accounts and the password that they share: `{ password, accounts: [{ account, name, cadreId, unitId, grants }] }`. */
+/** Who may sign in at the demo identity provider, and the password that they share: `{ password, accounts: [{ account, name }] }`. */
 export const readAccounts = () => read('accounts.json');
 
-/** The demo district: `{ units, cadres }`. */
-export const readDistrict = () => read('district.json');
+/** The demo district: `{ units, cadres, accounts }`, an account with the cadre behind it and the roles that it begins with. */
+export const readDistrict = () =>
+  /** @type {{ units: { id: string, name: string }[], accounts: { account: string, cadreId: string | null, grants: { role: string, unitId: string }[] }[] }} */ (
+    read('district.json')
+  );
 
 /**
- * The roles of an account in words: "承办人（示范区住房和城乡建设局）".
- * @param {{ grants: { role: string, unitId: string }[] }} account
- * @param {{ id: string, name: string }[]} units
+ * The roles with which a demo account begins, in words: "承办人（示范区住房和城乡建设局）". What it holds now, the cadre service knows.
+ * @param {{ account: string }} account
+ * @param {ReturnType<typeof readDistrict>} district
  */
-export const describeGrants = ({ grants }, units) =>
-  grants
+export const describeGrants = ({ account }, { units, accounts }) =>
+  (accounts.find((each) => each.account === account)?.grants ?? [])
     .map(
       ({ role, unitId }) =>
         `${ROLE_NAMES[role] ?? role}（${units.find(({ id }) => id === unitId)?.name ?? unitId}）`,
     )
-    .join('、');
+    .join('、') || '无角色';
 
 /** The lines that `npm start` prints for the demo accounts. */
 export function accountLines() {
   const { accounts, password } = readAccounts();
-  const { units } = readDistrict();
+  const district = readDistrict();
   return [
     `Demo accounts / 演示账号 (password / 密码: ${password}):`,
     ...accounts.map(
       (/** @type {any} */ account) =>
-        `  ${account.account.padEnd(16)} ${account.name}  ${describeGrants(account, units)}`,
+        `  ${account.account.padEnd(18)} ${account.name}  ${describeGrants(account, district)}`,
     ),
   ];
 }

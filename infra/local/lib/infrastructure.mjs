@@ -1,29 +1,37 @@
 import { ADMIN, databaseUrl, initialise, serverProcess } from './mariadb.mjs';
 import { natsProcess, natsUrl } from './nats.mjs';
-import { SERVICES } from './processes.mjs';
+import { DATABASES } from './processes.mjs';
 import { Stop } from './terminal.mjs';
 
 /**
- * A database for each service: a private instance under the supervisor, or databases made at an address that was given.
+ * A database for each that has one: a private instance under the supervisor, or databases made at an address that was given.
  * @param {{ program: Awaited<ReturnType<typeof import('./programs.mjs').findDatabase>>, folder: string, port: number,
- *   passwords: Record<string, string>, supervisor: import('./supervisor.mjs').Supervisor }} options
+ *   passwords: Record<string, string>, binlog?: boolean, supervisor: import('./supervisor.mjs').Supervisor }} options
  * @returns {Promise<{ kind: string | null, adminUrl: string, urls: Record<string, string> }>}
  */
-export async function provideDatabases({ program, folder, port, passwords, supervisor }) {
+export async function provideDatabases({ program, folder, port, passwords, binlog = false, supervisor }) {
   if ('url' in program) return databasesAt(program.url);
-  const databases = SERVICES.map((name) => ({
+  const databases = DATABASES.map((name) => ({
     database: `lianxin_${name}`,
     user: `lianxin_${name}`,
     password: String(passwords[name]),
   }));
-  const instance = { program, folder, port, password: String(passwords.admin), databases, durable: true };
+  const instance = {
+    program,
+    folder,
+    port,
+    password: String(passwords.admin),
+    databases,
+    durable: true,
+    binlog,
+  };
   await initialise(instance);
   await supervisor.start(serverProcess(instance));
   return {
     kind: program.kind,
     adminUrl: databaseUrl({ port, user: ADMIN, password: instance.password }),
     urls: Object.fromEntries(
-      SERVICES.map((name, index) => [name, databaseUrl({ port, .../** @type {any} */ (databases[index]) })]),
+      DATABASES.map((name, index) => [name, databaseUrl({ port, .../** @type {any} */ (databases[index]) })]),
     ),
   };
 }
@@ -38,7 +46,7 @@ async function databasesAt(/** @type {string} */ address) {
     throw new Stop(`The database at LIANXIN_DATABASE_URL doesn't answer: ${error.message}`);
   });
   const [[row]] = /** @type {any} */ (await connection.query('SELECT VERSION() AS version'));
-  for (const name of SERVICES)
+  for (const name of DATABASES)
     await connection.query(
       `CREATE DATABASE IF NOT EXISTS \`lianxin_${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
     );
@@ -48,7 +56,7 @@ async function databasesAt(/** @type {string} */ address) {
   return {
     kind: /MariaDB/i.test(row.version) ? 'mariadb' : 'mysql',
     adminUrl: url.href,
-    urls: Object.fromEntries(SERVICES.map((name) => [name, at(name)])),
+    urls: Object.fromEntries(DATABASES.map((name) => [name, at(name)])),
   };
 }
 

@@ -9,7 +9,7 @@ import { greeting } from './ports.mjs';
  * A private MariaDB or MySQL: where its data stands and who may do what in it.
  * @typedef {{ database: string, user: string, password: string }} OwnDatabase
  * @typedef {{ program: import('./programs.mjs').DatabaseProgram, folder: string, port: number, password: string,
- *   databases: readonly OwnDatabase[], durable: boolean }} Instance
+ *   databases: readonly OwnDatabase[], durable: boolean, binlog?: boolean }} Instance
  */
 
 /** The account that may do everything, from this machine only. */
@@ -77,7 +77,7 @@ function initFile(/** @type {Instance} */ { program, password, databases }) {
  * @param {Instance} instance
  */
 export function serverProcess(instance) {
-  const { program, folder, port, durable } = instance;
+  const { program, folder, port, durable, binlog = false } = instance;
   const data = join(folder, 'data');
   const init = join(folder, 'init.sql');
   writeFileSync(init, initFile(instance), { mode: 0o600 });
@@ -97,7 +97,7 @@ export function serverProcess(instance) {
     `--pid-file=${join(data, 'server.pid')}`,
     `--init-file=${init}`,
     '--skip-name-resolve',
-    '--skip-log-bin',
+    ...(binlog ? ['--log-bin=binlog', '--binlog-format=ROW', '--server-id=1'] : ['--skip-log-bin']),
     '--character-set-server=utf8mb4',
     '--collation-server=utf8mb4_unicode_ci',
     '--default-time-zone=+00:00',

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './folders.mjs';
+import { ROOT, STATE } from './folders.mjs';
 
 /** The services, in the order in which they start. */
 export const SERVICES = /** @type {const} */ (['cadre', 'petition', 'enterprise']);
+
+/** Who has a database; the gateway counts in its own how often whom it answered. */
+export const DATABASES = /** @type {const} */ ([...SERVICES, 'gateway']);
 
 /**
  * What the processes of one machine have in common.
@@ -38,7 +41,13 @@ export const serviceSettings = (
   LIANXIN_CASE_SESSION_KEY: machine.secrets.caseSessionKey,
   ...letterSettings(machine, name),
   LIANXIN_PERSON_TOKEN_KEY: machine.secrets.personTokenKey,
+  LIANXIN_AUDIT_SIGNING_KEY: machine.secrets.auditKeys[name],
+  LIANXIN_AUDIT_WITNESS: WITNESS,
+  ...(name === 'petition' ? { LIANXIN_ERASURE_REGISTER: join(STATE, 'erasures.jsonl') } : {}),
 });
+
+/** Where the services keep what they sign of their audits: outside the database. */
+export const WITNESS = join(STATE, 'witness');
 
 /** The services that write each other letters: each has its own private key and the other's public one. */
 const letterSettings = (/** @type {Machine} */ { secrets: { letterKeys } }, /** @type {string} */ name) =>
@@ -50,9 +59,18 @@ const letterSettings = (/** @type {Machine} */ { secrets: { letterKeys } }, /** 
       }
     : {};
 
+/** What somebody may say of the gateway's edge before he starts the product: a safelist in a demo, other limits. */
+const EDGE = /^LIANXIN_(SAFELIST|CORS_ORIGINS|LIMIT_\w+|CONNECTIONS_PER_ADDRESS)$/;
+const edgeSettings = () =>
+  /** @type {Record<string, string>} */ (
+    Object.fromEntries(Object.entries(process.env).filter(([name]) => EDGE.test(name)))
+  );
+
 /** What the gateway is told: where everybody is, whom to trust, and the key that it vouches with. */
-const gatewaySettings = (/** @type {Machine} */ machine) => ({
+export const gatewaySettings = (/** @type {Machine} */ machine) => ({
   ...shared(machine),
+  ...edgeSettings(),
+  LIANXIN_GATEWAY_DATABASE_URL: String(machine.databaseUrls.gateway),
   LIANXIN_PORT: String(machine.ports.gateway),
   LIANXIN_METRICS_PORT: String(machine.ports['gateway-metrics']),
   LIANXIN_SUPERGRAPH: join(ROOT, 'gateway/supergraph.graphql'),

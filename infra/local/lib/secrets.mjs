@@ -14,36 +14,76 @@ const DEMO = 'demo:';
 export function secretsOf(state) {
   const file = join(state, 'secrets.json');
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const all = { ...freshSecrets(), ...known };
-  if (Object.keys(all).length > Object.keys(known).length) writePrivate(file, all);
+  const fresh = freshSecrets();
+  const databasePasswords = { ...fresh.databasePasswords, ...known.databasePasswords };
+  const all = { ...fresh, ...known, databasePasswords };
+  if (JSON.stringify(all) !== JSON.stringify(known)) writePrivate(file, all);
   return all;
 }
+
+const freshKey = () => DEMO + randomBytes(32).toString('base64');
 
 function freshSecrets() {
   const internal = generateKeyPairSync('ed25519');
   const signing = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
-  const key = () => DEMO + randomBytes(32).toString('base64');
   return {
     databasePasswords: {
       admin: randomPassword(),
       cadre: randomPassword(),
       petition: randomPassword(),
       enterprise: randomPassword(),
+      gateway: randomPassword(),
     },
     natsPassword: randomPassword(),
     internalPublicKey: internal.publicKey.export({ type: 'spki', format: 'pem' }),
     internalPrivateKey: DEMO + internal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    fieldKey: key(),
-    indexKey: key(),
-    queryCodeKey: key(),
-    caseSessionKey: key(),
+    fieldKey: freshKey(),
+    indexKey: freshKey(),
+    queryCodeKey: freshKey(),
+    caseSessionKey: freshKey(),
     letterKeys: { petition: letterKey(), enterprise: letterKey() },
-    personTokenKey: key(),
+    auditKeys: { cadre: auditKey(), petition: auditKey(), enterprise: auditKey() },
+    personTokenKey: freshKey(),
     identityKeys: {
       jwks: { keys: [{ ...signing, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') }] },
       cookies: [randomBytes(32).toString('hex')],
     },
   };
+}
+
+/** What a service signs the statements about its audit with. */
+function auditKey() {
+  return DEMO + generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+/** The rings that `rekey` renews: what seals personal data, and what makes fingerprints of ID numbers. */
+const RINGS = /** @type {const} */ (['fieldKey', 'indexKey']);
+
+/** @typedef {{ current: string, keys: { id: string, key: string }[] }} Ring */
+
+/** A ring as it is written: one key is one that nobody has named yet. */
+const ringOf = (/** @type {string} */ told) =>
+  /** @type {Ring} */ (
+    told.startsWith('{') ? JSON.parse(told) : { current: 'first', keys: [{ id: 'first', key: told }] }
+  );
+
+function changeRings(/** @type {string} */ state, /** @type {(ring: Ring) => Ring} */ change) {
+  const known = secretsOf(state);
+  const rings = RINGS.map((name) => [name, JSON.stringify(change(ringOf(known[name])))]);
+  writePrivate(join(state, 'secrets.json'), { ...known, ...Object.fromEntries(rings) });
+}
+
+/** Makes fresh keys the current ones; the others stay, to open what they sealed. */
+export function putNewKeys(/** @type {string} */ state) {
+  changeRings(state, ({ keys }) => {
+    const id = randomBytes(4).toString('hex');
+    return { current: id, keys: [{ id, key: freshKey() }, ...keys] };
+  });
+}
+
+/** Keeps the current keys only. */
+export function forgetEarlierKeys(/** @type {string} */ state) {
+  changeRings(state, ({ current, keys }) => ({ current, keys: keys.filter(({ id }) => id === current) }));
 }
 
 /** The pair of a service that others write letters to. */

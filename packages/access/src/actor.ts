@@ -1,20 +1,6 @@
-import type { Uuid } from '@lianxin/kernel';
+import type { Role, Uuid } from '@lianxin/kernel';
 
-/** The roles of DOMAIN.md §6. */
-export const ROLES = [
-  'ORG_OFFICER',
-  'PETITION_CLERK',
-  'UNIT_HANDLER',
-  'UNIT_HEAD',
-  'LIAISON',
-  'SUPERVISOR',
-  'DISCIPLINE',
-  'LEADER',
-  'AUDITOR',
-  'ADMIN',
-] as const;
-
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role } from '@lianxin/kernel';
 
 /** A role holds within a unit and its subtree. */
 export interface Grant {

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { isUuid, type Uuid } from '@lianxin/kernel';
 import { SignJWT, jwtVerify } from 'jose';
-import type { Uuid } from '@lianxin/kernel';
-import type { CaseSession } from './actor';
 
 const ALGORITHM = 'HS256';
 
@@ -14,25 +14,35 @@ export const signCaseSession = (service: string, caseId: Uuid, key: Buffer, now:
     .setProtectedHeader({ alg: ALGORITHM })
     .setAudience(`${service}-case`)
     .setSubject(caseId)
+    .setJti(randomUUID())
     .setIssuedAt(issued)
     .setExpirationTime(issued + CASE_SESSION_SECONDS)
     .sign(key);
 };
 
+/** A session as its token says it; whether it was ended before its time, the service knows. */
+export interface SignedCaseSession {
+  readonly caseId: Uuid;
+  /** What tells it from all other sessions, on the same case as well. */
+  readonly sessionId: Uuid;
+}
+
 /** The session that a token opens in a service; null where it is another's, altered or over. */
-export const openCaseSession = async (
+export const readCaseSession = async (
   service: string,
   token: string,
   key: Buffer,
   now: Date,
-): Promise<CaseSession | null> => {
+): Promise<SignedCaseSession | null> => {
   try {
     const { payload } = await jwtVerify(token, key, {
       algorithms: [ALGORITHM],
       audience: `${service}-case`,
+      requiredClaims: ['sub', 'exp', 'jti'],
       currentDate: now,
     });
-    return payload.sub ? { kind: 'CASE_SESSION', caseId: payload.sub } : null;
+    const { sub = '', jti = '' } = payload;
+    return isUuid(jti) ? { caseId: sub, sessionId: jti } : null;
   } catch {
     return null;
   }

@@ -3,7 +3,14 @@ import { Unauthenticated } from '@lianxin/kernel';
 import { SignJWT, jwtVerify } from 'jose';
 import type { Actor } from './actor';
 import { readSigningKey, readVerificationKeys } from './internal-keys';
-import { bodyDigest, signInternalToken, verifyInternalToken, type InternalClaims } from './internal-token';
+import {
+  bodyDigest,
+  INTERNAL_TOKEN_MEMORY_SECONDS,
+  signInternalToken,
+  verifyInternalToken,
+  type InternalClaims,
+} from './internal-token';
+import { SpentTokens } from './spent-tokens';
 
 const pem = (key: KeyObject, type: 'pkcs8' | 'spki') => key.export({ format: 'pem', type }).toString();
 const pair = () => {
@@ -55,12 +62,30 @@ describe('an internal token', () => {
     for (const attempt of attempts) await expect(attempt()).rejects.toBeInstanceOf(Unauthenticated);
   });
 
+  it('is good once, where somebody keeps count, and each one has an id of its own', async () => {
+    const keys = pair();
+    const signing = await readSigningKey(keys.private);
+    const accepted = await readVerificationKeys(keys.public);
+    const counted = { ...binding, spent: new SpentTokens(INTERNAL_TOKEN_MEMORY_SECONDS) };
+    const [one, other] = [
+      await signInternalToken(claims, binding, signing, NOW),
+      await signInternalToken(claims, binding, signing, NOW),
+    ];
+    for (const token of [one, other])
+      expect(await verifyInternalToken(token, counted, accepted, NOW)).toEqual(claims);
+    for (const seconds of [0, 10, 34])
+      await expect(verifyInternalToken(one, counted, accepted, later(seconds))).rejects.toThrow(
+        'used before',
+      );
+    await expect(verifyInternalToken(one, counted, accepted, later(36))).rejects.toThrow('not valid');
+  });
+
   it('is refused where it lives longer than it may, or names a malformed asker', async () => {
     const keys = pair();
     const { id, key } = await readSigningKey(keys.private);
     const accepted = await readVerificationKeys(keys.public);
     const forge = (ask: object, issued: Date) =>
-      new SignJWT({ bod: bodyDigest(binding.body), ask })
+      new SignJWT({ bod: bodyDigest(binding.body), ask, jti: 'forged' })
         .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: 'lianxin-internal+jwt' })
         .setIssuer('lianxin-gateway')
         .setAudience('petition')
@@ -89,6 +114,7 @@ describe('an internal token', () => {
     const payload = {
       bod: bodyDigest(binding.body),
       ask: actor,
+      jti: 'forged',
       iss: 'lianxin-gateway',
       aud: 'petition',
       iat: seconds,
@@ -115,6 +141,8 @@ describe('an internal token', () => {
       forge(header, { ...payload, exp: String(seconds + 30) }),
       forge(header, { ...payload, exp: seconds - 5 }),
       forge(header, { ...payload, bod: undefined }),
+      forge(header, { ...payload, jti: undefined }),
+      forge(header, { ...payload, jti: 'x'.repeat(1_000) }),
       `${forge(header)}.more`,
     ]) {
       await expect(verifyInternalToken(token, binding, accepted, NOW)).rejects.toBeInstanceOf(

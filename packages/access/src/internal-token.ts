@@ -1,7 +1,8 @@
-import { createHash, sign, verify, type KeyObject } from 'node:crypto';
-import { isUuid, Unauthenticated } from '@lianxin/kernel';
-import { ROLES, type Actor, type Anonymous, type Grant, type Role } from './actor';
+import { createHash, randomBytes, sign, verify, type KeyObject } from 'node:crypto';
+import { isUuid, ROLES, Unauthenticated, type Role } from '@lianxin/kernel';
+import type { Actor, Anonymous, Grant } from './actor';
 import type { SigningKey, VerificationKeys } from './internal-keys';
+import type { SpentTokens } from './spent-tokens';
 
 /** The header in which a subgraph gets the token. */
 export const INTERNAL_TOKEN_HEADER = 'x-lianxin-internal';
@@ -12,6 +13,10 @@ export const INTERNAL_TOKEN_SECONDS = 30;
 const ISSUER = 'lianxin-gateway';
 const TYPE = 'lianxin-internal+jwt';
 const CLOCK_SKEW_SECONDS = 5;
+const LONGEST_ID = 40;
+
+/** For how long after it came in a token could come again: it may be issued a little later than now. */
+export const INTERNAL_TOKEN_MEMORY_SECONDS = INTERNAL_TOKEN_SECONDS + 2 * CLOCK_SKEW_SECONDS;
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -25,11 +30,28 @@ export interface InternalClaims {
   readonly locale: Locale;
 }
 
+/** What a token is good for: one door of one service, and one body. */
+export interface Binding {
+  /** The subgraph's name; for a door beside GraphQL with its path behind it, "cadre/standing". */
+  readonly audience: string;
+  readonly body: Buffer | string;
+}
+
 /** SHA-256 of the exact bytes of a request body, in base64url: query, operation name and variables. */
 export const bodyDigest = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest('base64url');
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+/** Tells tokens of this process from those of all others; what follows it is counted. */
+const OWN = randomBytes(12).toString('base64url');
+let issued = 0;
+
+/** An id that no other token has. It needn't be hard to guess: it is signed with the rest. */
+const nextId = (): string => {
+  issued += 1;
+  return `${OWN}.${issued.toString(36)}`;
+};
 
 /** The only header that a token under this key may have, to the letter: nothing in it is read, so nothing in it is believed. */
 const headerOf = (keyId: string): string => encoded({ alg: 'EdDSA', kid: keyId, typ: TYPE });
@@ -40,7 +62,7 @@ const headerOf = (keyId: string): string => encoded({ alg: 'EdDSA', kid: keyId, 
  */
 export const signInternalToken = (
   claims: InternalClaims,
-  binding: { readonly audience: string; readonly body: Buffer | string },
+  binding: Binding,
   { id, key }: SigningKey,
   now: Date = new Date(),
 ): Promise<string> => {
@@ -53,6 +75,7 @@ export const signInternalToken = (
     loc: claims.locale,
     iss: ISSUER,
     aud: binding.audience,
+    jti: nextId(),
     iat: issuedAt,
     exp: issuedAt + INTERNAL_TOKEN_SECONDS,
   });
@@ -127,7 +150,7 @@ const isAlive = ({ iat, exp }: Readonly<Record<string, unknown>>, now: number): 
 
 const claimsIn = (
   token: string,
-  binding: { readonly audience: string; readonly body: Buffer | string },
+  { spent, ...binding }: Binding & { readonly spent?: SpentTokens },
   keys: VerificationKeys,
   now: Date,
 ): InternalClaims => {
@@ -135,6 +158,9 @@ const claimsIn = (
   const isOurs = claims['iss'] === ISSUER && claims['aud'] === binding.audience;
   if (!isOurs || !isAlive(claims, Math.floor(now.getTime() / 1000))) throw refused('not valid here and now');
   if (claims['bod'] !== bodyDigest(binding.body)) throw refused('of another request');
+  const id = claims['jti'];
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) throw refused('has no id');
+  if (spent && !spent.spend(id, now)) throw refused('was used before');
   const asker = askerFrom(claims['ask']);
   if (!asker) throw refused('names nobody');
   return {
@@ -145,10 +171,13 @@ const claimsIn = (
   };
 };
 
-/** Reads a token; throws Unauthenticated unless it is ours, alive, for this audience and of this body. */
+/**
+ * Reads a token; throws Unauthenticated unless it is ours, alive, for this audience, of this body and, where `spent` keeps
+ * count, here for the first time.
+ */
 export const verifyInternalToken = (
   token: string,
-  binding: { readonly audience: string; readonly body: Buffer | string },
+  binding: Binding & { readonly spent?: SpentTokens },
   keys: VerificationKeys,
   now: Date = new Date(),
 ): Promise<InternalClaims> => new Promise((resolve) => resolve(claimsIn(token, binding, keys, now)));

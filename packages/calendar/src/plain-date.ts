@@ -52,6 +52,10 @@ export const parsePlainDate = (value: string): PlainDate | null => (isPlainDate(
 /** The date `days` calendar days later (earlier where negative). */
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(date) + days);
 
+/** The same day so many years later; the day after where there is no 29 February, so that a period counts whole. */
+export const addYears = (date: PlainDate, years: number): PlainDate =>
+  fromDayNumber(dayNumberOf(yearOf(date) + years, Number(date.slice(5, 7)), Number(date.slice(8, 10))));
+
 /** Calendar days from one date to another; negative where `to` comes first. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 

@@ -1,13 +1,12 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { LimitExceeded, type Transaction, type Uuid } from '@lianxin/kernel';
+import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes, managerOf } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
+import { QueryThrottle, type Attempt } from './query-throttle';
 
 /** No vowels, so that no code reads as a word, and nothing that looks like something else. */
 const ALPHABET = '23456789BCDFGHJKLMNPQRSTVWXZ';
 const LENGTH = 10;
-const ATTEMPTS = 5;
-const WINDOW_SECONDS = 15 * 60;
 
 const hashOf = (code: string): Buffer => createHash('sha256').update(code).digest();
 
@@ -22,14 +21,18 @@ export interface CodedCases {
 
 /**
  * Query codes, with which a number opens a session on its case: derived under a key, so that a repeated registration shows
- * the same one; hashed where they are kept (`query_code`); attempts are counted (`query_attempt`).
+ * the same one; hashed where they are kept (`query_code`); attempts are counted for the number and for the address.
  */
 export class QueryCodes {
+  private readonly throttle: QueryThrottle;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly key: Buffer,
     private readonly cases: CodedCases,
-  ) {}
+  ) {
+    this.throttle = new QueryThrottle(dataSource, key);
+  }
 
   /** The code of a case: ten characters, shown once, with the receipt. */
   queryCodeOf(caseId: Uuid): string {
@@ -48,36 +51,22 @@ export class QueryCodes {
     );
   };
 
-  /** The case whose number and code these are, or null; throws LimitExceeded after more than five attempts in 15 minutes. */
-  async check(number: string, code: string, now: Date): Promise<Uuid | null> {
-    await this.throttle(number, now);
+  /**
+   * The case whose number and code these are, or null: by the same work, whether or not there is such a number. Throws
+   * LimitExceeded after more than five attempts for a number, or thirty from an address, in 15 minutes, for longer each time.
+   */
+  async check({ code, ...attempt }: Attempt & { readonly code: string }, now: Date): Promise<Uuid | null> {
+    await this.throttle.count(attempt, now);
     const { table, idColumn } = this.cases;
     const [row] = await this.dataSource.query<{ id: Buffer; code_hash: Buffer }[]>(
       `SELECT c.id, q.code_hash FROM query_code q JOIN ${table} c ON c.id = q.${idColumn} WHERE c.number = ?`,
-      [number],
+      [attempt.number],
     );
     const given = hashOf(normalised(code));
     const right = timingSafeEqual(given, row?.code_hash ?? hashOf('')) && row !== undefined;
     if (!right) return null;
-    await this.dataSource.query('DELETE FROM query_attempt WHERE number = ?', [number]);
+    await this.throttle.forgive(attempt);
+    await this.throttle.clear(now);
     return idFromBytes(row.id);
-  }
-
-  /** Counts the attempt before it is judged, so that many at once count as many. */
-  private async throttle(number: string, now: Date): Promise<void> {
-    await this.dataSource.query(
-      `INSERT INTO query_attempt (number, failures, first_at) VALUES (?, 1, ?)
-       ON DUPLICATE KEY UPDATE
-         failures = IF(first_at < ? - INTERVAL ${WINDOW_SECONDS} SECOND, 1, failures + 1),
-         first_at = IF(first_at < ? - INTERVAL ${WINDOW_SECONDS} SECOND, VALUES(first_at), first_at)`,
-      [number, now, now, now],
-    );
-    const [row] = await this.dataSource.query<{ failures: number }[]>(
-      'SELECT failures FROM query_attempt WHERE number = ?',
-      [number],
-    );
-    if (row && row.failures > ATTEMPTS) {
-      throw new LimitExceeded('too many attempts for this number', WINDOW_SECONDS);
-    }
   }
 }

@@ -1,2 +1,16 @@
+export * from './nats-address';
+export * from './key-ring';
 export * from './read-config';
-export * from './setting';
+export * from './secrets';
+export {
+  checked,
+  integer,
+  list,
+  oneOf,
+  optionalText,
+  port,
+  text,
+  url,
+  type Mode,
+  type Setting,
+} from './setting';

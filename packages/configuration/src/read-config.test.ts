@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationError, readConfig } from './read-config';
-import { integer, list, oneOf, optionalText, port, secret, text, url } from './setting';
+import { key, secret, secretUrl } from './secrets';
+import { integer, list, oneOf, optionalText, port, text, url } from './setting';
 
 const SPEC = {
   port: port('T_PORT', 4000),
@@ -84,4 +85,61 @@ it('reads a secret from a file, and says so where the file or the choice is uncl
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+describe('production refuses a secret that', () => {
+  const ALL = {
+    password: secret('T_PASSWORD', { minBytes: 8 }),
+    key: key('T_KEY'),
+    store: secretUrl('T_STORE_URL', { schemes: ['mysql'] }),
+    stream: secretUrl('T_STREAM_URL', { schemes: ['nats', 'tls'], several: true }),
+    issuer: url('T_ISSUER', { secure: true }),
+  };
+  const strong = {
+    T_PASSWORD: 'k7Lq-92Vx-40Pm',
+    T_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 37) % 256)).toString('base64'),
+    T_STORE_URL: 'mysql://lianxin:k7Lq92Vx40Pm@h/d',
+    T_STREAM_URL: 'nats://u:k7Lq92Vx40Pm@a:4222,b:4222',
+    T_ISSUER: 'https://id.example',
+  };
+  const refused = (change: Record<string, string>, mode = 'production'): readonly string[] => {
+    try {
+      readConfig(ALL, { LIANXIN_MODE: mode, ...strong, ...change });
+      return [];
+    } catch (error) {
+      return error instanceof ConfigurationError ? error.problems : [String(error)];
+    }
+  };
+  const repeated = Buffer.alloc(32, 7).toString('base64');
+
+  it.each([
+    [{ T_PASSWORD: 'password123' }, 'T_PASSWORD is a default that everybody knows'],
+    [{ T_PASSWORD: 'ChangeMe!' }, 'T_PASSWORD is a default that everybody knows'],
+    [{ T_PASSWORD: 'abababababababab' }, 'T_PASSWORD is too weak: it repeats 2 bytes'],
+    [{ T_KEY: repeated }, 'T_KEY is too weak: it repeats one byte'],
+    [{ T_KEY: `demo:${strong.T_KEY}` }, 'T_KEY is a demo secret'],
+    [{ T_STORE_URL: 'mysql://lianxin@h/d' }, 'T_STORE_URL must have a password'],
+    [{ T_STORE_URL: 'mysql://lianxin:short@h/d' }, 'T_STORE_URL is too weak: 5 bytes, at least 12'],
+    [{ T_STORE_URL: 'mysql://lianxin_cadre:lianxin_cadre@h/d' }, 'T_STORE_URL has the name of its user'],
+    [{ T_STREAM_URL: 'nats://a:4222, b:4222' }, 'T_STREAM_URL must have a password'],
+    [{ T_STREAM_URL: 'nats://u:short@a:4222,b:4222' }, 'T_STREAM_URL is too weak'],
+    [{ T_STORE_URL: 'mysql://u:demo%3Ak7Lq92Vx40Pm@h/d' }, 'T_STORE_URL is a demo secret'],
+    [{ T_STORE_URL: 'mysql://u:password1234@h/d' }, 'T_STORE_URL is a default that everybody knows'],
+    [{ T_ISSUER: 'http://id.example' }, 'T_ISSUER must begin with https:// in production'],
+  ])('is like %j', (change, problem) => {
+    expect(refused(change)).toEqual([expect.stringContaining(problem)]);
+    expect(refused(change, 'demo')).toEqual([]);
+  });
+
+  it('is weak, all of them in one message that holds none of them', () => {
+    const weak = {
+      T_PASSWORD: 'secret1!',
+      T_KEY: repeated,
+      T_STORE_URL: 'mysql://u:hunter2hunter2@h/d',
+      T_ISSUER: 'http://id.example',
+    };
+    expect(refused({ ...weak, T_STORE_URL: 'mysql://u:hunter2@h/d' })).toHaveLength(4);
+    expect(refused(weak).join()).not.toMatch(/secret1|hunter2|BwcH/);
+    expect(refused({})).toEqual([]);
+  });
 });

@@ -12,12 +12,13 @@ export interface Setting<Value> {
   readonly secret: boolean;
 }
 
-type Fallback<Value> = Value | { readonly demo: Value };
+export type Fallback<Value> = Value | { readonly demo: Value };
 
 const isDemoOnly = <Value>(fallback: Fallback<Value>): fallback is { readonly demo: Value } =>
   typeof fallback === 'object' && fallback !== null && 'demo' in fallback;
 
-const setting = <Value>(
+/** A setting from how it is read; without a fallback it is required. */
+export const setting = <Value>(
   variable: string,
   read: Setting<Value>['read'],
   fallback: Fallback<Value> | undefined,
@@ -32,6 +33,20 @@ const setting = <Value>(
         fallback: (mode: Mode) =>
           isDemoOnly(fallback) ? (mode === 'demo' ? fallback.demo : undefined) : fallback,
       }),
+});
+
+/** A setting whose value is looked at once more, with the mode: `problem` completes "<variable> …", null takes the value. */
+export const checked = <Value>(
+  inner: Setting<Value>,
+  problem: (value: Value, mode: Mode) => string | null,
+): Setting<Value> => ({
+  ...inner,
+  read: (text, mode) => {
+    const value = inner.read(text, mode);
+    const found = problem(value, mode);
+    if (found !== null) throw new Error(found);
+    return value;
+  },
 });
 
 /** A text; without a fallback it is required, with `{ demo }` only in production. */
@@ -79,23 +94,33 @@ export const oneOf = <Word extends string>(
     fallback,
   );
 
-/** An absolute URL of one of the schemes ("http", "https" where none are named). */
+/** The URL that a text is, of one of the schemes; throws an Error that completes "<variable> …" and doesn't repeat it. */
+export const readUrl = (value: string, schemes: readonly string[]): URL => {
+  const read = URL.canParse(value) ? new URL(value) : null;
+  if (!read || !schemes.includes(read.protocol.slice(0, -1)))
+    throw new Error(`must be a URL that begins with ${schemes.map((name) => `${name}://`).join(' or ')}`);
+  return read;
+};
+
+/** An absolute URL of one of the schemes ("http", "https" where none are named); `secure` ones are https in production. */
 export const url = (
   variable: string,
-  options: { readonly schemes?: readonly string[]; readonly fallback?: Fallback<string> } = {},
-): Setting<string> => {
-  const schemes = options.schemes ?? ['http', 'https'];
-  return setting(
+  options: {
+    readonly schemes?: readonly string[];
+    readonly fallback?: Fallback<string>;
+    readonly secure?: boolean;
+  } = {},
+): Setting<string> =>
+  setting(
     variable,
-    (value) => {
-      const scheme = URL.canParse(value) ? new URL(value).protocol.slice(0, -1) : null;
-      if (scheme === null || !schemes.includes(scheme))
-        throw new Error(`must be a URL that begins with ${schemes.map((name) => `${name}://`).join(' or ')}`);
+    (value, mode) => {
+      const { protocol } = readUrl(value, options.schemes ?? ['http', 'https']);
+      if (options.secure && mode === 'production' && protocol !== 'https:')
+        throw new Error('must begin with https:// in production');
       return value;
     },
     options.fallback,
   );
-};
 
 /** Texts parted by commas. */
 export const list = (variable: string): Setting<readonly string[]> =>
@@ -108,46 +133,3 @@ export const list = (variable: string): Setting<readonly string[]> =>
         .filter((part) => part !== ''),
     [],
   );
-
-/** What marks a secret as one that only a demonstration may use: `demo:<the secret>`. */
-export const DEMO_SECRET_PREFIX = 'demo:';
-
-/**
- * A secret, from the variable or from the file that `<variable>_FILE` names. Production refuses values that begin
- * with `demo:`, the known `demo` ones, and those shorter than `minBytes`.
- */
-export const secret = (
-  variable: string,
-  options: { readonly demo?: string; readonly minBytes?: number } = {},
-): Setting<string> =>
-  setting(
-    variable,
-    (value, mode) => {
-      const demo = value.startsWith(DEMO_SECRET_PREFIX) || value === options.demo;
-      if (demo && mode === 'production') throw new Error('is a demo secret, which production refuses');
-      const plain = value.startsWith(DEMO_SECRET_PREFIX) ? value.slice(DEMO_SECRET_PREFIX.length) : value;
-      const bytes = Buffer.byteLength(plain);
-      const least = options.minBytes ?? 1;
-      if (mode === 'production' && bytes < least)
-        throw new Error(`is too weak: ${bytes} bytes, at least ${least} are needed`);
-      return plain;
-    },
-    options.demo === undefined ? undefined : { demo: options.demo },
-    true,
-  );
-
-const KEY_BYTES = 32;
-
-/** A secret key of 32 bytes in base64, as `secret` reads it. */
-export const key = (variable: string): Setting<Buffer> => {
-  const base64 = secret(variable);
-  return {
-    variable,
-    secret: true,
-    read: (value, mode) => {
-      const bytes = Buffer.from(base64.read(value, mode), 'base64');
-      if (bytes.length !== KEY_BYTES) throw new Error(`must be ${KEY_BYTES} bytes in base64`);
-      return bytes;
-    },
-  };
-};

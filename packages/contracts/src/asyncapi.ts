@@ -8,6 +8,7 @@ type Aggregate = EventType extends `${infer Name}.${string}` ? Name : never;
 const OWNERS: Readonly<Record<Aggregate, string>> = {
   unit: 'cadre',
   cadre: 'cadre',
+  role: 'cadre',
   pairing: 'cadre',
   petition: 'petition',
   request: 'enterprise',

@@ -3,6 +3,7 @@ import * as cadre from './cadre-events';
 import * as pairing from './pairing-events';
 import * as petition from './petition-events';
 import * as request from './request-events';
+import * as role from './role-events';
 import * as unit from './unit-events';
 
 /** Every contract event by its type; a change of meaning is a new version beside the old. */
@@ -19,6 +20,8 @@ export const catalogue = {
   'cadre.suspended.v1': cadre.cadreSuspendedV1,
   'cadre.reinstated.v1': cadre.cadreReinstatedV1,
   'cadre.kinship-changed.v1': cadre.cadreKinshipChangedV1,
+  'role.granted.v1': role.roleGrantedV1,
+  'role.revoked.v1': role.roleRevokedV1,
   'pairing.activated.v1': pairing.pairingActivatedV1,
   'pairing.slot-vacated.v1': pairing.pairingSlotVacatedV1,
   'pairing.completed.v1': pairing.pairingCompletedV1,

@@ -57,3 +57,17 @@ export const takeover = z.enum(['ACCEPTED', 'DEEMED', 'DECIDED', 'SUCCESSION', '
 
 /** Words that only the receiving service can read: a compact JWE under its public key. */
 export const sealedLetter = z.string().regex(/^[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/);
+
+/** What an account may do within a unit and its subtree. */
+export const role = z.enum([
+  'ORG_OFFICER',
+  'PETITION_CLERK',
+  'UNIT_HANDLER',
+  'UNIT_HEAD',
+  'LIAISON',
+  'SUPERVISOR',
+  'DISCIPLINE',
+  'LEADER',
+  'AUDITOR',
+  'ADMIN',
+]);

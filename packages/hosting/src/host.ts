@@ -1,9 +1,16 @@
 import type { CaseSession } from '@lianxin/access';
 import { EventPath, type Background, type Reactions } from '@lianxin/messaging';
 import { createHealth, createMetrics, startOperationsServer, type Logger } from '@lianxin/observability';
-import { databaseCheck, faultOf, type StoreBase } from '@lianxin/store';
-import { startSubgraph, type VerifiedRequest } from '@lianxin/subgraph';
+import { databaseCheck, faultOf, SqlAccessJournal, type StoreBase } from '@lianxin/store';
+import {
+  RefusalLog,
+  refusalPlugin,
+  startSubgraph,
+  type Routes,
+  type VerifiedRequest,
+} from '@lianxin/subgraph';
 import type { GraphQLSchema } from 'graphql';
+import { keepAudit } from './keep-audit';
 import type { HostConfig } from './settings';
 
 /** What a service brings to its host: its records, its schema and what it listens to. */
@@ -18,11 +25,13 @@ export interface Hosted<Loaders> {
   readonly listens: { readonly to: readonly string[]; readonly reactions: Reactions };
   /** Opens the service's own case sessions. */
   readonly caseSession?: (token: string) => Promise<CaseSession | null>;
+  /** What the gateway asks beside GraphQL, by path. */
+  readonly routes?: Routes;
   /** Work that goes on beside requests: timers. */
   readonly background?: readonly Background[];
 }
 
-/** A service that serves; `stop` drains it: requests first, then background work and events, then the database. */
+/** A service that serves; `stop` drains it: requests first, then background work, events and the audit, then the database. */
 export interface RunningService {
   readonly port: number;
   readonly url: string;
@@ -37,8 +46,11 @@ export const hostService = async <Loaders>(hosted: Hosted<Loaders>): Promise<Run
   const metrics = createMetrics({ service, runtime: true });
   const { stream, host } = config;
   const events = new EventPath({ service, stream, dataSource, committed, logger, metrics, listens });
-  const health = createHealth(databaseCheck(dataSource), events.health);
+  const audit = await keepAudit(base, config.audit, { logger, metrics });
+  const refusals = new RefusalLog(new SqlAccessJournal(dataSource), logger, metrics);
+  const health = createHealth(databaseCheck(dataSource), events.health, audit.health);
   await events.start();
+  audit.start();
   for (const work of background) work.start();
   const operations = await startOperationsServer({ port: config.metricsPort, host, metrics, health });
   const subgraph = await startSubgraph({
@@ -52,7 +64,9 @@ export const hostService = async <Loaders>(hosted: Hosted<Loaders>): Promise<Run
     metrics,
     loaders: hosted.loaders,
     ...(hosted.caseSession ? { caseSession: hosted.caseSession } : {}),
+    ...(hosted.routes ? { routes: hosted.routes } : {}),
     classifyError: faultOf,
+    plugins: [refusalPlugin({ service, log: refusals, metrics, now: () => new Date(), classify: faultOf })],
   });
   return {
     port: subgraph.port,
@@ -60,8 +74,10 @@ export const hostService = async <Loaders>(hosted: Hosted<Loaders>): Promise<Run
     metricsPort: operations.port,
     stop: async () => {
       await subgraph.stop();
+      await refusals.flush();
       for (const work of background) await work.stop();
       await events.stop();
+      await audit.stop();
       await operations.close();
       await dataSource.destroy();
     },

@@ -3,8 +3,8 @@ import type { CommandContext } from './repository';
 
 /** What is put on record of access that changes nothing: who, when and from where come from its context. */
 export interface AccessEntry {
-  /** A decrypted field, a look that was refused, data that left the house. */
-  readonly kind: 'REVEAL' | 'REFUSED' | 'EXPORT';
+  /** A decrypted field, a look that was refused, data that left the house, a page of the audit itself. */
+  readonly kind: 'REVEAL' | 'REFUSED' | 'EXPORT' | 'AUDIT_READ';
   /** The aggregate's type, or the service's name where no single one was asked for. */
   readonly subjectType: string;
   readonly subjectId: Uuid | null;
@@ -14,6 +14,8 @@ export interface AccessEntry {
   readonly purpose: string | null;
   /** GIVEN, or the code under which it was refused. */
   readonly result: string;
+  /** How often, where the same within a minute is one entry; once where it isn't said. */
+  readonly times?: number;
 }
 
 /** Puts access on record, before anything is given out: where that fails nothing is given. */

@@ -2,5 +2,5 @@ export { openDeadLetters, releaseDeadLetter, type DeadLetter } from './dead-lett
 export { Background } from './background';
 export { EventPath, type EventPathOptions } from './event-path';
 export type { Reactions } from './inbox';
-export { natsAddress } from './nats-address';
+export { natsAddress } from '@lianxin/configuration';
 export { StreamLink, type StreamSettings } from './stream-link';

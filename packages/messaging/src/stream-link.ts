@@ -1,7 +1,7 @@
+import { natsAddress } from '@lianxin/configuration';
 import { Unavailable } from '@lianxin/kernel';
 import type { Logger } from '@lianxin/observability';
 import { connect, nanos, RetentionPolicy, StorageType, type NatsConnection, type StreamInfo } from 'nats';
-import { natsAddress } from './nats-address';
 
 /** Where the events travel. */
 export interface StreamSettings {

@@ -52,9 +52,24 @@ const nameBefore = ({ nodes, source }: GraphQLError): string | null => {
 
 const LONGEST_MESSAGE = 300;
 
-/** What a client sent needn't come back whole. */
-const shortened = (text: string): string =>
-  text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+const TEXT = '"(?:[^"\\\\]|\\\\.)*"';
+
+/** How graphql repeats what was sent, and what is left of it: it may be somebody's name, in a wrong place. */
+const REPEATED: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`^Value (?:${TEXT}|.*?) does not exist in (${TEXT}) enum[\\s\\S]*$`),
+    'Value does not exist in $1 enum.',
+  ],
+  [/(cannot represent (?:[^:"]* )?value): [\s\S]*$/, '$1'],
+  [/, found [\s\S]*$/, ''],
+  [new RegExp(`(Unexpected \\w+) ${TEXT}`), '$1'],
+];
+
+/** A message without what was sent, and not long: a client knows what it sent. */
+const shortened = (text: string): string => {
+  const told = REPEATED.reduce((so, [repeated, left]) => so.replace(repeated, left), text);
+  return told.length > LONGEST_MESSAGE ? `${told.slice(0, LONGEST_MESSAGE)}…` : told;
+};
 
 const ofFault = (fault: Fault): ShownError => {
   if (fault instanceof Defect) return MASKED;
@@ -79,6 +94,9 @@ const ofGraphQl = (chain: readonly GraphQLError[]): ShownError => {
   const kept = PASSED_EXTENSIONS.filter((key) => key in error.extensions);
   const extensions = Object.fromEntries(kept.map((key) => [key, error.extensions[key]]));
   const code = shown ? (codeOf(shown) as FaultCode) : 'BAD_USER_INPUT';
+  // Apollo's own message says what it is, and how to open it.
+  if (error.extensions['validationErrorCode'] === 'INTROSPECTION_DISABLED')
+    return { code, message: 'introspection is not open', extensions: {}, masked: false };
   const literal = nameBefore(error);
   if (literal !== null && !('field' in extensions)) {
     const reason = shortened(error.message);

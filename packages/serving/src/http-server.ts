@@ -1,6 +1,11 @@
 import { Fault, type FaultCode } from '@lianxin/kernel';
 import { continueTraceparent, traceFields, traceIdOf, type Logger } from '@lianxin/observability';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { answerBadAddress, answerClientError } from './client-errors';
+import { limitConnections } from './connections';
+import { errorBody } from './error-body';
+import { UnreadableBody, readJsonOnly } from './read-json-body';
+import { secureHeaders, serveSecureHeaders } from './secure-headers';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,26 +33,15 @@ const FAULT_STATUS: Readonly<Record<FaultCode, number>> = {
   UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
+/** The HTTP status of a fault outside GraphQL, or before anything was executed. */
+export const statusOf = (fault: Fault): number => FAULT_STATUS[fault.code];
+
 const MESSAGES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'the request body is too large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'send application/json',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'the request body is empty',
   FST_ERR_CTP_INVALID_JSON_BODY: 'the request body is not JSON',
 };
-
-/** The JSON body of an error outside GraphQL, in GraphQL's own form. */
-const errorBody = (code: FaultCode, message: string, traceparent: string, retryAfter: number | null) => ({
-  errors: [
-    {
-      message,
-      extensions: {
-        code,
-        ...(retryAfter === null ? {} : { retryAfter }),
-        traceId: traceIdOf(traceparent),
-      },
-    },
-  ],
-});
 
 const retryAfterOf = (error: object): number | null => {
   const { retryAfterSeconds } = error as { retryAfterSeconds?: number | null };
@@ -57,6 +51,8 @@ const retryAfterOf = (error: object): number | null => {
 const answerOf = (error: FastifyError | Fault): { status: number; code: FaultCode; message: string } => {
   if (error instanceof Fault && error.code !== 'INTERNAL_SERVER_ERROR')
     return { status: FAULT_STATUS[error.code], code: error.code, message: error.message };
+  if (error instanceof UnreadableBody)
+    return { status: error.statusCode, code: 'BAD_USER_INPUT', message: error.message };
   const status = (error as FastifyError).statusCode ?? 500;
   if (status >= 500 && status !== 503)
     return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error' };
@@ -84,17 +80,38 @@ export interface HttpServerOptions {
   readonly bodyLimit: number;
   /** Addresses or networks whose X-Forwarded-For is believed; none by default. */
   readonly trustedProxies?: readonly string[];
+  /** Tells browsers to come by https only; for a server that is reached so. */
+  readonly strictTransport?: boolean;
+  /** How many connections one address may keep at a time; no limit by default, and none behind a trusted proxy. */
+  readonly connectionsPerAddress?: number;
+  /** How long the headers of a request, and all of it, may take to arrive, in ms. */
+  readonly patience?: { readonly headersMs: number; readonly requestMs: number };
 }
+
+const PATIENCE = { headersMs: 10_000, requestMs: 20_000 };
+const LARGEST_HEADERS_BYTES = 16_384;
 
 /** A fastify server that reads JSON only, keeps the body's bytes, traces requests and answers errors as JSON. */
 export const createHttpServer = (options: HttpServerOptions): FastifyInstance => {
   const proxies = [...(options.trustedProxies ?? [])];
+  const { patience = PATIENCE, strictTransport = false } = options;
   const server = fastify({
     logger: false,
     bodyLimit: options.bodyLimit,
     trustProxy: proxies.length > 0 ? proxies : false,
-    requestTimeout: 30_000,
+    requestTimeout: patience.requestMs,
+    exposeHeadRoutes: false,
+    http: {
+      maxHeaderSize: LARGEST_HEADERS_BYTES,
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: Math.ceil(patience.headersMs / 4),
+    },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerBadAddress(secureHeaders(strictTransport)),
   });
+  if (options.connectionsPerAddress !== undefined && proxies.length === 0)
+    limitConnections(server.server, options.connectionsPerAddress);
+  serveSecureHeaders(server, strictTransport);
   server.decorateRequest('traceparent', '');
   server.decorateRequest('rawBody', null);
 
@@ -116,13 +133,7 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
     done(null, late ? addTraceIds(payload, traceIdOf(request.traceparent)) : payload);
   });
 
-  const parse = server.getDefaultJsonParser('error', 'error');
-  server.removeContentTypeParser(['application/json', 'text/plain']);
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    request.rawBody = body;
-    void parse(request, body.toString('utf8'), done);
-  });
-
+  readJsonOnly(server);
   server.setNotFoundHandler((request, reply) =>
     reply
       .code(404)

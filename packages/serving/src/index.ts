@@ -1,4 +1,5 @@
 export * from './error-format';
+export * from './executable-plugin';
 export * from './fault-plugin';
 export * from './hardening';
 export * from './http-server';

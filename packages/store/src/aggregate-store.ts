@@ -11,7 +11,7 @@ import {
   type Uuid,
 } from '@lianxin/kernel';
 import { In, type DataSource } from 'typeorm';
-import { audit } from './audit';
+import { audit } from './audit-trail';
 import { recordedBefore } from './command-keys';
 import type { CommitSignal } from './commit-signal';
 import type { FieldSealer } from './field-sealing';

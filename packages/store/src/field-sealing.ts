@@ -1,5 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Defect } from '@lianxin/kernel';
+import { idOfKey, type KeyRing } from './key-ring';
+import { suiteOf, SUITES, type SealedParts, type Suite, type SuiteKey, type SuiteName } from './suites';
 
 /** Where a sealed value stands; it can be opened in no other table, column or row. */
 export interface Place {
@@ -8,95 +10,91 @@ export interface Place {
   readonly row: string;
 }
 
-/** A key that encrypts keys: its id stands in every record that it sealed, so that it can be replaced. */
-export interface KeyEncryptionKey {
-  readonly id: string;
-  /** 32 bytes. */
-  readonly key: Buffer;
-}
+const VERSION = 'v1';
 
-/** A key under a name that is made of it, so that a record says which key opens it. */
-export const keyEncryptionKey = (key: Buffer): KeyEncryptionKey => ({
-  id: createHash('sha256').update(key).digest('hex').slice(0, 8),
-  key,
+const boundTo = (place: Place, suite: SuiteName, kek: string): Buffer =>
+  Buffer.from(JSON.stringify([VERSION, suite, kek, place.table, place.column, place.row]));
+
+const joined = ({ iv, text, tag }: SealedParts): Buffer => Buffer.concat([iv, text, tag]);
+
+const parted = (record: Buffer, { ivBytes, tagBytes }: Suite): SealedParts => ({
+  iv: record.subarray(0, ivBytes),
+  text: record.subarray(ivBytes, -tagBytes),
+  tag: record.subarray(-tagBytes),
 });
 
-const VERSION = 'v1';
-const SUITE = 'A256GCM';
-const aad = (place: Place, kek: string): Buffer =>
-  Buffer.from(JSON.stringify([VERSION, SUITE, kek, place.table, place.column, place.row]));
-
-const encrypt = (key: Buffer, plain: Buffer, bound: Buffer): { iv: Buffer; text: Buffer; tag: Buffer } => {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(bound);
-  const text = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return { iv, text, tag: cipher.getAuthTag() };
-};
-
-const decrypt = (key: Buffer, iv: Buffer, text: Buffer, tag: Buffer, bound: Buffer): Buffer => {
-  const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(bound).setAuthTag(tag);
-  return Buffer.concat([decipher.update(text), decipher.final()]);
-};
+/** Every key of a ring made ready for one suite, under its name and under the name that it has of itself. */
+const readyKeys = ({ current, earlier }: KeyRing, suite: Suite): ReadonlyMap<string, SuiteKey> =>
+  new Map(
+    [...earlier, current].flatMap(({ id, key }) => {
+      const ready = suite.key(key);
+      return [[idOfKey(key), ready] as const, [id, ready] as const];
+    }),
+  );
 
 /**
- * Seals values with a data key each, itself sealed by a key-encryption key (AES-256-GCM).
- * Record: `v1.A256GCM.<kek id>.<wrapped key>.<iv>.<ciphertext>.<tag>`, binary parts in base64url.
+ * Seals values with a data key each, itself sealed by the ring's current key. Record:
+ * `v1.<suite>.<key id>.<wrapped key>.<iv>.<ciphertext>.<tag>`, binary parts in base64url. Records of either suite and of every
+ * key of the ring are opened, whichever suite is in use.
  */
 export class FieldSealer {
-  private readonly keys: ReadonlyMap<string, Buffer>;
+  private readonly keys: Readonly<Record<SuiteName, ReadonlyMap<string, SuiteKey>>>;
+  /** What every record begins with that is sealed now; a record that begins otherwise is an older one. */
+  readonly prefix: string;
 
-  /** New records are sealed under `current`; records under `earlier` keys can still be opened. */
   constructor(
-    private readonly current: KeyEncryptionKey,
-    earlier: readonly KeyEncryptionKey[] = [],
+    private readonly ring: KeyRing,
+    private readonly suite: SuiteName = 'A256GCM',
   ) {
-    this.keys = new Map([current, ...earlier].map((key) => [key.id, key.key]));
+    this.keys = {
+      A256GCM: readyKeys(ring, suiteOf.A256GCM),
+      SM4: readyKeys(ring, suiteOf.SM4),
+    };
+    this.prefix = `${VERSION}.${suite}.${ring.current.id}.`;
   }
 
   /** Encrypts a text for one place. */
   seal(plain: string, place: Place): string {
-    const bound = aad(place, this.current.id);
+    const { id } = this.ring.current;
+    const suite = suiteOf[this.suite];
+    const bound = boundTo(place, this.suite, id);
     const dataKey = randomBytes(32);
-    const wrapped = encrypt(this.current.key, dataKey, bound);
-    const sealed = encrypt(dataKey, Buffer.from(plain, 'utf8'), bound);
-    const parts = [
-      Buffer.concat([wrapped.iv, wrapped.text, wrapped.tag]),
-      sealed.iv,
-      sealed.text,
-      sealed.tag,
-    ];
-    return [VERSION, SUITE, this.current.id, ...parts.map((part) => part.toString('base64url'))].join('.');
+    const wrapped = this.keyFor(this.suite, id, place).encrypt(dataKey, bound);
+    const { iv, text, tag } = suite.key(dataKey).encrypt(Buffer.from(plain, 'utf8'), bound);
+    const parts = [joined(wrapped), iv, text, tag].map((part) => part.toString('base64url'));
+    return this.prefix + parts.join('.');
   }
 
   /** Decrypts a record; throws Defect where it was altered, moved to another place or sealed under an unknown key. */
   open(record: string, place: Place): string {
-    const [version, suite, kek = '', ...encoded] = record.split('.');
-    const key = this.keys.get(kek);
-    if (version !== VERSION || suite !== SUITE || !key || encoded.length !== 4) {
-      throw new Defect(`cannot open ${place.table}.${place.column}: unknown record format or key`);
-    }
+    const [version, name, kek = '', ...encoded] = record.split('.');
+    const suite = SUITES.find((known) => known === name);
+    if (version !== VERSION || !suite || encoded.length !== 4)
+      throw new Defect(`cannot open ${place.table}.${place.column}: unknown record format`);
     const [wrapped, iv, text, tag] = encoded.map((part) => Buffer.from(part, 'base64url')) as [
       Buffer,
       Buffer,
       Buffer,
       Buffer,
     ];
-    const bound = aad(place, kek);
+    const key = this.keyFor(suite, kek, place);
+    const bound = boundTo(place, suite, kek);
     try {
-      const dataKey = decrypt(
-        key,
-        wrapped.subarray(0, 12),
-        wrapped.subarray(12, -16),
-        wrapped.subarray(-16),
-        bound,
-      );
-      return decrypt(dataKey, iv, text, tag, bound).toString('utf8');
+      const dataKey = key.decrypt(parted(wrapped, suiteOf[suite]), bound);
+      return suiteOf[suite].key(dataKey).decrypt({ iv, text, tag }, bound).toString('utf8');
     } catch {
       throw new Defect(`cannot open ${place.table}.${place.column}: altered or moved`);
     }
   }
-}
 
-/** A keyed fingerprint (32 bytes) of a normalised value: equal values can be found without being readable. */
-export const blindIndex = (key: Buffer, kind: string, value: string): Buffer =>
-  createHmac('sha256', key).update(kind).update('\0').update(value).digest();
+  /** The same value under the current key and suite. */
+  reseal(record: string, place: Place): string {
+    return this.seal(this.open(record, place), place);
+  }
+
+  private keyFor(suite: SuiteName, kek: string, place: Place): SuiteKey {
+    const key = this.keys[suite].get(kek);
+    if (!key) throw new Defect(`cannot open ${place.table}.${place.column}: key ${kek} isn't in the ring`);
+    return key;
+  }
+}

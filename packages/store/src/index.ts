@@ -1,5 +1,24 @@
 export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
-export { SqlAccessJournal, verifyAudit, audit, type Audited, type BrokenLink } from './audit';
+export {
+  audit,
+  AuditRetention,
+  AuditWitness,
+  extendAuditTables,
+  proveAudit,
+  SqlAccessJournal,
+  SqlAuditTrail,
+  verifyAudit,
+  type Audited,
+  type AuditReport,
+  type BrokenLink,
+  type BrokenStatement,
+  type EntryCondition,
+  type StatementKey,
+  type StatementKeys,
+  type Witnessed,
+  type WitnessSettings,
+} from './audit-trail';
+export { AnonymiseHistory, type Anonymisation } from './anonymise-history';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, inOrder, type Conditions } from './conditions';
 export {
@@ -11,14 +30,12 @@ export {
   type Schema,
 } from './data-source';
 export { databaseCheck } from './database-check';
+export { ErasureRegister, type Entered, type Erasure } from './erasure-register';
 export { classifyDriverError, faultOf } from './faults';
-export {
-  blindIndex,
-  FieldSealer,
-  keyEncryptionKey,
-  type KeyEncryptionKey,
-  type Place,
-} from './field-sealing';
+export { BlindIndex, type Fingerprint } from './blind-index';
+export { FieldSealer, type Place } from './field-sealing';
+export { idOfKey, ringOfOne, type KeyRing, type RingKey } from './key-ring';
+export { SUITES, type SuiteName } from './suites';
 export { idFromBytes, idToBytes, newId, uuidColumn } from './ids';
 export { countJobs, createJobTable, enqueueJob, JobRunner, type BatchReport, type JobOrder } from './jobs';
 export { jointly } from './jointly';
@@ -26,6 +43,7 @@ export { keysetPage } from './keyset-page';
 export { keysetQuery } from './keyset-query';
 export type { AggregateMapping, Change, RecordedEvent } from './mapping';
 export { laneOf, OUTBOX_LANES } from './outbox';
+export * from './rekeying';
 export * from './rows';
-export { AGGREGATE_COLUMNS, createStoreTables } from './store-tables';
+export { AGGREGATE_COLUMNS, createErasureHead, createStoreTables } from './store-tables';
 export { inRetriedTransaction, inTransaction, managerOf } from './transaction';

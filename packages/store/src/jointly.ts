@@ -1,6 +1,6 @@
 import type { CommandContext, Rejection, Transaction } from '@lianxin/kernel';
 import type { StoreBase } from './aggregate-store';
-import { audit } from './audit';
+import { audit } from './audit-trail';
 import { Refused } from './refused';
 import { inRetriedTransaction, inTransaction } from './transaction';
 

@@ -1,5 +1,5 @@
 import { Conflict, type CommandContext, type Transaction, type Uuid } from '@lianxin/kernel';
-import { audit, type Audited } from './audit';
+import { audit, type Audited } from './audit-trail';
 import { rememberCommands } from './command-keys';
 import { insertRows } from './insert-rows';
 import type { AggregateMapping, RecordedEvent } from './mapping';

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { AUDIT_CHAINS } from './audit';
+import { AUDIT_CHAINS } from './audit-trail';
 import { OUTBOX_LANES } from './outbox';
 
 const TABLES = [
@@ -50,4 +50,12 @@ export const createStoreTables = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`INSERT INTO outbox_lane (lane) VALUES ${lanes.join(', ')}`);
   const chains = Array.from({ length: AUDIT_CHAINS }, (_, chain) => `(${chain}, 0, REPEAT(CHAR(0), 32))`);
   await runner.query(`INSERT INTO audit_head (chain, sequence, hash) VALUES ${chains.join(', ')}`);
+};
+
+/** Creates the place of a database in the erasure register; a step of a migration of each service that erases. */
+export const createErasureHead = async (runner: QueryRunner): Promise<void> => {
+  await runner.query(
+    'CREATE TABLE erasure_head (id tinyint unsigned NOT NULL, entries int unsigned NOT NULL, hash binary(32) NOT NULL, PRIMARY KEY (id))',
+  );
+  await runner.query('INSERT INTO erasure_head (id, entries, hash) VALUES (1, 0, REPEAT(CHAR(0), 32))');
 };

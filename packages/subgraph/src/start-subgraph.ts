@@ -1,16 +1,12 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import {
-  INTERNAL_TOKEN_HEADER,
-  verifyInternalToken,
-  type CaseSession,
-  type VerificationKeys,
-} from '@lianxin/access';
+import type { CaseSession, VerificationKeys } from '@lianxin/access';
 import { Unauthenticated } from '@lianxin/kernel';
 import { serveHealth, traceFields, type Health, type Logger, type Metrics } from '@lianxin/observability';
 import {
   apolloLogger,
   createHttpServer,
+  executablePlugin,
   faultPlugin,
   hardenedOptions,
   quietPlugins,
@@ -18,10 +14,14 @@ import {
 } from '@lianxin/serving';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { internalDoor } from './internal-door';
 import type { RequestContext, VerifiedRequest } from './request-context';
 
 /** The gateway's own requests carry many representations at once, so that this is above the client's limit. */
 const BODY_LIMIT_BYTES = 2_000_000;
+
+/** What answers the gateway at a path beside GraphQL: a JSON body for a JSON body. */
+export type Routes = Readonly<Record<`/${string}`, (body: unknown) => Promise<object>>>;
 
 export interface SubgraphOptions<Loaders> {
   /** The subgraph's name in the supergraph: the audience of internal tokens. */
@@ -39,8 +39,12 @@ export interface SubgraphOptions<Loaders> {
   readonly loaders: (request: VerifiedRequest) => Loaders;
   /** Opens this service's own case sessions: null for a token that is another service's, or no longer valid. */
   readonly caseSession?: (caseToken: string) => Promise<CaseSession | null>;
+  /** What the gateway asks beside GraphQL, by path: POST with a token for `<name><path>`, bound to the body as all are. */
+  readonly routes?: Routes;
   /** What the store knows of driver errors. */
   readonly classifyError?: ErrorClassifier;
+  /** What else looks at each request, such as `refusalPlugin`. */
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext<Loaders>>[];
 }
 
 export interface RunningSubgraph {
@@ -62,19 +66,18 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
     plugins: [
       ...quietPlugins<RequestContext<Loaders>>({ landingPage: false }),
       faultPlugin<RequestContext<Loaders>>({ metrics, classify: options.classifyError }),
+      executablePlugin<RequestContext<Loaders>>(),
+      ...(options.plugins ?? []),
       fastifyApolloDrainPlugin(server),
     ],
   });
   await apollo.start();
   serveHealth(server, health);
 
+  const claimsOf = internalDoor(options.verificationKeys);
   const verified = new WeakMap<FastifyRequest, VerifiedRequest>();
   const verify = async (request: FastifyRequest): Promise<void> => {
-    const token = request.headers[INTERNAL_TOKEN_HEADER];
-    if (typeof token !== 'string' || request.rawBody === null)
-      throw new Unauthenticated('only the gateway is answered here');
-    const binding = { audience: name, body: request.rawBody };
-    const claims = await verifyInternalToken(token, binding, options.verificationKeys);
+    const claims = await claimsOf(request, name);
     const session =
       claims.caseToken !== null && claims.asker.kind === 'ANONYMOUS'
         ? await options.caseSession?.(claims.caseToken)
@@ -100,6 +103,12 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
       },
     }),
   });
+
+  for (const [url, answer] of Object.entries(options.routes ?? {}))
+    server.post(url, {
+      preHandler: async (request) => void (await claimsOf(request, name + url)),
+      handler: (request) => answer(request.body),
+    });
 
   await server.listen({ port: options.port, host: options.host ?? '0.0.0.0' });
   const address = server.server.address();

@@ -63,7 +63,7 @@ it('bad rows are numbered with column and reason, and the good ones between them
     '4 时间 没有“2019-02-30”这一时间',
     5,
     '6 null 有 3 格，表头有 4 格',
-    '7 票数 “[2J多”不是整数',
+    '7 票数 不是整数',
     '8 时间 “2027-01-01”在将来',
     9,
   ]);

@@ -64,22 +64,23 @@ export const REASON_TEXTS = {
     'zh-CN': '文本有 {length} 个字符，最多 {limit} 个',
     en: 'the text has {length} characters; at most {limit} are taken',
   },
+  // What should be a date, a figure or a choice and isn't may be somebody's name, where columns are mixed up: not repeated.
   DATE_UNREADABLE: {
-    'zh-CN': '“{value}”不是约定格式（{known}）的日期',
-    en: '"{value}" is not a date of the agreed form ({known})',
+    'zh-CN': '不是约定格式（{known}）的日期',
+    en: 'this is not a date of the agreed form ({known})',
   },
   DATE_IMPOSSIBLE: { 'zh-CN': '没有“{value}”这一时间', en: 'there is no such time as "{value}"' },
   DATE_BEFORE_1949: { 'zh-CN': '“{value}”早于 1949 年', en: '"{value}" is before 1949' },
   DATE_IN_FUTURE: { 'zh-CN': '“{value}”在将来', en: '"{value}" is in the future' },
   TIME_MISSING: { 'zh-CN': '“{value}”没有时刻', en: '"{value}" has no time of day' },
-  INTEGER_UNREADABLE: { 'zh-CN': '“{value}”不是整数', en: '"{value}" is not a whole number' },
+  INTEGER_UNREADABLE: { 'zh-CN': '不是整数', en: 'this is not a whole number' },
   INTEGER_OUT_OF_RANGE: {
-    'zh-CN': '“{value}”不在 {min} 至 {max} 之间',
-    en: '"{value}" is not between {min} and {max}',
+    'zh-CN': '不在 {min} 至 {max} 之间',
+    en: 'this is not between {min} and {max}',
   },
   CHOICE_UNKNOWN: {
-    'zh-CN': '“{value}”不在可选值中：{known}',
-    en: '"{value}" is none of: {known}',
+    'zh-CN': '不在可选值中：{known}',
+    en: 'this is none of: {known}',
   },
 
   MAPPING_NOT_YAML: { 'zh-CN': '不是有效的 YAML（{cause}）', en: 'this is not valid YAML ({cause})' },

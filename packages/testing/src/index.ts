@@ -1,11 +1,22 @@
+export { testAudit } from './audit-keys';
+export { knockEverywhere, type Door } from './closed-doors';
 export { sharedDataFolder, testDatabaseUrl, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';
 export { internalKeys, type InternalKeys } from './internal-keys';
-export { testSealer } from './keys';
+export { recordKeys, testSealer } from './keys';
 export { letterBox, type LetterBox } from './letter-keys';
 export { migratedFrom, type Migrated } from './migrated';
 export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';
 export { until } from './until';
 export { metricOf, vouchedAsk, type Answer, type Ask } from './vouched-ask';
-export { fill, parcelStore, post, sampleSchema, someContext, type Parcel } from './sample/parcel';
+export {
+  fill,
+  parcelMapping,
+  parcelStore,
+  post,
+  sampleSchema,
+  someContext,
+  type Parcel,
+  type ParcelEvent,
+} from './sample/parcel';

@@ -2,9 +2,9 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { ConfigurationError } from '@lianxin/configuration';
 import { readCadreConfig, readDatabaseConfig, readRecordsConfig } from './config';
 
-const { publicKey } = generateKeyPairSync('ed25519');
+const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const key = randomBytes(32);
-const DATABASE = { LIANXIN_DATABASE_URL: 'mysql://u@h/d' };
+const DATABASE = { LIANXIN_DATABASE_URL: 'mysql://u:k7Lq92Vx40Pm@h/d' };
 const KEYS = {
   LIANXIN_FIELD_KEY: key.toString('base64'),
   LIANXIN_INDEX_KEY: key.toString('base64'),
@@ -13,8 +13,10 @@ const KEYS = {
 const SERVICE = {
   LIANXIN_PORT: '4001',
   LIANXIN_METRICS_PORT: '4101',
-  LIANXIN_NATS_URL: 'nats://localhost:4222',
+  LIANXIN_NATS_URL: 'nats://u:k7Lq92Vx40Pm@localhost:4222',
   LIANXIN_INTERNAL_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  LIANXIN_AUDIT_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  LIANXIN_AUDIT_WITNESS: '/var/lib/witness',
 };
 
 const problemsOf = async (read: () => unknown): Promise<readonly string[]> => {
@@ -27,8 +29,13 @@ const problemsOf = async (read: () => unknown): Promise<readonly string[]> => {
 };
 
 it('asks migrations for the database only, records for the keys as well', () => {
-  expect(readDatabaseConfig(DATABASE).databaseUrl).toBe('mysql://u@h/d');
-  expect(readRecordsConfig({ ...DATABASE, ...KEYS })).toMatchObject({ fieldKey: key, indexKey: key });
+  expect(readDatabaseConfig(DATABASE).databaseUrl).toBe('mysql://u:k7Lq92Vx40Pm@h/d');
+  expect(readRecordsConfig({ ...DATABASE, ...KEYS })).toMatchObject({
+    fieldKeys: [{ key }],
+    indexKeys: [{ key }],
+    fieldSuite: 'A256GCM',
+    kmsCommand: null,
+  });
 });
 
 it('serves to the world in production, to this machine in a demonstration', async () => {
@@ -62,8 +69,8 @@ it('names what is missing or unusable, and refuses demo keys in production', asy
       ...short,
       ...{ LIANXIN_FIELD_KEY: KEYS.LIANXIN_FIELD_KEY },
       LIANXIN_MODE: 'demo',
-    }).indexKey,
-  ).toEqual(key);
+    }).indexKeys,
+  ).toMatchObject([{ key }]);
   const wrong = { ...DATABASE, ...KEYS, ...SERVICE, LIANXIN_INTERNAL_PUBLIC_KEY: 'x' };
   expect(await problemsOf(() => readCadreConfig(wrong))).toEqual([
     'LIANXIN_INTERNAL_PUBLIC_KEY must hold at least one SPKI PEM block',

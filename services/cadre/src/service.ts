@@ -1,11 +1,21 @@
 import { personToken } from '@lianxin/access';
-import { hostService, openStoreBase, type RunningService } from '@lianxin/hosting';
+import { hostService, openKeys, openStoreBase, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import type { CommandContext, Transaction } from '@lianxin/kernel';
-import { AggregateStore, jointly, newId } from '@lianxin/store';
+import { ConfigurationError } from '@lianxin/configuration';
+import type { CommandContext, Transaction, Uuid } from '@lianxin/kernel';
+import {
+  AggregateStore,
+  BlindIndex,
+  jointly,
+  newId,
+  SqlAccessJournal,
+  storeRekeying,
+  type Rekeying,
+} from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
+import { accountResolvers, accountRoutes, accountStore, grantFirstAdmin } from './account-service';
 import { AbolishUnit } from './application/abolish-unit';
 import { AddCadre } from './application/add-cadre';
 import { CadreDesk } from './application/cadre-desk';
@@ -22,10 +32,13 @@ import { TransferCadre } from './application/transfer-cadre';
 import { CorrectRecord } from './application/correct-record';
 import { RegisterKinship } from './application/register-kinship';
 import type { Now, Reorganizing } from './application/ports';
+import { RevealCadreField } from './application/reveal-cadre-field';
 import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
+import type { Cadre } from './domain/cadre';
 import { DEFAULT_PAIRING_RULES } from './domain/pairing/pairing-rules';
 import { createLoaders } from './graphql/loaders';
+import type { ACCOUNT_RESOLVERS } from './graphql/account/resolvers';
 import { PAIRING_DESK_MUTATIONS, type PAIRING_RESOLVERS } from './graphql/pairing/resolvers';
 import { REFERENCES } from './graphql/references';
 import { RESOLVERS, type Resolvers } from './graphql/resolvers';
@@ -33,11 +46,14 @@ import { publishCadre } from './messaging/publish-cadre';
 import { publishPairing } from './messaging/publish-pairing';
 import { publishUnit } from './messaging/publish-unit';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { auditTrails } from './persistence/audit-trail';
 import { cadreMapping } from './persistence/cadre-mapping';
 import { SqlCadreReader } from './persistence/cadre-reader';
 import { SqlCaseDuties } from './persistence/case-duties';
 import { SqlDutyReader } from './persistence/duty-reader';
+import { SqlIdentityReader } from './persistence/identity-reader';
 import { IdentityIndex } from './persistence/identity-index';
+import { NumberRekeying } from './persistence/number-rekeying';
 import { SqlLedgerReader } from './persistence/ledger-reader';
 import { SqlResultsLedger } from './persistence/results-ledger';
 import { SqlCoverageReader } from './persistence/pairing/coverage-reader';
@@ -62,16 +78,49 @@ export type Records = Awaited<ReturnType<typeof openRecords>>;
 
 type JointCommand<T> = [context: CommandContext, work: (transaction: Transaction) => Promise<T>];
 
+/** A ring without the key of those on file would let them be filed twice; throws ConfigurationError, the database closed. */
+const mustKnowAll = async (
+  dataSource: DataSource,
+  identities: IdentityIndex,
+  cadres: { find(id: Uuid): Promise<Cadre | null> },
+): Promise<void> => {
+  const numberOf = async (id: Uuid) => (await cadres.find(id))?.personal.idNumber ?? null;
+  let isKnown = false;
+  try {
+    isKnown = await identities.knowsAll(numberOf);
+  } finally {
+    if (!isKnown) await dataSource.destroy();
+  }
+  if (!isKnown)
+    throw new ConfigurationError(['LIANXIN_INDEX_KEY lacks a key by which people on file are found']);
+};
+
+/** Renews what older keys made in this database. */
+export const rekeyingOf = ({ base, cadres, identities }: Records): Rekeying =>
+  storeRekeying(base, {
+    target: identities.version,
+    parts: [new NumberRekeying(base.dataSource, cadres, identities)],
+  });
+
 /** Opens the database with everything that writes to it. */
 export const openRecords = async (config: RecordsConfig) => {
   const base = await openStoreBase(NAME, config, SCHEMA);
   const { dataSource } = base;
-  const identities = new IdentityIndex(dataSource, config.indexKey);
+  const index = await openKeys({ variable: 'LIANXIN_INDEX_KEY', ring: config.indexKeys }, config);
+  const identities = new IdentityIndex(dataSource, new BlindIndex(index, config.fieldSuite));
   const tree = new SqlUnitTree(dataSource);
   const pairings = new AggregateStore(
     base,
     pairingMapping(DEFAULT_PAIRING_RULES, publishPairing, new SqlResultsLedger()),
   );
+  const cadres = new AggregateStore(
+    base,
+    cadreMapping(
+      identities,
+      publishCadre((number) => personToken(config.personTokenKey, number)),
+    ),
+  );
+  await mustKnowAll(dataSource, identities, cadres);
   const visiblePairings = new SqlVisiblePairings(dataSource, pairings);
   const register = new SqlPairingRegister(dataSource);
   const desk = new PairingDesk(pairings, visiblePairings, register, tree, DEFAULT_PAIRING_RULES);
@@ -80,13 +129,8 @@ export const openRecords = async (config: RecordsConfig) => {
     dataSource,
     identities,
     units: new AggregateStore(base, unitMapping(publishUnit)),
-    cadres: new AggregateStore(
-      base,
-      cadreMapping(
-        identities,
-        publishCadre((number) => personToken(config.personTokenKey, number)),
-      ),
-    ),
+    accounts: accountStore(base),
+    cadres,
     tree,
     pairings,
     visiblePairings,
@@ -101,12 +145,13 @@ export const openRecords = async (config: RecordsConfig) => {
 export const districtLoader = ({ units, cadres, tree }: Records): LoadDistrict =>
   new LoadDistrict(units, cadres, tree);
 
-const readersOf = (dataSource: DataSource) => ({
+const readersOf = ({ dataSource, cadres }: Records) => ({
   units: new SqlUnitReader(dataSource),
   cadres: new SqlCadreReader(dataSource),
   duties: new SqlDutyReader(dataSource),
   ledger: new SqlLedgerReader(dataSource),
   kinship: new SqlKinshipReader(dataSource),
+  identities: new SqlIdentityReader(dataSource, cadres),
 });
 
 /** The timer of pairings; it looks at what is there, so that nothing is lost where it was stopped. */
@@ -136,12 +181,15 @@ const pairingMutationsOf = ({ desk }: Records, now: Now): object[] =>
   Object.values(PAIRING_DESK_MUTATIONS).map((Mutation) => new Mutation(desk, now, newId));
 
 const resolversOf = (
-  { units, cadres, tree, shape, jointly: together, identities }: Records,
+  { dataSource, units, cadres, tree, shape, jointly: together, identities }: Records,
   readers: ReturnType<typeof readersOf>,
   now: Now,
   on: Reorganizing = { units, cadres, tree, shape, jointly: together },
   files = new CadreDesk(cadres, tree),
-): Omit<Resolvers, keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS> => ({
+): Omit<
+  Resolvers,
+  keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS | keyof typeof ACCOUNT_RESOLVERS
+> => ({
   MeQuery: new RESOLVERS.MeQuery(now),
   RoleGrantFields: new RESOLVERS.RoleGrantFields(),
   UnitQueries: new RESOLVERS.UnitQueries(readers.units, now),
@@ -150,6 +198,7 @@ const resolversOf = (
   CadreFields: new RESOLVERS.CadreFields(),
   TenureFields: new RESOLVERS.TenureFields(),
   PersonnelFields: new RESOLVERS.PersonnelFields(),
+  IdentityFields: new RESOLVERS.IdentityFields(),
   LedgerQuery: new RESOLVERS.LedgerQuery(readers.ledger),
   LedgerFields: new RESOLVERS.LedgerFields(),
   LedgerLineFields: new RESOLVERS.LedgerLineFields(),
@@ -173,9 +222,19 @@ const resolversOf = (
     new RegisterKinship(cadres, tree, identities, newId),
     now,
   ),
+  RevealCadreFieldMutation: new RESOLVERS.RevealCadreFieldMutation(
+    new RevealCadreField(cadres, tree, new SqlAccessJournal(dataSource)),
+    now,
+  ),
   RecruitQueries: new RESOLVERS.RecruitQueries(readers.cadres),
   KinshipFields: new RESOLVERS.KinshipFields(),
   DatedPlaceFields: new RESOLVERS.DatedPlaceFields(),
+  CadreAuditQuery: new RESOLVERS.CadreAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  }),
 });
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
@@ -185,15 +244,17 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
-  const readers = { ...readersOf(records.dataSource), pairings: records.visiblePairings };
+  const readers = { ...readersOf(records), pairings: records.visiblePairings };
   const schema = await buildFederatedSchema({
     resolvers: [
       ...Object.values(resolversOf(records, readers, now)),
       ...Object.values(pairingResolversOf(records, now)),
       ...pairingMutationsOf(records, now),
+      ...Object.values(accountResolvers(records, now)),
     ],
     references: REFERENCES,
   });
+  if (config.firstAdmin) await grantFirstAdmin(records, config.firstAdmin, now(), logger);
   const passTime = pairingTimer(records, now);
   const timer = new Background('pairing-time', TIMER_MS, async () => void (await passTime.execute()), logger);
   records.base.committed.subscribe(timer.wake);
@@ -208,5 +269,6 @@ export const startService = async (
       reactions: reactionsWith({ duties: new SqlCaseDuties(), ledger: new SqlResultsLedger() }),
     },
     background: [timer],
+    routes: accountRoutes(records, now),
   });
 };

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shanghaiDateOf } from '@lianxin/calendar';
+import { ROLES } from '@lianxin/kernel';
 import { catalogue, type EventType } from '@lianxin/contracts';
 import { DEMO_SEED, demoContext, districtPlan, existsOn, nameOf, readCore } from '@lianxin/synthesis';
+import { readDistrict } from '../src/application/district';
+import { loadAccounts } from '../src/demo/load-accounts';
 import { loadDistrictPlan } from '../src/demo/load-district-plan';
 import { evolveCadre } from '../src/domain/evolve-cadre';
 import { evolveUnit } from '../src/domain/evolve-unit';
@@ -12,6 +15,7 @@ import type { Unit } from '../src/domain/unit';
 import type { UnitEvent } from '../src/domain/unit-event';
 import { nameOf as nameOfUnit } from '../src/domain/unit';
 import type { Records } from '../src/service';
+import { accountIdOf } from '../src/persistence/account/account-id';
 import { freshRecords, rowCounts } from './support/records';
 
 const path = resolve(__dirname, '../../../infra/local/demo/district.json');
@@ -41,6 +45,20 @@ it('a load that was cut short is completed by the next one, and a second one, a 
   const after = await rowCounts(records);
   expect(await load(new Date('2026-06-12T02:00:00Z'))).toEqual({ units: 0, cadres: 0, pairings: 0 });
   expect(await rowCounts(records)).toEqual(after);
+});
+
+it('demo accounts have the roles that the file says, granted a month ago by the domain, once', async () => {
+  const { accounts } = readDistrict(JSON.parse(readFileSync(path, 'utf8')));
+  const granted = () => loadAccounts(records, accountIdOf, accounts, demoContext(NOW));
+  expect(await granted()).toBe(accounts.length);
+  expect(await granted()).toBe(0);
+  for (const { account, cadreId, grants } of accounts) {
+    expect(await records.accounts.find(accountIdOf(account))).toMatchObject({ account, cadreId, grants });
+    for (const { at } of await records.accounts.history(accountIdOf(account)))
+      expect(shanghaiDateOf(at)).toBe('2026-04-12');
+  }
+  const roles = accounts.flatMap(({ grants }) => grants.map(({ role }) => role));
+  expect(new Set(roles)).toEqual(new Set(ROLES));
 });
 
 it('units stand as planned, and are the fold of their histories', async () => {

@@ -116,8 +116,12 @@ describe('a cadre', () => {
     // What was stands in the file, which a clerk of another office doesn't read.
     expect(await shownTo(clerk)).toBeNull();
     const told = async () => publishedEvents(running.stream.settings, { type: 'cadre', id: cadreId });
-    await until('two events on the stream', async () => (await told()).length === 2);
-    expect((await told()).map(({ type }) => type)).toEqual(['cadre.joined.v1', 'cadre.left.v1']);
+    await until('three events on the stream', async () => (await told()).length === 3);
+    expect((await told()).map(({ type }) => type)).toEqual([
+      'cadre.joined.v1',
+      'cadre.kinship-changed.v1',
+      'cadre.left.v1',
+    ]);
   });
 });
 

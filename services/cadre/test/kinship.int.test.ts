@@ -53,7 +53,9 @@ it('two cadres learn of each other, and other services learn tokens only', async
   expect(await kin(one, other)).toBe(true);
   expect(await kin(other, one)).toBe(true);
   // The other one's file has no ID number: nobody can compare him by a token.
-  expect(await told(one)).toEqual([{ cadreId: one, personToken: token(OWN), kinTokens: [] }]);
+  // As a person he is known from the first day; then once more, with his kin.
+  const known = { cadreId: one, personToken: token(OWN), kinTokens: [] };
+  expect(await told(one)).toEqual([known, known]);
   expect(await told(other)).toEqual([{ cadreId: other, personToken: null, kinTokens: [token(OWN)] }]);
 });
 

@@ -28,6 +28,10 @@ const OWN = {
 export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
   hosting.readDatabaseConfig(env);
 
+/** Reads what verifying the audit needs; throws ConfigurationError. */
+export const readAuditProofConfig = (env: Environment = process.env): Promise<hosting.AuditProofConfig> =>
+  hosting.readAuditProofConfig(env);
+
 /** Reads what writing records needs, as imports do; throws ConfigurationError. */
 export const readRecordsConfig = (env: Environment = process.env): hosting.RecordsConfig =>
   hosting.readRecordsConfig({}, env);

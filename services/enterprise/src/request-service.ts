@@ -1,6 +1,9 @@
 import { openLetter, sealLetter, LETTER_BYTES, type LetterAddress, type LetterKeys } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
+  CaseEntrance,
+  CaseSessions,
+  KeptCases,
   PassTime,
   QueryCodes,
   RandomNumbers,
@@ -9,10 +12,18 @@ import {
 } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
 import { fitLetter } from '@lianxin/contracts';
-import { AggregateStore, JobRunner, newId, type BatchReport, type StoreBase } from '@lianxin/store';
+import {
+  AggregateStore,
+  JobRunner,
+  newId,
+  SqlAccessJournal,
+  type BatchReport,
+  type StoreBase,
+} from '@lianxin/store';
 import type { Directory, EnterpriseRepository, LiaisonRepository, Now } from './application/ports';
 import { AssignRequestHandler } from './application/request/assign-request-handler';
 import { DepartOfficers } from './application/request/depart-officers';
+import { RevealRequestField } from './application/request/reveal-request-field';
 import { DispatchRequest } from './application/request/dispatch-request';
 import { HandToPetition } from './application/request/hand-to-petition';
 import type { HandOverDesk } from './application/request/on-petition-hand-over';
@@ -27,7 +38,8 @@ import { amberRuleOf, DEFAULT_REQUEST_RULES } from './domain/request/request-rul
 import { AssignRequestHandlerMutation } from './graphql/mutations/request/assign-request-handler';
 import { DispatchRequestMutation } from './graphql/mutations/request/dispatch-request';
 import { HandToPetitionMutation } from './graphql/mutations/request/hand-to-petition';
-import { OpenRequestMutation } from './graphql/mutations/request/open-request';
+import { RequestEntrance } from './graphql/request/request-entrance';
+import { RevealRequestFieldMutation } from './graphql/mutations/request/reveal-request-field';
 import { SubmitRequestMutation } from './graphql/mutations/request/submit-request';
 import { TriageRequestMutation } from './graphql/mutations/request/triage-request';
 import { CadreRequestFields, UnitRequestFields } from './graphql/request/joined-fields';
@@ -42,6 +54,7 @@ import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlConcernedRequests } from './persistence/request/concerned-requests';
 import { SqlOwnedRequests } from './persistence/request/owned-requests';
 import { SqlUnitRequestClocks } from './persistence/request/request-clocks';
+import { SqlRefusedLooks } from './persistence/request/refused-looks';
 import { requestMapping } from './persistence/request/request-mapping';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
 import { SqlSuccessions } from './persistence/successions';
@@ -80,9 +93,10 @@ export const openRequestRecords = (
   const requests = new AggregateStore(base, requestMapping(publishRequest, codes.keep, amberOn));
   const visible = new SqlVisibleRequests(dataSource, requests);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
-  const desk = new RequestDesk(requests, visible, directory, ruleBook);
+  const looks = new SqlRefusedLooks(dataSource, new SqlAccessJournal(dataSource));
+  const desk = new RequestDesk(requests, visible, directory, ruleBook, looks);
   const numbers = new RandomNumbers(dataSource, { prefix: 'QF', table: 'service_request' });
-  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers };
+  return { dataSource, enterprises, pairings, codes, directory, requests, visible, desk, numbers, looks };
 };
 
 /** The use case of `handToPetition`, whose letters are sealed to an address. */
@@ -118,6 +132,19 @@ export const requestLoadersOf = ({ dataSource, requests, visible }: RequestRecor
     now,
   );
 
+/** The sessions of firms on their requests. */
+export const requestSessions = (
+  { dataSource }: Pick<RequestRecords, 'dataSource'>,
+  { caseSessionKey }: Pick<RequestKeys, 'caseSessionKey'>,
+): CaseSessions => new CaseSessions(dataSource, 'enterprise', caseSessionKey);
+
+const entranceOf = (records: RequestRecords, keys: RequestKeys): CaseEntrance =>
+  new CaseEntrance(
+    records.codes,
+    requestSessions(records, keys),
+    new KeptCases(records.dataSource, keys.queryCodeKey, 'service_request'),
+  );
+
 /** The resolvers of requests. */
 export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now: Now) => {
   const { enterprises, codes, requests, visible, desk, numbers } = records;
@@ -135,7 +162,11 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
     ),
     new DispatchRequestMutation(new DispatchRequest(desk), now),
     new HandToPetitionMutation(handingToPetition(records, keys.petitionLetters), now),
-    new OpenRequestMutation(codes, keys.caseSessionKey, now),
+    new RequestEntrance(entranceOf(records, keys), now),
+    new RevealRequestFieldMutation(
+      new RevealRequestField(visible, desk.directory, new SqlAccessJournal(records.dataSource)),
+      now,
+    ),
     ...REQUEST_DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
   ];
 };

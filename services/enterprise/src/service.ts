@@ -1,22 +1,26 @@
-import { openCaseSession, personToken } from '@lianxin/access';
+import { personToken } from '@lianxin/access';
 import { hostService, openStoreBase, type RecordsConfig, type RunningService } from '@lianxin/hosting';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
-import { AggregateStore, newId } from '@lianxin/store';
-import { buildFederatedSchema } from '@lianxin/subgraph';
+import { AggregateStore, newId, SqlAccessJournal } from '@lianxin/store';
+import { buildFederatedSchema, commandContext } from '@lianxin/subgraph';
 import { ConsentToVisits } from './application/consent-to-visits';
 import { DeclareInterest } from './application/declare-interest';
 import { EndLiaison } from './application/end-liaison';
 import { EnterpriseDesk } from './application/enterprise-desk';
 import { PairLiaison } from './application/pair-liaison';
 import type { Now } from './application/ports';
+import type { RefusedLook } from './application/request/ports';
 import { RecordPersons } from './application/record-persons';
 import { RecordVisit } from './application/record-visit';
 import { RegisterEnterprise } from './application/register-enterprise';
+import { RevealEnterpriseField } from './application/reveal-enterprise-field';
 import { ReviewLiaisons } from './application/review-liaisons';
 import { UpdateEnterprise } from './application/update-enterprise';
 import type { EnterpriseConfig } from './config';
 import { DEFAULT_LIAISON_RULES } from './domain/liaison-rules';
+import { EnterpriseAuditQuery } from './graphql/audit-query';
+import { EnterpriseContactFields, RequestContactFields } from './graphql/contact-fields';
 import { EnterpriseQueries } from './graphql/enterprise-queries';
 import { EnterpriseFields, LiaisonPairingFields } from './graphql/liaison-fields';
 import { LiaisonQueries } from './graphql/liaison-queries';
@@ -28,9 +32,11 @@ import { PairLiaisonMutation } from './graphql/mutations/pair-liaison';
 import { RecordEnterprisePersonsMutation } from './graphql/mutations/record-enterprise-persons';
 import { RecordVisitMutation } from './graphql/mutations/record-visit';
 import { RegisterEnterpriseMutation } from './graphql/mutations/register-enterprise';
+import { RevealEnterpriseFieldMutation } from './graphql/mutations/reveal-enterprise-field';
 import { UpdateEnterpriseMutation } from './graphql/mutations/update-enterprise';
 import { REFERENCES } from './graphql/references';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { auditTrails } from './persistence/audit-trail';
 import { SqlCodeRegister } from './persistence/code-register';
 import { SqlDirectory } from './persistence/directory';
 import { SqlDirectoryRecords } from './persistence/directory-records';
@@ -41,6 +47,7 @@ import { liaisonMapping } from './persistence/liaison-mapping';
 import { SqlLiaisonReader } from './persistence/liaison-reader';
 import { SqlLiaisonRegister } from './persistence/liaison-register';
 import { SqlLiaisonReviews } from './persistence/liaison-reviews';
+import { SqlServingUnits } from './persistence/serving-units';
 import { SCHEMA } from './persistence/schema';
 import {
   handOverDeskOf,
@@ -49,6 +56,7 @@ import {
   requestResolvers,
   requestsInBulk,
   requestTimersOf,
+  requestSessions,
 } from './request-service';
 
 const NAME = 'enterprise';
@@ -58,6 +66,9 @@ const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How soon a refused look is on record. */
+const LOOKS_MS = 250;
 
 /** How often it is looked whether a liaison or firm changed. */
 const REVIEW_MS = 1_000;
@@ -93,6 +104,12 @@ const enterpriseResolvers = (records: Records, { personTokenKey }: EnterpriseCon
   return [
     new EnterpriseQueries(new SqlEnterpriseReader(dataSource)),
     new EnterpriseFields(),
+    new EnterpriseContactFields(),
+    new RequestContactFields(),
+    new RevealEnterpriseFieldMutation(
+      new RevealEnterpriseField(desk, new SqlServingUnits(dataSource), new SqlAccessJournal(dataSource)),
+      now,
+    ),
     new RegisterEnterpriseMutation(enterpriseRegistrar(records), now),
     new UpdateEnterpriseMutation(new UpdateEnterprise(desk, codes), now),
     new RecordEnterprisePersonsMutation(new RecordPersons(desk, tokenOf), now),
@@ -112,6 +129,14 @@ const liaisonResolvers = ({ desk, pairings, directory, dataSource }: Records, no
   ];
 };
 
+const auditQuery = ({ dataSource, directory }: Records, now: Now) =>
+  new EnterpriseAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource, directory, now),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  });
+
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
 export const startService = async (
   config: EnterpriseConfig,
@@ -126,6 +151,7 @@ export const startService = async (
       ...enterpriseResolvers(records, config, now),
       ...liaisonResolvers(records, now),
       ...requestResolvers(requests, config, now),
+      auditQuery(records, now),
     ],
     references: REFERENCES,
   });
@@ -133,6 +159,7 @@ export const startService = async (
     new SqlEnterpriseReader(dataSource),
     new SqlLiaisonReader(dataSource),
     directory,
+    records.enterprises,
     now,
   );
   const cases = requestLoadersOf(requests, now);
@@ -153,6 +180,7 @@ export const startService = async (
     async () => void ((await batches.runOne()) && jobs.wake()),
     logger,
   );
+  const sessions = requestSessions(requests, config);
   return hostService({
     base,
     config,
@@ -160,15 +188,20 @@ export const startService = async (
     schema,
     loaders: (request) => {
       const own = files(request);
-      return { ...own, ...cases(own) };
+      const refused = (look: RefusedLook): void => {
+        if (request.asker.kind !== 'ACCOUNT') return;
+        requests.looks.note(look, commandContext(request, look.door, {}, now()));
+      };
+      return { ...own, ...cases({ abilities: own.abilities, refused }) };
     },
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),
     },
-    caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
+    caseSession: (token) => sessions.read(token, now()),
     background: [
       new Background('liaison reviews', REVIEW_MS, () => reviews.execute(), logger),
+      new Background('refused looks', LOOKS_MS, () => requests.looks.flush(), logger),
       new Background('time', TIMER_MS, timers, logger),
       jobs,
     ],

@@ -139,7 +139,7 @@ it('that is killed leaves whole rows, and another run brings the others, each ex
     ...process.env,
     LIANXIN_MODE: 'demo',
     LIANXIN_DATABASE_URL: config.config.databaseUrl,
-    LIANXIN_FIELD_KEY: `demo:${config.config.fieldKey.toString('base64')}`,
+    LIANXIN_FIELD_KEY: `demo:${config.config.fieldKeys[0].key?.toString('base64')}`,
   };
   const start = () => {
     const child = spawn(process.execPath, args, { env });

@@ -1,7 +1,7 @@
 import type { Actor } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { levelOf } from '@lianxin/casework';
-import { abilitiesFor } from '../src/application/standing';
+import { abilitiesFor } from '../src/application/abilities-for';
 import { amberRuleOf, DEFAULT_REQUEST_RULES } from '../src/domain/request/request-rules';
 import type { ServiceRequest } from '../src/domain/request/service-request';
 import { OPEN_STATUSES } from '../src/graphql/request/request-queries';
@@ -199,7 +199,13 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
   const read = async (count: number): Promise<number> => {
     statements.length = 0;
     const asked = abilitiesOf(supervisor);
-    const loaders = requestLoadersOf(requests, story.now)({ abilities: () => asked });
+    const loaders = requestLoadersOf(
+      requests,
+      story.now,
+    )({
+      abilities: () => asked,
+      refused: () => undefined,
+    });
     const page = { direction: 'forward', limit: 20, position: null } as const;
     const among = [...UNITS, ...Array.from({ length: 50 }, (_, index) => id(90_000 + index))].slice(0, count);
     await Promise.all(

@@ -1,4 +1,4 @@
-import { openLetter, sealLetter } from '@lianxin/access';
+import { openLetter, sealLetter, type Actor } from '@lianxin/access';
 import { requestLetterV1, type ContractEvent, type Envelope, type PetitionLetter } from '@lianxin/contracts';
 import { publishAs, publishedEvents, until } from '@lianxin/testing';
 import { id } from './support/builders';
@@ -339,4 +339,25 @@ it('a request handed over is sealed, confirmed once, and comes back with its sto
   ).toHaveLength(2);
   expect(await step('dispatchRequest', secondLiaison)).toMatchObject({ code: 'NOT_RESPONSIBLE' });
   expect(await step('dispatchRequest', power)).toMatchObject({ status: 'OFFERED' });
+});
+
+it('a firm’s account enters again without the code what it opened once, until it forgets it; a session can be ended', async () => {
+  const { receipt } = await story.submit();
+  const firm: Actor = { kind: 'ACCOUNT', accountId: 'firm', cadreId: null, unitId: null, grants: [] };
+  await story.run('openRequest', receipt as Shown, firm);
+  const kept = async (as: Actor): Promise<readonly Shown[]> =>
+    (await story.ask('{ myRequestCases { number token } }', {}, as))['myRequestCases'] as readonly Shown[];
+  const [{ number, token } = {}] = await kept(firm);
+  const entered = { caseToken: String(token) };
+  expect(await story.status(entered)).toMatchObject({ number });
+  expect(await kept({ ...firm, accountId: 'another' })).toEqual([]);
+  await story.run('openRequest', receipt as Shown, liaison);
+  expect(await kept(liaison)).toEqual([]);
+
+  const END = 'mutation ($input: EndRequestSessionInput!) { endRequestSession(input: $input) }';
+  expect(await story.ask(END, { input: { token } }, null)).toEqual({ endRequestSession: true });
+  await expect(story.status(entered)).rejects.toThrow('UNAUTHENTICATED');
+  const FORGET = 'mutation ($input: ForgetRequestCaseInput!) { forgetRequestCase(input: $input) }';
+  expect(await story.ask(FORGET, { input: { number } }, firm)).toEqual({ forgetRequestCase: true });
+  expect(await kept(firm)).toEqual([]);
 });

@@ -111,6 +111,7 @@ const measure = async (rows) => {
       LIANXIN_DATABASE_URL: database.url,
       LIANXIN_FIELD_KEY: key(),
       LIANXIN_QUERY_CODE_KEY: key(),
+      LIANXIN_PERSON_TOKEN_KEY: key(),
     };
     const count = async () => Number((await dataSource.query('SELECT COUNT(*) AS n FROM query_code'))[0].n);
     for (const run of ['first', 'second']) {

@@ -1,5 +1,5 @@
 import type { LetterAddress, LetterKeys } from '@lianxin/access';
-import { key, type Environment } from '@lianxin/configuration';
+import { key, text, type Environment } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 
 const RECORDS = {
@@ -21,6 +21,8 @@ export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
   readonly caseSessionKey: Buffer;
   /** Opens the letters of the enterprise service. */
   readonly letterKeys: LetterKeys;
+  /** The file of the erasure register: outside the database and its backups. */
+  readonly erasureRegister: string;
   /** Letters to the enterprise service are sealed to it. */
   readonly enterpriseLetters: LetterAddress;
 }
@@ -28,6 +30,7 @@ export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
 const SERVICE = {
   ...RECORDS,
   caseSessionKey: key('LIANXIN_CASE_SESSION_KEY'),
+  erasureRegister: text('LIANXIN_ERASURE_REGISTER'),
   letterKeys: hosting.letterKeys(),
   enterpriseLetters: hosting.letterAddress('LIANXIN_ENTERPRISE_LETTER_PUBLIC_KEY'),
 };
@@ -35,6 +38,10 @@ const SERVICE = {
 /** Reads what migrations need; throws ConfigurationError. */
 export const readDatabaseConfig = (env: Environment = process.env): hosting.DatabaseConfig =>
   hosting.readDatabaseConfig(env);
+
+/** Reads what verifying the audit needs; throws ConfigurationError. */
+export const readAuditProofConfig = (env: Environment = process.env): Promise<hosting.AuditProofConfig> =>
+  hosting.readAuditProofConfig(env);
 
 /** Reads what writing and reading records needs; throws ConfigurationError. */
 export const readRecordsConfig = (env: Environment = process.env): RecordsConfig =>

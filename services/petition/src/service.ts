@@ -1,6 +1,9 @@
-import { openCaseSession, personToken } from '@lianxin/access';
+import { personToken } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import {
+  CaseEntrance,
+  CaseSessions,
+  KeptCases,
   PassTime,
   QueryCodes,
   RandomNumbers,
@@ -13,6 +16,8 @@ import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import {
   AggregateStore,
+  AnonymiseHistory,
+  ErasureRegister,
   inTransaction,
   SqlAccessJournal,
   JobRunner,
@@ -29,16 +34,23 @@ import { NameAccused } from './application/name-accused';
 import { PassPastWall } from './application/pass-past-wall';
 import { Recuse } from './application/recuse';
 import { ShareAccusation } from './application/share-accusation';
+import { ErasePersonalData } from './application/erase-personal-data';
+import { ExportPersonalData } from './application/export-personal-data';
 import type { Now } from './application/ports';
 import { RegisterPetition } from './application/register-petition';
+import { RevealPetitionField } from './application/reveal-petition-field';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { SucceedUnits } from './application/succeed-units';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig, RecordsConfig } from './config';
+import type { Petition } from './domain/petition';
 import { afterTimePassed, passTime } from './domain/pass-time';
+import { erasableFrom } from './domain/retention';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
+import { PetitionAuditQuery } from './graphql/audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
+import { PetitionErasureField } from './graphql/erasure-field';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { createLoaders } from './graphql/loaders';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -47,9 +59,12 @@ import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-requ
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
 import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
 import { NameAccusedMutation } from './graphql/mutations/name-accused';
-import { OpenPetitionMutation } from './graphql/mutations/open-petition';
+import { ErasePersonalDataMutation } from './graphql/mutations/erase-personal-data';
+import { ExportPersonalDataMutation } from './graphql/mutations/export-personal-data';
 import { RecuseMutation } from './graphql/mutations/recuse';
+import { PetitionEntrance } from './graphql/petition-entrance';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
+import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition-field';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
@@ -64,15 +79,18 @@ import { Cadre, Unit } from './graphql/refusals';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 import { publishPetition } from './messaging/publish-petition';
 import { LISTENS_TO, reactionsWith } from './messaging/reactions';
+import { auditTrails } from './persistence/audit-trail';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { SqlDirectory, SqlDirectoryWriter } from './persistence/directory';
+import { SqlErasures } from './persistence/erasures';
 import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlPersonRegister } from './persistence/person-register';
+import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { SqlUnitClocks } from './persistence/unit-clocks';
@@ -104,8 +122,10 @@ export const openRecords = async (config: RecordsConfig) => {
   const amber = amberRuleOf(DEFAULT_PETITION_RULES);
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
   const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
-  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf);
+  const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
   const petitions = new AggregateStore(base, mapping);
+  const anonymise = new AnonymiseHistory(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
@@ -114,20 +134,10 @@ export const openRecords = async (config: RecordsConfig) => {
   const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls, attempts);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
+  const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
-    base,
-    dataSource,
-    codes,
-    petitions,
-    visible,
-    directory,
-    desk,
-    numbers,
-    book: ruleBook,
-    walls,
-    tokenOf,
-    attempts,
-    close,
+    ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
+    ...{ tokenOf, attempts, anonymise, people, close },
   };
 };
 
@@ -140,15 +150,38 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
     now,
   );
 
+/** Erasures behind the register in a file, under a clock. */
+export const erasuresOf = (
+  { dataSource, anonymise, desk }: Records,
+  register: string,
+  now: Now = () => new Date(),
+) => new SqlErasures(dataSource, anonymise, new ErasureRegister(register), (at) => desk.factsAt(at), now);
+
+const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
+  const { dataSource, petitions, visible, people: persons, desk } = records;
+  const sources = { petitions, visible, persons, units: desk.units, walls: desk.walls };
+  const exporting = new ExportPersonalData(sources, new SqlAccessJournal(dataSource));
+  return [
+    new ExportPersonalDataMutation(exporting, now),
+    new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
+    new PetitionErasureField(desk, now),
+  ];
+};
+
 const resolversOf = (
-  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts }: Records,
-  { caseSessionKey, enterpriseLetters }: PetitionConfig,
+  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts, walls }: Records,
+  { enterpriseLetters }: PetitionConfig,
+  entrance: CaseEntrance,
   now: Now,
 ) => [
   new PetitionQueries(visible, visible),
   new PetitionFields(desk, petitions, now),
   new AccusationFields(),
   new AccessAttemptsQuery(attempts),
+  new RevealPetitionFieldMutation(
+    new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),
+    now,
+  ),
   new AccessAttemptFields(),
   new PetitionStatusQuery(petitions, desk, now),
   new PetitionStatusFields(desk.units),
@@ -164,7 +197,7 @@ const resolversOf = (
   new ShareAccusationMutation(new ShareAccusation(desk), now),
   new DeclareInterestMutation(desk, now),
   new RecuseMutation(new Recuse(desk, directory), desk, now),
-  new OpenPetitionMutation(codes, caseSessionKey, now),
+  new PetitionEntrance(entrance, now),
   new PetitionOriginField(),
   new PetitionOriginFields(visible),
   new ConfirmRequestHandOverMutation(desk, codes, now),
@@ -195,6 +228,14 @@ export const casesInBulk = (records: Records, now: Now) => {
   return { succeedUnits, passPastWall, runner };
 };
 
+const auditQuery = ({ dataSource, walls }: Records, now: Now) =>
+  new PetitionAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource, walls),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  });
+
 /** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
 class DrainedAtTheEnd extends Background {
   constructor(
@@ -219,14 +260,24 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
+  const erasures = erasuresOf(records, config.erasureRegister, now);
+  // A restored backup may hold what was erased since: it is erased again before anybody is served.
+  const again = await erasures.applyRegister();
+  if (again > 0) logger.warn({ petitions: again }, 'erased again what the erasure register tells of');
   const { base, petitions, desk, visible, numbers } = records;
+  const sessions = new CaseSessions(base.dataSource, NAME, config.caseSessionKey);
+  const kept = new KeptCases(base.dataSource, config.queryCodeKey, 'petition');
   const handOvers = new SqlHandOvers(petitions);
   const handOverDesk = {
     ...{ handOvers, successions: records.directory, desk, numbers, newId, now },
     letterKeys: config.letterKeys,
   };
   const schema = await buildFederatedSchema({
-    resolvers: resolversOf(records, config, now),
+    resolvers: [
+      ...resolversOf(records, config, new CaseEntrance(records.codes, sessions, kept), now),
+      ...personalRightsOf(records, erasures, now),
+      auditQuery(records, now),
+    ],
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
@@ -268,7 +319,7 @@ export const startService = async (
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
-    caseSession: (token) => openCaseSession(NAME, token, config.caseSessionKey, now()),
+    caseSession: (token) => sessions.read(token, now()),
     background: [timers, jobs, attempts],
   });
 };

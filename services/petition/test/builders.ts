@@ -3,12 +3,14 @@ import { acceptPetition } from '../src/domain/accept-petition';
 import { acceptTransfer } from '../src/domain/accept-transfer';
 import type { Acting, Role } from '../src/domain/acting';
 import { addDemand } from '../src/domain/add-demand';
+import { anonymised } from '../src/domain/anonymised';
 import { answerSuggestion } from '../src/domain/answer-suggestion';
 import { assessDemand } from '../src/domain/assess-demand';
 import { closePetition } from '../src/domain/close-petition';
 import { confirmRequestHandOver } from '../src/domain/confirm-request-hand-over';
 import type { PetitionDecision } from '../src/domain/decide';
 import { deliverOpinion } from '../src/domain/deliver-opinion';
+import { erasePersonalData } from '../src/domain/erase-personal-data';
 import { evolve, evolveAll } from '../src/domain/evolve';
 import type { PetitionEvent } from '../src/domain/events';
 import { factsAt, type Facts } from '../src/domain/facts';
@@ -21,6 +23,7 @@ import { DEFAULT_PETITION_RULES } from '../src/domain/petition-rules';
 import { recuse } from '../src/domain/recuse';
 import { registerHandOver, type RegisterHandOver } from '../src/domain/register-hand-over';
 import { registerPetition, type RegisterPetition } from '../src/domain/register-petition';
+import { requestErasure } from '../src/domain/request-erasure';
 import { requestExtension } from '../src/domain/request-extension';
 import { returnToEnterprise } from '../src/domain/return-to-enterprise';
 import { setPurpose } from '../src/domain/set-purpose';
@@ -273,6 +276,25 @@ export class PetitionBuilder {
 
   closed(): PetitionBuilder {
     return this.step((petition, facts) => closePetition(petition, officerOf(petition.heldBy, 2), facts));
+  }
+
+  erasureRequested(): PetitionBuilder {
+    return this.step((petition, facts) => requestErasure(petition, PETITIONER, facts));
+  }
+
+  /** The first of two says that it is to be anonymised, the day it may be. */
+  erasureProposed(): PetitionBuilder {
+    return this.later(10 * 366).step((petition, facts) =>
+      erasePersonalData(petition, officerOf(petition.registeredBy, 1, ['PETITION_CLERK']), facts),
+    );
+  }
+
+  /** The second carried it out: of the earlier events, what anonymisation leaves. */
+  anonymised(): PetitionBuilder {
+    const done = this.step((petition, facts) =>
+      erasePersonalData(petition, headOf(petition.registeredBy), facts),
+    );
+    return new PetitionBuilder(done.history.map(anonymised), done.on);
   }
 
   /** Nobody does anything for so many days. */

@@ -1,3 +1,4 @@
+import type { Actor } from '@lianxin/access';
 import { commandsOn, faultOf, STATUS, type Shown } from './support/commands';
 import { clerk } from './support/people';
 import { runningService, type RunningTest } from './support/running';
@@ -72,6 +73,97 @@ it('thirty wrong codes at once are judged five times at most', async () => {
   const codes = answers.map((answer) => faultOf(answer)[0]);
   expect(codes.filter((code) => code === 'NOT_FOUND').length).toBeLessThanOrEqual(5);
   expect(new Set(codes.filter((code) => code !== 'NOT_FOUND'))).toEqual(new Set(['LIMIT_EXCEEDED']));
+});
+
+it('each further round of wrong codes closes the number for twice as long, until a day has passed without any', async () => {
+  const { number } = await receiptOf();
+  const closedFor = async (): Promise<unknown> => {
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(faultOf(await attempt(number, WRONG))).toEqual(['NOT_FOUND']);
+    return (await attempt(number, WRONG)).errors[0]?.extensions['retryAfter'];
+  };
+  for (const minutes of [15, 30, 60]) {
+    expect(await closedFor()).toBe(minutes * 60);
+    running.clock.onBy({ minutes });
+  }
+  running.clock.onBy({ days: 1 });
+  expect(await closedFor()).toBe(15 * 60);
+});
+
+it('one address that tries many numbers is closed as well, and another one isn’t; right codes are no failures', async () => {
+  const receipts = await Promise.all(Array.from({ length: 8 }, receiptOf));
+  const from = (origin: string, number: string, queryCode: string) =>
+    commands.send('openPetition', { number, queryCode }, { origin });
+  for (const { number, queryCode } of receipts)
+    expect((await from('192.0.2.8', number, queryCode)).errors).toEqual([]);
+  for (let tries = 0; tries < 30; tries += 1)
+    expect(faultOf(await from('192.0.2.8', `XF-2026-77${1000 + tries}`, WRONG))).toEqual(['NOT_FOUND']);
+  const [{ number, queryCode }] = receipts as [(typeof receipts)[0]];
+  expect(faultOf(await from('192.0.2.8', number, queryCode))).toEqual(['LIMIT_EXCEEDED']);
+  expect((await from('192.0.2.9', number, queryCode)).errors).toEqual([]);
+  const kept = await running.records.dataSource.query<object[]>('SELECT * FROM query_throttle');
+  expect(JSON.stringify(kept)).not.toContain('192.0.2');
+});
+
+describe('an account of a petitioner', () => {
+  const account = (accountId: string, changes: Partial<Actor> = {}): { asker: Actor } => ({
+    asker: { kind: 'ACCOUNT', accountId, cadreId: null, unitId: null, grants: [], ...changes },
+  });
+  const KEPT = '{ myCases { number token expiresAt } }';
+  const keptBy = async (as: object): Promise<readonly Shown[]> =>
+    (await running.ask(KEPT, {}, as)).data?.['myCases'] as readonly Shown[];
+  const FORGET = 'mutation ($input: ForgetCaseInput!) { forgetCase(input: $input) }';
+
+  it('enters again without the code what it opened once, until it forgets it', async () => {
+    const [one, other] = [await receiptOf(), await receiptOf()];
+    const petitioner = account('petitioner');
+    for (const receipt of [one, other, one]) await commands.send('openPetition', receipt, petitioner);
+    const kept = await keptBy(petitioner);
+    expect(kept.map(({ number }) => number).sort()).toEqual([one.number, other.number].sort());
+    for (const { number, token } of kept)
+      expect(await commands.status(String(token))).toMatchObject({ number });
+    const forget = { input: { number: one.number } };
+    expect((await running.ask(FORGET, forget, petitioner)).data).toEqual({ forgetCase: true });
+    expect((await running.ask(FORGET, forget, petitioner)).data).toEqual({ forgetCase: false });
+    expect((await keptBy(petitioner)).map(({ number }) => number)).toEqual([other.number]);
+    const rows = await running.records.dataSource.query<object[]>('SELECT * FROM kept_case');
+    expect(JSON.stringify(rows)).not.toContain('petitioner');
+  });
+
+  it('keeps nothing by a wrong code, nothing of another account, and nothing for an officer', async () => {
+    const receipt = await receiptOf();
+    const wrong = await commands.send('openPetition', { ...receipt, queryCode: WRONG }, account('guesser'));
+    expect(faultOf(wrong)).toEqual(['NOT_FOUND']);
+    expect(await keptBy(account('guesser'))).toEqual([]);
+    await commands.send('openPetition', receipt, account('owner'));
+    expect(await keptBy(account('stranger'))).toEqual([]);
+    const stolen = await running.ask(FORGET, { input: { number: receipt.number } }, account('stranger'));
+    expect(stolen.data).toEqual({ forgetCase: false });
+    expect(await keptBy(account('owner'))).toHaveLength(1);
+    const suspended = account('suspended', { cadreId: clerk.cadreId });
+    for (const officer of [{ asker: clerk }, suspended]) {
+      expect((await commands.send('openPetition', receipt, officer)).errors).toEqual([]);
+      expect(await keptBy(officer)).toEqual([]);
+    }
+    expect(faultOf(await running.ask(KEPT, {}, {}))).toEqual(['UNAUTHENTICATED']);
+    expect(faultOf(await running.ask(FORGET, { input: { number: receipt.number } }, {}))).toEqual([
+      'UNAUTHENTICATED',
+    ]);
+  });
+});
+
+it('a session that was ended opens nothing; the others on the petition go on', async () => {
+  const petition = await commands.register();
+  const [one, other] = [await commands.open(petition), await commands.open(petition)];
+  const END = 'mutation ($input: EndPetitionSessionInput!) { endPetitionSession(input: $input) }';
+  const ended = async (token: string) =>
+    (await running.ask(END, { input: { token } }, {})).data?.['endPetitionSession'];
+  expect(await ended(one)).toBe(true);
+  expect(await ended(one)).toBe(false);
+  expect(await ended('made.up.token')).toBe(false);
+  const over = await running.ask(`{ petitionStatus { number } }`, {}, { caseToken: one });
+  expect(faultOf(over)).toEqual(['UNAUTHENTICATED']);
+  expect(await commands.status(other)).toMatchObject({ number: petition['number'] });
 });
 
 it('a session ends after 30 minutes', async () => {

@@ -507,6 +507,46 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     en: 'An accusation is not returned.',
     article: '第三十条',
   },
+  PURPOSE_REQUIRED: {
+    case: Case.registered,
+    as: by(clerk),
+    command: 'revealPetitionField',
+    changes: { field: 'PETITIONER_PHONE', purpose: ' \u3000' },
+    zh: '请说明查看的用途。',
+    en: 'Say what the value is needed for.',
+    article: '第六条第一款',
+  },
+  RETENTION_RUNNING: {
+    case: Case.concluded,
+    as: by(clerk),
+    command: 'erasePersonalData',
+    zh: '信访人身份信息自结案之日起保存10年，期满后方可匿名化。',
+    en: 'What names the petitioner is kept for 10 years from the day of closing.',
+    article: null,
+  },
+  ERASURE_REQUESTED: {
+    case: Case.registered,
+    before: async (found) => found.on('requestErasure', await found.session()),
+    as: (found) => found.session(),
+    command: 'requestErasure',
+    zh: '已申请删除个人信息，保存期限届满后办理。',
+    en: 'Erasure was asked for already; it follows when the retention period has ended.',
+    article: '第四十七条',
+  },
+  ALREADY_ANONYMISED: {
+    case: async () => {
+      const found = await (await Case.handedOver()).by(clerk, 'confirmRequestHandOver');
+      await found.by(clerk, 'setPurpose', { purpose: 'CLAIM' });
+      await found.by(clerk, 'returnToEnterprise');
+      await found.by(clerk, 'erasePersonalData');
+      return found.by(officeHead, 'erasePersonalData');
+    },
+    as: by(clerk),
+    command: 'erasePersonalData',
+    zh: '该事项已经匿名化。',
+    en: 'This petition is anonymised already.',
+    article: '第四十七条',
+  },
 };
 
 /** An officer who rates is nobody's session and hears UNAUTHENTICATED; the domain's own refusal stands in its unit test. */

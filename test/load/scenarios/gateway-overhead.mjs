@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -6,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '../client.mjs';
+import { playRole, startRole } from '../forked.mjs';
 import { compare } from '../rounds.mjs';
 
 const require = createRequire(new URL('../../../gateway/package.json', import.meta.url));
@@ -23,6 +23,9 @@ const QUERIES = {
   'Our gateway beside stock options: 50 rows joined with another subgraph':
     '{ petitions(first: 50) { id number status subject unit { id name } } }',
 };
+/** What this supergraph asks for, open to whoever comes, as often as he likes. */
+const DOORS = ['Query.unit', 'Query.petitions'];
+const PLENTY = { account: 1e8, caseSession: 1e8, caseAddress: 1e8, anonymous: 1e8, failedSignIn: 1e8 };
 const PAGE = Array.from({ length: 50 }, (_, i) => ({
   __typename: 'Petition',
   id: `p${i}`,
@@ -70,7 +73,7 @@ const serveStock = async ({ supergraph, subgraph }) => {
 };
 
 const serveOurs = async ({ supergraph, subgraph, folder }) => {
-  const { startGateway, createSignIn } = require('./dist/index.js');
+  const { startGateway, createRateLimits, createSignIn, pointsInMemory } = require('./dist/index.js');
   const { readSigningKey } = require('@lianxin/access');
   const { createHealth, createLogger, createMetrics } = require('@lianxin/observability');
   const path = join(folder, 'supergraph.graphql');
@@ -83,7 +86,14 @@ const serveOurs = async ({ supergraph, subgraph, folder }) => {
     supergraph: path,
     subgraphs: { cadre: subgraph, petition: subgraph },
     signingKey: await readSigningKey(pem),
-    signIn: createSignIn(null),
+    edge: {
+      safelist: null,
+      doors: { anonymous: new Set(DOORS), caseSession: new Set(), signedIn: new Set() },
+      limits: createRateLimits(PLENTY, pointsInMemory()),
+      corsOrigins: [],
+      close: () => Promise.resolve(),
+    },
+    signIn: createSignIn(null, () => Promise.reject(new Error('nobody signs in here'))),
     health: createHealth(),
     logger: createLogger({ service: 'gateway', level: 'warn' }),
     metrics: createMetrics({ service: 'gateway' }),
@@ -92,17 +102,6 @@ const serveOurs = async ({ supergraph, subgraph, folder }) => {
 };
 
 const ROLES = { canned: serveCanned, stock: serveStock, ours: serveOurs };
-
-const serve = (role, options = {}) =>
-  new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'production' };
-    const child = fork(import.meta.filename, [role], { env });
-    child.once('exit', (code) => reject(new Error(`${role} ended with ${code}`)));
-    child.once('message', ({ port }) =>
-      resolve({ port, pid: child.pid, stop: () => child.removeAllListeners('exit').kill() }),
-    );
-    child.send(options);
-  });
 
 const NOTE =
   `Ours with a signed token for every request, limits, metrics and masked errors, against \`@apollo/gateway\` with
@@ -123,7 +122,7 @@ export const gatewayOverhead = async (
   atEnd(() => rmSync(folder, { recursive: true }));
   const supergraph = composeSupergraph(SCHEMAS);
   const start = async (/** @type {keyof typeof ROLES} */ role, /** @type {object} */ options = {}) => {
-    const served = await serve(role, options);
+    const served = await startRole(import.meta.filename, role, options);
     atEnd(served.stop);
     return served;
   };
@@ -156,10 +155,4 @@ export const gatewayOverhead = async (
   return compared;
 };
 
-const role = ROLES[process.argv[2]];
-if (role && process.send) {
-  process.once('disconnect', () => process.exit());
-  process.once('message', async (options) => {
-    process.send?.(await role(options));
-  });
-}
+playRole(ROLES);

@@ -2,14 +2,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ROOT } from '../../../infra/local/lib/folders.mjs';
 import { PEOPLE } from '../district.mjs';
+import { registered } from '../operations.mjs';
 import { compare } from '../rounds.mjs';
 
 const PAGE = 50;
 const COUNTED = 10_001;
 const VARIABLES = { filter: { statuses: ['HANDLING'] }, first: PAGE };
-const query = (/** @type {string} */ of) => `query Page($filter: PetitionFilterInput, $first: Int) {
-  petitions(filter: $filter, first: $first) { totalCount edges { node {
-    id number status subject receivedAt handler { ${of} } responsibility { unit { ${of} } } } } } }`;
+const JOINED = registered('page.graphql');
+/** What the petition service knows by itself. */
+const ALONE = JOINED.replaceAll(/\{\s*id\s+name\s*\}/g, '{ id }');
 
 const NOTE =
   `A page of ${PAGE} petitions with the names of handler and unit, by due date, as a supervisor of the whole district sees
@@ -30,9 +31,8 @@ export async function pages(
   const { supervisor } = PEOPLE;
   const repeat = (/** @type {number} */ count, /** @type {() => Promise<unknown>} */ ask) =>
     Array.from({ length: count }, () => ask);
-  const joined = await product.throughGateway(supervisor, { query: query('id name'), variables: VARIABLES });
-  const alone = () =>
-    product.toSubgraph('petition', supervisor, { query: query('id'), variables: VARIABLES });
+  const joined = await product.throughGateway(supervisor, { query: JOINED, variables: VARIABLES });
+  const alone = () => product.toSubgraph('petition', supervisor, { query: ALONE, variables: VARIABLES });
   const byHand = handReader(product, pace.concurrency);
   await mustAgree(joined, byHand);
   return compare({
@@ -48,9 +48,10 @@ export async function pages(
       {
         name: 'petition service alone',
         pids: some(['petition', databaseProcess]),
+        // A token is good once, so that each request has its own.
         ready: async (count) => {
-          const request = await alone();
-          return repeat(count, () => request.client.send(request));
+          const requests = await Promise.all(Array.from({ length: count }, alone));
+          return requests.map((request) => () => request.client.send(request));
         },
       },
       {

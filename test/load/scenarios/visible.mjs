@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PEOPLE, QUIET_UNIT, RENAMED_UNIT } from '../district.mjs';
+import { registered } from '../operations.mjs';
 import { REGISTER, registration, today } from '../registration-input.mjs';
 import { quantile } from '../statistics.mjs';
 
@@ -7,8 +8,7 @@ import { quantile } from '../statistics.mjs';
 const POLL_MS = 1;
 const PATIENCE_MS = 20_000;
 
-const RENAME = `mutation ($input: RenameUnitInput!) {
-  renameUnit(input: $input) { __typename ... on Rejection { code } } }`;
+const RENAME = registered('rename-unit.graphql');
 
 const bytesOf = (/** @type {string} */ id) => Buffer.from(id.replaceAll('-', ''), 'hex');
 

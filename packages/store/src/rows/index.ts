@@ -1,10 +1,13 @@
-import { AuditEntryRow, AuditHeadRow, CommandKeyRow } from './command-rows';
+import { AuditEntryRow, AuditHeadRow, AuditWitnessRow } from './audit-rows';
+import { CommandKeyRow } from './command-rows';
 import { HistoryRow } from './history-row';
 import { DeadLetterRow, InboxCursorRow, InboxRow, InboxWaitingRow } from './inbox-rows';
 import { OutboxLaneRow, OutboxRow, OutboxStreamRow } from './outbox-rows';
 
 export { AggregateRow } from './aggregate-row';
-export { AuditEntryRow, AuditHeadRow, CommandKeyRow } from './command-rows';
+export { AuditEntryRow, AuditHeadRow, AuditWitnessRow } from './audit-rows';
+export { CommandKeyRow } from './command-rows';
+export { ErasureHeadRow } from './erasure-row';
 export { HistoryRow } from './history-row';
 export { DeadLetterRow, InboxCursorRow, InboxRow, InboxWaitingRow } from './inbox-rows';
 export { JobRow } from './job-row';
@@ -23,4 +26,5 @@ export const STORE_ROWS = [
   CommandKeyRow,
   AuditEntryRow,
   AuditHeadRow,
+  AuditWitnessRow,
 ];

@@ -131,7 +131,8 @@ export const cadresOf = (
 ): readonly PlannedCadre[] => {
   const { today } = staffing;
   const settled = core.cadres.map((cadre): PlannedCadre => {
-    return { ...cadre, leftOn: null, recruit: false, recruitedOn: null, idNumber: null, phone: null };
+    const { recruitedOn = null } = cadre;
+    return { ...cadre, leftOn: null, recruit: false, recruitedOn, idNumber: null, phone: null };
   });
   const needed = { ...staffing, cadres: Math.max(0, staffing.cadres - settled.length) };
   const places = placesOf(new Chance(seed).of('places'), staffed(units, today), needed);

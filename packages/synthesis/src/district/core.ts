@@ -21,6 +21,8 @@ export interface DistrictCore {
     readonly category: CadreCategory;
     readonly tier: CadreTier;
     readonly from: PlainDate;
+    /** The day on which a newly recruited civil servant reported; nobody mentors him yet. */
+    readonly recruitedOn?: PlainDate | null;
   }[];
 }
 

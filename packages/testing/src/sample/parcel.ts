@@ -5,6 +5,7 @@ import {
   AggregateRow,
   AggregateStore,
   createStoreTables,
+  extendAuditTables,
   type AggregateMapping,
   type StoreBase,
 } from '@lianxin/store';
@@ -72,6 +73,7 @@ export const parcelMapping: AggregateMapping<Parcel, ParcelEvent, ParcelRow> = {
 class CreateParcel1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createStoreTables(runner);
+    await extendAuditTables(runner);
     await runner.query(
       `CREATE TABLE parcel (${AGGREGATE_COLUMNS}, weight int unsigned NOT NULL, PRIMARY KEY (id))`,
     );

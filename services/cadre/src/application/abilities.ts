@@ -1,4 +1,5 @@
 import {
+  entriesWithin,
   always,
   any,
   is,
@@ -11,9 +12,11 @@ import {
   type Actor,
   type Asker,
   type Condition,
+  type EntryFact,
   type Role,
   type Sentence,
 } from '@lianxin/access';
+import { accountSentences, type AccountWords } from './account-sentences';
 
 /** What every account with a role reads of a unit, and what only those who answer for it read. */
 type UnitField = 'door' | 'openDuties' | 'ledger' | 'coverage';
@@ -22,7 +25,7 @@ type UnitField = 'door' | 'openDuties' | 'ledger' | 'coverage';
 type CadreField = 'door' | 'file' | 'kinship' | 'idNumber' | 'phone';
 
 /** What the rules of this service speak of. A unit is known by its id, a cadre also by the unit of his last tenure. */
-export type CadreWords = {
+export type CadreWords = AccountWords & {
   readonly Unit: { readonly action: 'read' | 'change'; readonly fact: 'unitId'; readonly field: UnitField };
   readonly Cadre: {
     readonly action: 'read' | 'change' | 'reveal';
@@ -34,6 +37,8 @@ export type CadreWords = {
     readonly fact: 'unitId' | 'recruitId' | 'mentorId';
     readonly field: 'meetings' | 'evaluations';
   };
+  /** An entry of the audit, by the unit, cadre or pairing that it is about. */
+  readonly AuditEntry: { readonly action: 'read'; readonly fact: 'unit' | 'cadre' | 'pairing' | EntryFact };
 };
 
 export type CadreAbilities = Abilities<CadreWords>;
@@ -86,6 +91,10 @@ const ofPairings = (actor: Actor, { can, cannot }: Sentences): void => {
   cannot('read', 'Pairing', isIn('recruitId', himself), ['evaluations']);
 };
 
+/** The audit (docs/access.md, On record). */
+const ofAudit = (actor: Actor, { can }: Sentences): void =>
+  can('read', 'AuditEntry', entriesWithin(unitsOfRole(actor, 'AUDITOR'), ['unit', 'cadre', 'pairing']));
+
 /** What an account may do in this service (docs/access.md, "Personnel"); anybody else may do nothing here. */
 export const abilitiesOf = (asker: Asker): CadreAbilities =>
   writeRules<CadreWords>((sentences) => {
@@ -93,5 +102,6 @@ export const abilitiesOf = (asker: Asker): CadreAbilities =>
     ofUnits(asker, sentences);
     ofCadres(asker, sentences);
     ofPairings(asker, sentences);
-    // Accounts and their roles: Personnel 5.
+    accountSentences(asker, sentences);
+    ofAudit(asker, sentences);
   });

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '@lianxin/calendar';
-import { InvalidInput, isUuid, type Uuid } from '@lianxin/kernel';
+import { InvalidInput, isUuid, ROLES, type Uuid } from '@lianxin/kernel';
+import type { RoleGrant } from '../domain/account/account';
 import { CADRE_CATEGORIES, CADRE_TIERS, type CadreCategory, type CadreTier } from '../domain/cadre';
 import { UNIT_FUNCTIONS, UNIT_KINDS, type UnitFunction, type UnitKind } from '../domain/unit';
 
@@ -23,12 +24,22 @@ export interface DistrictCadre {
   readonly category: CadreCategory;
   readonly tier: CadreTier;
   readonly from: PlainDate;
+  /** The day on which a newly recruited civil servant reported, or null. */
+  readonly recruitedOn: PlainDate | null;
 }
 
-/** A whole district to begin with: its tree of units and who serves in them. */
+/** An account of a district's file, with the cadre behind it and the roles that it begins with. */
+export interface DistrictAccount {
+  readonly account: string;
+  readonly cadreId: Uuid | null;
+  readonly grants: readonly RoleGrant[];
+}
+
+/** A whole district to begin with: its tree of units, who serves in them, and who may do what. */
 export interface District {
   readonly units: readonly DistrictUnit[];
   readonly cadres: readonly DistrictCadre[];
+  readonly accounts: readonly DistrictAccount[];
 }
 
 type Reader<Value> = (value: unknown, path: string) => Value;
@@ -96,14 +107,34 @@ const cadre: Reader<DistrictCadre> = (value, path) => {
     category: oneOf(CADRE_CATEGORIES)(fields['category'], `${path}.category`),
     tier: oneOf(CADRE_TIERS)(fields['tier'], `${path}.tier`),
     from: date(fields['from'], `${path}.from`),
+    recruitedOn: optional(date)(fields['recruitedOn'], `${path}.recruitedOn`),
+  };
+};
+
+const grant: Reader<RoleGrant> = (value, path) => {
+  const fields = record(value, path);
+  return {
+    role: oneOf(ROLES)(fields['role'], `${path}.role`),
+    unitId: id(fields['unitId'], `${path}.unitId`),
+  };
+};
+
+const account: Reader<DistrictAccount> = (value, path) => {
+  const fields = record(value, path);
+  const grants = list(fields['grants'], `${path}.grants`);
+  return {
+    account: text(fields['account'], `${path}.account`),
+    cadreId: optional(id)(fields['cadreId'], `${path}.cadreId`),
+    grants: grants.map((each, index) => grant(each, `${path}.grants[${index}]`)),
   };
 };
 
 /** Reads a district from JSON; throws InvalidInput naming the place, e.g. `units[3].kind`. */
 export const readDistrict = (json: unknown): District => {
-  const { units, cadres } = record(json, 'district');
+  const { units, cadres, accounts } = record(json, 'district');
   return {
     units: list(units, 'units').map((value, index) => unit(value, `units[${index}]`)),
     cadres: list(cadres, 'cadres').map((value, index) => cadre(value, `cadres[${index}]`)),
+    accounts: list(accounts ?? [], 'accounts').map((value, index) => account(value, `accounts[${index}]`)),
   };
 };

@@ -47,7 +47,10 @@ export class LoadDistrict {
     private readonly tree: UnitTree,
   ) {}
 
-  async execute({ units, cadres }: District, context: CommandContext): Promise<Loaded> {
+  async execute(
+    { units, cadres }: Pick<District, 'units' | 'cadres'>,
+    context: CommandContext,
+  ): Promise<Loaded> {
     const ordered = fromTheTop(units);
     let foundedUnits = 0;
     for (const unit of ordered) foundedUnits += (await this.found(unit, context)) ? 1 : 0;

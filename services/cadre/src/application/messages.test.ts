@@ -1,6 +1,8 @@
+import { PURPOSE_REQUIRED } from '@lianxin/access';
 import type { Rejection } from '@lianxin/kernel';
 import { aCadre, aUnit, day, id, NOW } from '../../test/support/builders';
 import { REFUSED } from '../../test/support/refused-pairings';
+import { REFUSED_ROLES } from '../../test/support/refused-roles';
 import { abolishUnit } from '../domain/abolish-unit';
 import { addCadre } from '../domain/add-cadre';
 import { createUnit } from '../domain/create-unit';
@@ -89,6 +91,8 @@ const refusals = [
   registerKinship(cadre, kinship(id(101)), NOW),
   registerKinship(kin, kinship(id(102)), NOW),
   endService(aCadre().left('2020-01-01').cadre, { on: day('2021-01-01') }, NOW),
+  PURPOSE_REQUIRED,
+  ...REFUSED_ROLES.map(([, decision]) => decision),
   ...REFUSED.map(([, , decision]) => decision),
 ].filter((decision) => decision.kind === 'rejected') as readonly Rejection<RefusalCode>[];
 

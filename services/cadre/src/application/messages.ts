@@ -48,6 +48,7 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
     'zh-CN': '更正后的日期与前后记录重叠',
     en: 'On this day the entry would meet the one before or after it',
   },
+  PURPOSE_REQUIRED: { 'zh-CN': '请说明查看的用途', en: 'Say what the value is needed for' },
   REASON_REQUIRED: { 'zh-CN': '须说明理由', en: 'A reason must be given' },
   KINSHIP_WITH_SELF: { 'zh-CN': '不能登记为本人的亲属', en: 'Nobody is kin of himself' },
   KINSHIP_EXISTS: { 'zh-CN': '该亲属关系已登记', en: 'The kinship is on the register already' },
@@ -107,5 +108,20 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
   MEETING_LOGGED: { 'zh-CN': '当日面谈已有记录', en: 'The meeting of that day is on record already' },
   NOT_A_PARTICIPANT: { 'zh-CN': '只能由结对双方办理', en: 'Only for the two who are paired' },
   EVALUATED_ALREADY: { 'zh-CN': '已经评价过', en: 'The evaluation was given already' },
+  ACCOUNT_OF_ANOTHER_CADRE: {
+    'zh-CN': '该账号已属于另一名干部，或者登记时未关联干部',
+    en: 'The account is another cadre’s, or was begun without one',
+  },
+  SECOND_PERSON_REQUIRED: {
+    'zh-CN': '角色须由另一人授予或者收回，不得为本人办理；双方账号均未关联干部时也不能办理',
+    en: 'Roles are given and taken by another person, never one’s own; of two accounts one at least must be a cadre’s',
+  },
+  UNIT_UNKNOWN: { 'zh-CN': '没有该单位', en: 'There is no such unit' },
+  CADRE_UNKNOWN: { 'zh-CN': '没有该干部的档案', en: 'There is no file of this cadre' },
+  ROLE_HELD: { 'zh-CN': '该账号在该单位已有此角色', en: 'The account holds this role in the unit already' },
+  ROLE_NOT_HELD: {
+    'zh-CN': '该账号在该单位没有此角色',
+    en: 'The account doesn’t hold this role in the unit',
+  },
   GOAL_NOT_OPEN: { 'zh-CN': '该成长目标不存在或者已结束', en: 'There is no such open goal' },
 };

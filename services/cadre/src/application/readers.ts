@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { LedgerLine } from '../domain/ledger';
-import type { Cadre, CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
+import type { Cadre, CadreCategory, CadreIdentity, CadreStatus, CadreTier } from '../domain/cadre';
 import type { Kin } from '../domain/kin';
 import type { Unit, UnitFunction, UnitKind, UnitStatus } from '../domain/unit';
 import type { CadreAbilities } from './abilities';
@@ -85,6 +85,11 @@ export interface CadreReader {
 /** Reads registers of kin, for those who may; what the asker may not know is absent from the answer. */
 export interface KinshipReader {
   ofCadres(abilities: CadreAbilities, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Kin[]>>;
+}
+
+/** Reads what identifies cadres as persons, for those who may; of the others nothing is in the answer. */
+export interface IdentityReader {
+  ofCadres(abilities: CadreAbilities, cadreIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, CadreIdentity>>;
 }
 
 /** Counts open cases, for those who may ask; what the asker may not know is absent from the answer. */

@@ -51,7 +51,7 @@ const SPECIALTIES = [
 ] as const;
 
 /** Recorded at half past nine on the day. */
-const occasionOn = (day: PlainDate, { performer }: CommandContext): Occasion => ({
+export const occasionOn = (day: PlainDate, { performer }: CommandContext): Occasion => ({
   at: new Date(Date.parse(startOfShanghaiDay(day)) + 9.5 * 3_600_000).toISOString(),
   by: performer,
   today: day,

@@ -141,9 +141,9 @@ it('who holds a slot serves in the unit in which he was chosen', () => {
     }
 });
 
-it('120 recruits are on probation, and a few have nobody', () => {
+it('120 recruits and the one behind a demo account are on probation, and a few have nobody', () => {
   const recruits = cadres.filter(({ probation }) => probation?.decision === null);
-  expect(recruits).toHaveLength(120);
+  expect(recruits).toHaveLength(121);
   const live = new Set(
     pairings
       .filter(({ status }) => ['PROPOSED', 'CONFIRMED', 'ACTIVE', 'SUSPENDED'].includes(status))

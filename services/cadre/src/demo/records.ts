@@ -1,3 +1,5 @@
+import type { Account } from '../domain/account/account';
+import type { AccountEvent } from '../domain/account/account-event';
 import type { UnitTree } from '../application/ports';
 import type { Cadre } from '../domain/cadre';
 import type { CadreEvent } from '../domain/cadre-event';
@@ -26,4 +28,9 @@ export interface DemoRecords {
   readonly cadres: Batches<Cadre, CadreEvent>;
   readonly pairings: Batches<Pairing, PairingEvent>;
   readonly tree: UnitTree;
+}
+
+/** What the demo accounts are written to, and what their grants rest on. */
+export interface DemoAccountRecords extends Pick<DemoRecords, 'units' | 'cadres'> {
+  readonly accounts: Batches<Account, AccountEvent>;
 }

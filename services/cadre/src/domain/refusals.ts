@@ -28,6 +28,7 @@ export const REFUSALS = {
   ENTRY_UNKNOWN: null,
   ENTRY_OVERLAPS: null,
   REASON_REQUIRED: null,
+  PURPOSE_REQUIRED: null,
   KINSHIP_WITH_SELF: null,
   KINSHIP_EXISTS: null,
   CADRE_EXISTS: null,
@@ -64,6 +65,12 @@ export const REFUSALS = {
   NOT_A_PARTICIPANT: pairingLaw.PRODUCT_EVALUATION,
   EVALUATED_ALREADY: pairingLaw.PRODUCT_EVALUATION,
   GOAL_NOT_OPEN: null,
+  ACCOUNT_OF_ANOTHER_CADRE: null,
+  SECOND_PERSON_REQUIRED: null,
+  UNIT_UNKNOWN: null,
+  CADRE_UNKNOWN: null,
+  ROLE_HELD: null,
+  ROLE_NOT_HELD: null,
 } as const satisfies Readonly<Record<string, RuleReference | null>>;
 
 export type RefusalCode = keyof typeof REFUSALS;

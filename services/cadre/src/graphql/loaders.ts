@@ -5,6 +5,7 @@ import type {
   CadreFile,
   CadreReader,
   DutyReader,
+  IdentityReader,
   KinshipReader,
   LedgerReader,
   UnitReader,
@@ -12,6 +13,7 @@ import type {
 import { abilitiesOf, type CadreAbilities } from '../application/abilities';
 import type { VisiblePairings } from '../application/pairing/ports';
 import type { Pairing } from '../domain/pairing/pairing';
+import type { CadreIdentity } from '../domain/cadre';
 import type { Kin } from '../domain/kin';
 import type { LedgerLine } from '../domain/ledger';
 import type { Unit } from '../domain/unit';
@@ -25,6 +27,8 @@ export interface Loaders {
   /** The people of a pairing, for those who read it. */
   readonly cadresInPairings: DataLoader<Uuid, CadreFile | null>;
   readonly predecessorsOfUnits: DataLoader<Uuid, readonly Uuid[] | null>;
+  /** ID number and phone. */
+  readonly identities: DataLoader<Uuid, CadreIdentity | null>;
   readonly kinshipOfCadres: DataLoader<Uuid, readonly Kin[] | null>;
   /** True for a file of which more than the door tells may be read. */
   readonly readableFiles: DataLoader<Uuid, true | null>;
@@ -43,6 +47,7 @@ export interface Readers {
   readonly ledger: LedgerReader;
   readonly pairings: VisiblePairings;
   readonly kinship: KinshipReader;
+  readonly identities: IdentityReader;
 }
 
 const byId = <Row extends { readonly id: Uuid }>(read: (ids: readonly Uuid[]) => Promise<readonly Row[]>) =>
@@ -59,7 +64,7 @@ const known = <Value>(read: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, 
 
 /** Makes the loaders of one request; they know the asker, so that nothing is counted for one and shown to another. */
 export const createLoaders =
-  ({ units, cadres, duties, kinship, ledger, pairings }: Readers) =>
+  ({ units, cadres, duties, identities, kinship, ledger, pairings }: Readers) =>
   ({ asker }: { readonly asker: Asker }): Loaders => {
     const abilities = abilitiesOf(asker);
     return {
@@ -68,6 +73,7 @@ export const createLoaders =
       cadres: byId((ids) => cadres.byIds(abilities, ids)),
       cadresInPairings: byId((ids) => cadres.inPairings(ids)),
       predecessorsOfUnits: known((ids) => units.predecessorsOf(ids)),
+      identities: known((ids) => identities.ofCadres(abilities, ids)),
       kinshipOfCadres: known((ids) => kinship.ofCadres(abilities, ids)),
       readableFiles: known((ids) => cadres.readableOf(abilities, ids)),
       dutiesOfUnits: known((ids) => duties.ofUnits(abilities, ids)),

@@ -22,6 +22,7 @@ export const { answer, resultOf, NextStep, Rejection, rejected } = registerRejec
     ENTRY_UNKNOWN: 'No entry of the file begins on the day.',
     ENTRY_OVERLAPS: 'The corrected entry would meet the one before or after it.',
     REASON_REQUIRED: 'A reason must be given.',
+    PURPOSE_REQUIRED: 'It isn’t said what a masked value is needed for.',
     KINSHIP_WITH_SELF: 'A cadre would be registered as his own kinsman.',
     KINSHIP_EXISTS: 'The kinship is on the register.',
     CADRE_EXISTS: 'There is a file with this ID number.',
@@ -55,6 +56,13 @@ export const { answer, resultOf, NextStep, Rejection, rejected } = registerRejec
     NOT_A_PARTICIPANT: 'The author is neither the recruit nor the mentor concerned.',
     EVALUATED_ALREADY: 'Each evaluates the other once.',
     GOAL_NOT_OPEN: 'The goal is unknown, met or given up.',
+    ACCOUNT_OF_ANOTHER_CADRE: 'The account’s first grant said that it is another cadre’s, or nobody’s.',
+    SECOND_PERSON_REQUIRED:
+      'Somebody would change his own roles, or nothing shows that the two accounts are two persons.',
+    UNIT_UNKNOWN: 'There is no such unit.',
+    CADRE_UNKNOWN: 'There is no file of the cadre.',
+    ROLE_HELD: 'The account holds the role in the unit.',
+    ROLE_NOT_HELD: 'The account doesn’t hold the role in the unit.',
   },
   MESSAGES,
 );

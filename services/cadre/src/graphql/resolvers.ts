@@ -1,3 +1,5 @@
+import { ACCOUNT_RESOLVERS } from './account/resolvers';
+import { CadreAuditQuery } from './audit-query';
 import { CadreFields, KinshipFields, TenureFields } from './cadre-fields';
 import { CadreQueries } from './cadre-queries';
 import { LedgerFields, LedgerLineFields, UnitLedgerFields } from './ledger-fields';
@@ -20,6 +22,8 @@ import { ReinstateCadreMutation } from './mutations/reinstate-cadre';
 import { AnnounceDepartureMutation } from './mutations/announce-departure';
 import { CorrectRecordMutation } from './mutations/correct-record';
 import { RegisterKinshipMutation } from './mutations/register-kinship';
+import { IdentityFields } from './identity-fields';
+import { RevealCadreFieldMutation } from './mutations/reveal-cadre-field';
 import { PersonnelFields } from './personnel-fields';
 import { RecruitQueries } from './recruit-queries';
 import { DatedPlaceFields, UnitFields } from './unit-fields';
@@ -35,6 +39,7 @@ export const RESOLVERS = {
   CadreFields,
   TenureFields,
   PersonnelFields,
+  IdentityFields,
   LedgerQuery,
   LedgerFields,
   LedgerLineFields,
@@ -57,9 +62,12 @@ export const RESOLVERS = {
   AnnounceDepartureMutation,
   CorrectRecordMutation,
   RegisterKinshipMutation,
+  RevealCadreFieldMutation,
   RecruitQueries,
   KinshipFields,
   DatedPlaceFields,
+  ...ACCOUNT_RESOLVERS,
+  CadreAuditQuery,
 };
 
 /** One instance of each: what is served is what is printed. */

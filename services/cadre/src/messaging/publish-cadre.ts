@@ -39,7 +39,9 @@ const published = (
   switch (event.type) {
     case 'cadre.added': {
       const { name, tier, from } = event;
-      return [{ type: 'cadre.joined.v1', data: { cadreId, unitId, name, tier, from } }];
+      const joined: ContractEvent = { type: 'cadre.joined.v1', data: { cadreId, unitId, name, tier, from } };
+      // As which person others know him, from the first day: a case of his own must be closed to him before he sees it.
+      return after.personal.idNumber === null ? [joined] : [joined, kinshipOf(after, tokenOf)];
     }
     case 'cadre.transferred':
     case 'cadre.record-corrected':

@@ -99,6 +99,10 @@ it('tells each change as the contract has it', () => {
       type: 'cadre.joined.v1',
       data: { cadreId: cadre.id, unitId: id(1), name: '王建国', tier: 'LEADER', from: '2015-07-01' },
     },
+    {
+      type: 'cadre.kinship-changed.v1',
+      data: { cadreId: cadre.id, personToken: tokenOf('11010519491231002X'), kinTokens: [] },
+    },
     { type: 'cadre.left.v1', data: { cadreId: cadre.id, unitId: id(1), on: '2020-01-01' } },
   ]);
 });

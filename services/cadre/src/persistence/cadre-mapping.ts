@@ -23,7 +23,8 @@ const projectWith =
     // A cadre belongs to a living unit from the moment at which he joins it.
     const joined = new Set(changes.map(joinedBy).filter((unitId) => unitId !== null));
     for (const unitId of [...joined].sort()) await requireActiveUnit(transaction, unitId);
-    for (const change of changes) await writeKinship(transaction, change, identities);
+    for (const change of changes) await writeKinship(transaction, change);
+    await identities.write(transaction, changes);
   };
 
 const isRecruit = ({ status, probation }: Cadre): boolean =>
@@ -47,7 +48,6 @@ export const cadreMapping = (identities: IdentityIndex, publish: Mapping['publis
       recruitUntil: isRecruit(cadre) ? (cadre.probation?.until ?? null) : null,
       leavesOn: cadre.leavesOn,
       recruitedOn: cadre.probation?.from ?? null,
-      idNumberIndex: identities.ofIdNumber(cadre.personal.idNumber),
     };
   },
   publish,

@@ -11,7 +11,6 @@ import type { CadreCategory, CadreStatus, CadreTier } from '../domain/cadre';
 @Index('cadre_joined', ['joinedOn', 'id'])
 @Index('cadre_recruit', ['recruitUntil', 'id'])
 @Index('cadre_recruited', ['recruitedOn'])
-@Index('cadre_id_number', ['idNumberIndex'], { unique: true })
 export class CadreRow extends AggregateRow {
   /** The official name. */
   @Column({ type: 'varchar', length: 100 })
@@ -47,8 +46,4 @@ export class CadreRow extends AggregateRow {
   /** The first day of the probation of one who was recruited under this register. */
   @Column({ name: 'recruited_on', type: 'date', nullable: true })
   recruitedOn!: PlainDate | null;
-
-  /** A keyed fingerprint of the ID number: finds a second file without telling the number. */
-  @Column({ name: 'id_number_index', type: 'binary', length: 32, nullable: true })
-  idNumberIndex!: Buffer | null;
 }

@@ -7,7 +7,6 @@ import type { KinRelation } from '../domain/kin';
 /** One line of a cadre's register of kin; who a kinsman outside the register is stands sealed in the cadre's file. */
 @Entity('kinship')
 @Index('kinship_kin', ['kinCadreId', 'cadreId'])
-@Index('kinship_kin_number', ['kinNumberIndex', 'cadreId'])
 export class KinshipRow {
   @PrimaryColumn({ ...uuidColumn, name: 'cadre_id' })
   cadreId!: Uuid;
@@ -17,10 +16,6 @@ export class KinshipRow {
 
   @Column({ ...uuidColumn, name: 'kin_cadre_id', nullable: true })
   kinCadreId!: Uuid | null;
-
-  /** A keyed fingerprint of his ID number, where it is known. */
-  @Column({ name: 'kin_number_index', type: 'binary', length: 32, nullable: true })
-  kinNumberIndex!: Buffer | null;
 
   @Column({ type: 'varchar', length: 40 })
   relation!: KinRelation;

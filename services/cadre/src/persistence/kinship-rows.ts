@@ -2,21 +2,18 @@ import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type Change } from '@lianxin/store';
 import type { Cadre } from '../domain/cadre';
 import type { Kin } from '../domain/kin';
-import type { IdentityIndex } from './identity-index';
 
-const COLUMNS = 'cadre_id, kinship_id, kin_cadre_id, kin_number_index, relation, since, until';
+const COLUMNS = 'cadre_id, kinship_id, kin_cadre_id, relation, since, until';
 
 /** Adds what a change put on a cadre's register of kin. */
 export const writeKinship = async (
   transaction: Transaction,
   { before, after }: Change<Cadre>,
-  identities: IdentityIndex,
 ): Promise<void> => {
   const rowOf = ({ kinshipId, kinCadreId, relation, since, until }: Kin) => [
     idToBytes(after.id),
     idToBytes(kinshipId),
     kinCadreId === null ? null : idToBytes(kinCadreId),
-    identities.ofIdNumber(after.personal.kin?.[kinshipId]?.idNumber ?? null),
     relation,
     since,
     until,
@@ -26,8 +23,16 @@ export const writeKinship = async (
   await managerOf(transaction).query(`INSERT INTO kinship (${COLUMNS}) VALUES ?`, [rows]);
 };
 
-const KIN = `SELECT 1 FROM kinship line JOIN cadre other ON other.id = ?
-  WHERE line.cadre_id = ? AND (line.kin_cadre_id = other.id OR line.kin_number_index = other.id_number_index) LIMIT 1`;
+/**
+ * Whether the register of one cadre names another one, as SQL: as a cadre, or by his ID number as a person outside before he
+ * became one. Compared under whichever version of the index both have, so that re-keying changes no answer.
+ */
+export const namesAsKin = (one: string, other: string): string =>
+  `(EXISTS (SELECT 1 FROM kinship line WHERE line.cadre_id = ${one} AND line.kin_cadre_id = ${other})
+    OR EXISTS (SELECT 1 FROM kin_number kin JOIN cadre_number own ON own.fingerprint = kin.fingerprint
+      WHERE kin.cadre_id = ${one} AND own.cadre_id = ${other}))`;
+
+const KIN = `SELECT ${namesAsKin('?', '?')} AS kin`;
 
 /**
  * Whether two cadres are, or were, kin by the register of either: also where one was entered as a person outside before he
@@ -39,8 +44,9 @@ export const areKin = async (transaction: Transaction, one: Uuid, other: Uuid): 
     [other, one],
   ];
   for (const pair of pairs) {
-    const found = await managerOf(transaction).query<unknown[]>(KIN, pair.map(idToBytes));
-    if (found.length > 0) return true;
+    const ids = pair.map(idToBytes);
+    const [found] = await managerOf(transaction).query<[{ kin: number | string }]>(KIN, [...ids, ...ids]);
+    if (Number(found.kin) === 1) return true;
   }
   return false;
 };

@@ -1,12 +1,17 @@
-import type { Schema } from '@lianxin/store';
+import { AccountRoleRow, AccountRow } from './account/account-row';
+import { JobRow, type Schema } from '@lianxin/store';
 import { CadreRow } from './cadre-row';
 import { CaseDutyRow } from './case-duty-row';
 import { KinshipRow } from './kinship-row';
+import { CadreNumberRow, KinNumberRow } from './number-rows';
 import { LedgerRow } from './ledger-row';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Files1777100000000 } from './migrations/1777100000000-files';
 import { Pairings1777200000000 } from './migrations/1777200000000-pairings';
 import { Ledger1777700000000 } from './migrations/1777700000000-ledger';
+import { Accounts1779000000000 } from './migrations/1779000000000-accounts';
+import { VersionedNumbers1779300000000 } from './migrations/1779300000000-versioned-numbers';
+import { Audit1779400000000 } from './migrations/1779400000000-audit';
 import { PairingMentorRow, PairingRow } from './pairing/pairing-rows';
 import { UnitAncestorRow, UnitRow, UnitSuccessionRow, UnitTreeLockRow } from './unit-row';
 
@@ -15,9 +20,11 @@ export const SCHEMA: Schema = {
   rows: [
     ...[UnitRow, UnitAncestorRow, UnitSuccessionRow, UnitTreeLockRow, CadreRow, KinshipRow],
     ...[PairingRow, PairingMentorRow, CaseDutyRow, LedgerRow],
+    ...[AccountRow, AccountRoleRow, CadreNumberRow, KinNumberRow, JobRow],
   ],
   migrations: [
     ...[Foundation1777000000000, Files1777100000000, Pairings1777200000000],
-    ...[Ledger1777700000000],
+    ...[Ledger1777700000000, Accounts1779000000000, VersionedNumbers1779300000000],
+    ...[Audit1779400000000],
   ],
 };

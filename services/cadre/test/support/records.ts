@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { ringOfKey } from '@lianxin/configuration';
 import type { CommandContext } from '@lianxin/kernel';
 import { migrate, openDataSource } from '@lianxin/store';
-import { freshDatabase } from '@lianxin/testing';
+import { freshDatabase, recordKeys } from '@lianxin/testing';
 import type { RecordsConfig } from '../../src/config';
 import { SCHEMA } from '../../src/persistence/schema';
 import { openRecords, type Records } from '../../src/service';
@@ -16,9 +17,9 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const [fieldKey, indexKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
+  const keys = { ...recordKeys(), indexKeys: ringOfKey(randomBytes(32)), personTokenKey: randomBytes(32) };
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, indexKey, personTokenKey },
+    config: { databaseUrl: database.url, logLevel: 'silent', ...keys },
     drop: database.drop,
   };
 };

@@ -6,6 +6,8 @@ import {
   vouchedAsk,
   type Ask,
   type FreshStream,
+  type InternalKeys,
+  testAudit,
 } from '@lianxin/testing';
 import { openRecords, startService, type Records } from '../../src/service';
 import { foundTop } from './commands';
@@ -18,6 +20,8 @@ export interface RunningTest {
   /** Asks as the gateway would, for the given asker: anonymous by default. */
   readonly ask: Ask;
   readonly url: string;
+  /** The gateway’s key. */
+  readonly signing: InternalKeys['signing'];
   /** One figure of the service's own metrics, by its name and labels as they are printed. */
   metric(series: string): Promise<number>;
   end(): Promise<void>;
@@ -35,6 +39,7 @@ export const runningService = async (): Promise<RunningTest> => {
       metricsPort: 0,
       stream: stream.settings,
       verificationKeys: keys.verification,
+      audit: testAudit(),
     },
     silentLogger(),
   );
@@ -45,6 +50,7 @@ export const runningService = async (): Promise<RunningTest> => {
     stream,
     ask: vouchedAsk({ name: 'cadre', url: service.url }, keys.signing),
     url: service.url,
+    signing: keys.signing,
     metric: (series) => metricOf(service.metricsPort, series),
     end: async () => {
       await service.stop();

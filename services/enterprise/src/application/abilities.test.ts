@@ -5,7 +5,8 @@ import type { InterestsIn } from '../domain/conflict';
 import { holderOf, type ServiceRequest } from '../domain/request/service-request';
 import { abilitiesOf } from './abilities';
 import { factsOfFirm, factsOfLiaison, factsOfRequest, NO_INTERESTS } from './facts';
-import { abilitiesFor, type Standing } from './standing';
+import { abilitiesFor } from './abilities-for';
+import type { Standing } from './standing';
 
 const TOP = id(1);
 const SECTION = id(22);

@@ -1,5 +1,6 @@
 import {
   all,
+  entriesWithin,
   always,
   any,
   holdsRole,
@@ -12,6 +13,7 @@ import {
   writeRules,
   type Abilities,
   type Condition,
+  type EntryFact,
   type Role,
   type Sentence,
 } from '@lianxin/access';
@@ -24,22 +26,27 @@ type Interest = 'interested' | 'person';
 export type EnterpriseWords = {
   /** `involved` answer, answered or are offered it; `handling` answer or are offered it; `holder` answers. */
   readonly Request: {
-    readonly action: 'read' | 'handle';
+    readonly action: 'read' | 'handle' | 'reveal' | 'audit';
     readonly fact: 'complaint' | 'involved' | 'handling' | 'holder' | 'complainedOf' | Interest;
     readonly field: 'text' | 'firm';
   };
   /** `concerned` are the unit that opened the file and its liaison's; `serving` are paired or answer for a request of it. */
   readonly Enterprise: {
-    readonly action: 'read' | 'ask' | 'register' | 'change' | 'consent' | 'reveal';
+    readonly action: 'read' | 'ask' | 'register' | 'change' | 'consent' | 'reveal' | 'audit';
     readonly fact: 'concerned' | 'serving' | Interest;
     readonly field: 'open' | 'confidential';
   };
   readonly Liaison: {
-    readonly action: 'read' | 'pair' | 'visit';
+    readonly action: 'read' | 'pair' | 'visit' | 'audit';
     readonly fact: 'unit' | 'liaison' | 'kind' | Interest;
     readonly field: 'pairing' | 'conflict';
   };
   readonly Cadre: { readonly action: 'declareFor'; readonly fact: 'unit' | 'cadre' };
+  /** An entry of the audit, by the units of the request, firm or pairing that it is about. */
+  readonly AuditEntry: {
+    readonly action: 'read';
+    readonly fact: 'request' | 'enterprise' | 'liaison' | EntryFact;
+  };
 };
 
 export type EnterpriseAbilities = Abilities<EnterpriseWords>;
@@ -89,7 +96,10 @@ const ofRequests = (standing: Standing, { can, cannot }: Sentences): void => {
   // Which firm complains is shown in the unit that answers for it only (BE 30, 49).
   cannot('read', 'Request', all(complaint, not(isIn('holder', ownUnit))), ['firm']);
 
-  for (const action of ['read', 'handle'] as const) {
+  // One field of the contact, in the unit of his role that answers for it (Requests of firms 5).
+  if (works) can('reveal', 'Request', isIn('holder', unitsOfRole(actor, ...WORKING)));
+
+  for (const action of ['read', 'handle', 'reveal', 'audit'] as const) {
     // Never to who belongs to the unit complained of; of somebody whose unit isn't known nobody can say that he doesn't.
     cannot(
       action,
@@ -123,8 +133,10 @@ const ofLiaisons = (standing: Standing, { can, cannot }: Sentences): void => {
   can('read', 'Liaison', over(standing, 'unit', readers), ['pairing']);
   can('pair', 'Liaison', over(standing, 'unit', PAIRING));
   // A firm is visited by its liaison, or by those of the unit whose party branch is paired with it.
-  if (holdsRole(actor, ...WORKING)) can('visit', 'Liaison', isIn('liaison', cadreIds));
-  can('visit', 'Liaison', all(is('kind', 'BRANCH'), over(standing, 'unit', WORKING)));
+  if (holdsRole(actor, ...WORKING)) {
+    can('visit', 'Liaison', isIn('liaison', cadreIds));
+    can('visit', 'Liaison', all(is('kind', 'BRANCH'), over(standing, 'unit', WORKING)));
+  }
   // Grounds can betray kin.
   can('read', 'Liaison', over(standing, 'unit', KNOWING_INTERESTS), ['conflict']);
   cannot('read', 'Liaison', barred(standing), ['conflict']);
@@ -136,6 +148,15 @@ const ofInterests = (standing: Standing, { can }: Sentences): void => {
   can('declareFor', 'Cadre', over(standing, 'unit', KNOWING_INTERESTS));
 };
 
+/** The audit, without what a complaint or an interest closes to him (docs/access.md, On record). */
+const ofAudit = (standing: Standing, { can, cannot }: Sentences): void => {
+  const units = unitsOfRole(standing.actor, 'AUDITOR');
+  can('read', 'AuditEntry', entriesWithin(units, ['request', 'enterprise', 'liaison']));
+  for (const kind of ['Request', 'Enterprise', 'Liaison'] as const)
+    can('audit', kind, units.length > 0 ? always : never);
+  for (const kind of ['Enterprise', 'Liaison'] as const) cannot('audit', kind, barred(standing));
+};
+
 /** What an account may do in this service (docs/access.md, "Requests of firms"); null stands for anybody else. */
 export const abilitiesOf = (standing: Standing | null): EnterpriseAbilities =>
   writeRules<EnterpriseWords>((sentences) => {
@@ -145,4 +166,5 @@ export const abilitiesOf = (standing: Standing | null): EnterpriseAbilities =>
     ofEnterprises(standing, sentences);
     ofLiaisons(standing, sentences);
     ofInterests(standing, sentences);
+    ofAudit(standing, sentences);
   });

@@ -7,7 +7,7 @@ import type { EnterpriseAbilities, EnterpriseWords } from './abilities';
 import { factsOfFirm, lineagesOf } from './facts';
 import { occasionOf } from './occasion-of';
 import type { Directory, EnterpriseRepository, LiaisonRegister } from './ports';
-import { abilitiesFor } from './standing';
+import { abilitiesFor } from './abilities-for';
 
 /** What is done with something that a rule speaks of. */
 type Deed = {

@@ -1,3 +1,4 @@
+import { PURPOSE_REQUIRED } from '@lianxin/access';
 import type { Rejection } from '@lianxin/kernel';
 import { aFirm, aUnit, day, NOW } from '../../test/support/builders';
 import { LIAISON_REFUSALS } from '../domain/liaison-refusals';
@@ -14,6 +15,7 @@ const refusals = [
   registerEnterprise(aFirm({ personal: { name: null, phone: '1' } }), facts),
   registerEnterprise(aFirm(), { ...facts, codeKnown: true }),
   registerEnterprise(aFirm(), { ...facts, unit: aUnit({ abolishedFrom: day('2020-01-01') }) }),
+  PURPOSE_REQUIRED,
 ].flatMap((decision): Rejection<RefusalCode>[] => (decision.kind === 'rejected' ? [decision] : []));
 
 it('has a refusal of each kind before it', () => {

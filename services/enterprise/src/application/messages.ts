@@ -17,6 +17,7 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
     en: 'The industry code is not one of the national classification',
   },
   PHONE_INVALID: { 'zh-CN': '电话号码有误', en: 'The phone number is not valid' },
+  PURPOSE_REQUIRED: { 'zh-CN': '请说明查看的用途', en: 'Say what the value is needed for' },
   UNIT_NOT_ACTIVE: { 'zh-CN': '该单位已撤销', en: 'The unit is abolished' },
   ...LIAISON_MESSAGES,
 };

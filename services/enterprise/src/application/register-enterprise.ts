@@ -20,7 +20,7 @@ import type { EnterpriseAbilities } from './abilities';
 import { factsOfFirm, lineagesOf, NO_INTERESTS } from './facts';
 import { occasionOf } from './occasion-of';
 import type { CodeRegister, Directory, EnterpriseRepository, NewId } from './ports';
-import { abilitiesFor } from './standing';
+import { abilitiesFor } from './abilities-for';
 
 /** As a client wrote it; without a unit, the account's own. */
 type Input = Omit<NewEnterprise, 'enterpriseId'> & { readonly unitId: Uuid | null };

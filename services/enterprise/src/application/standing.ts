@@ -1,8 +1,7 @@
-import type { Actor, Asker } from '@lianxin/access';
-import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
+import type { Actor } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
-import { servesOn, type KnownCadre } from '../domain/directory';
-import { abilitiesOf, type EnterpriseAbilities } from './abilities';
+import type { KnownCadre } from '../domain/directory';
 
 /** A person as the directory knows him: the cadres that he is, and the keyed tokens of himself and his kin. */
 export interface KnownPerson {
@@ -32,27 +31,3 @@ export interface StandingDirectory {
   /** Who a cadre is; himself without a token where nothing was told. */
   personOf(cadreId: Uuid): Promise<KnownPerson>;
 }
-
-const NOBODY: KnownPerson = { cadreIds: [], tokens: [] };
-
-const standingOf = async (actor: Actor, now: Date, directory: StandingDirectory): Promise<Standing> => {
-  const { cadreId, unitId, grants } = actor;
-  const today = shanghaiDateOf(now);
-  const units = [...(unitId === null ? [] : [unitId]), ...grants.map((grant) => grant.unitId)];
-  const [cadre, person, lineage, belongsTo] = await Promise.all([
-    cadreId === null ? null : directory.findCadre(cadreId),
-    cadreId === null ? NOBODY : directory.personOf(cadreId),
-    unitId === null ? [] : directory.lineageOf(unitId),
-    units.length === 0 ? [] : directory.belongingTo([...new Set(units)], today),
-  ]);
-  // The event of a departure may have come here before the gateway heard that the roles are gone.
-  return { actor, ...person, lineage, belongsTo, serves: cadre === null || servesOn(cadre, today) };
-};
-
-/** What an asker may do, by what is known of him at this moment; nothing for anybody but an account. */
-export const abilitiesFor = async (
-  asker: Asker,
-  now: Date,
-  directory: StandingDirectory,
-): Promise<EnterpriseAbilities> =>
-  abilitiesOf(asker.kind === 'ACCOUNT' ? await standingOf(asker, now, directory) : null);

@@ -90,7 +90,7 @@ it('about 500 firms have liaisons or branches by their side, some no longer, one
 it('the demo liaison accompanies firms of his own', async () => {
   const store = kept();
   await loadFirms(store, plan, demoContext(new Date('2026-05-12T02:00:00Z')));
-  const { accounts } = JSON.parse(readFileSync(resolve(path, '../accounts.json'), 'utf8')) as {
+  const { accounts } = JSON.parse(readFileSync(path, 'utf8')) as {
     accounts: { account: string; cadreId: string }[];
   };
   const liaison = accounts.find(({ account }) => account === 'liaison');

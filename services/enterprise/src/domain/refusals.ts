@@ -16,6 +16,7 @@ export const REFUSALS = {
     text: '门类用一个英文字母表示，大类、中类、小类依次用二至四位数字表示',
   },
   PHONE_INVALID: null,
+  PURPOSE_REQUIRED: null,
   UNIT_NOT_ACTIVE: null,
   ...LIAISON_REFUSALS,
 } as const satisfies Readonly<Record<string, RuleReference | null>>;

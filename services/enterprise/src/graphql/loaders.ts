@@ -6,8 +6,9 @@ import { factsOfFirm, NO_INTERESTS, NOBODYS } from '../application/facts';
 import type { LiaisonReader } from '../application/liaison-readers';
 import type { Directory, Now } from '../application/ports';
 import type { EnterpriseFile, EnterpriseReader } from '../application/readers';
-import { abilitiesFor } from '../application/standing';
+import { abilitiesFor } from '../application/abilities-for';
 import type { InterestsIn } from '../domain/conflict';
+import type { Enterprise } from '../domain/enterprise';
 import type { LiaisonPairing } from '../domain/liaison';
 
 /** What one request reads, each row once; null stands for what there isn't, and for what the asker may not know. */
@@ -20,6 +21,8 @@ export interface Loaders {
   readonly livePairings: DataLoader<Uuid, LiaisonPairing | null>;
   /** What a file says of interests in the firm, for rules only: whoever asks. */
   readonly interests: DataLoader<Uuid, InterestsIn | null>;
+  /** A firm's contact and persons, in clear: for masking only, for those who may read what is confidential. */
+  readonly personal: DataLoader<Uuid, Enterprise['personal'] | null>;
   /** A unit with its ancestors. */
   readonly lineages: DataLoader<Uuid, readonly Uuid[]>;
 }
@@ -27,9 +30,14 @@ export interface Loaders {
 /** Files are read without their confidential parts by the same askers, whosever they are. */
 export const ANY_FIRM = factsOfFirm(NO_INTERESTS, NOBODYS, () => []);
 
+/** Files with their sealed parts opened. */
+interface OpenedFiles {
+  findAll(ids: readonly Uuid[]): Promise<readonly Enterprise[]>;
+}
+
 /** Makes the loaders of one request; they know the asker and read nothing for one who may not read. */
 export const createLoaders =
-  (reader: EnterpriseReader, liaisons: LiaisonReader, directory: Directory, now: Now) =>
+  (reader: EnterpriseReader, liaisons: LiaisonReader, directory: Directory, files: OpenedFiles, now: Now) =>
   ({ asker }: { readonly asker: Asker }): Loaders => {
     let asked: Promise<EnterpriseAbilities> | null = null;
     const abilities = () => (asked ??= abilitiesFor(asker, now(), directory));
@@ -60,6 +68,10 @@ export const createLoaders =
         const live = await liaisons.liveOf(ids);
         const pairings = new Map(live.map((pairing) => [pairing.enterpriseId, pairing]));
         return ids.map((id) => pairings.get(id) ?? null);
+      }),
+      personal: new DataLoader(async (ids) => {
+        const opened = new Map((await files.findAll(ids)).map((file) => [file.id, file.personal]));
+        return ids.map((id) => opened.get(id) ?? null);
       }),
       lineages: new DataLoader((ids) => Promise.all(ids.map((id) => directory.lineageOf(id)))),
     };

@@ -23,6 +23,7 @@ const types = registerRejectionCodes(
     DUPLICATE_ENTERPRISE: 'There is a file under this code.',
     INDUSTRY_INVALID: 'The industry code is not one of GB/T 4754-2017.',
     PHONE_INVALID: 'The phone number has not 7 to 15 digits.',
+    PURPOSE_REQUIRED: 'It isn’t said what a masked value is needed for.',
     UNIT_NOT_ACTIVE: 'The unit is abolished.',
     ID_NUMBER_INVALID: 'An ID number’s check character is wrong.',
     CONFLICT_OF_INTEREST:
@@ -45,7 +46,7 @@ const types = registerRejectionCodes(
 );
 
 /** `Rejection`, `NextStep` and the result unions of this subgraph. */
-export const { answer, resultOf, NextStep } = types;
+export const { answer, rejected, resultOf, NextStep } = types;
 
 /** A request's refusal as the asker reads it: the names of commands and states are words of his language. */
 export const refusedRequest = (rejection: RequestRejection, locale: Locale): RejectionValue =>

@@ -1,3 +1,4 @@
+import { EnterpriseAuditQuery } from './audit-query';
 import { EnterpriseQueries } from './enterprise-queries';
 import { EnterpriseFields, LiaisonPairingFields } from './liaison-fields';
 import { LiaisonQueries } from './liaison-queries';
@@ -9,6 +10,9 @@ import { RecordEnterprisePersonsMutation } from './mutations/record-enterprise-p
 import { RecordVisitMutation } from './mutations/record-visit';
 import { RegisterEnterpriseMutation } from './mutations/register-enterprise';
 import { REQUEST_RESOLVERS } from './request/resolvers';
+import { EnterpriseContactFields, RequestContactFields } from './contact-fields';
+import { RevealRequestFieldMutation } from './mutations/request/reveal-request-field';
+import { RevealEnterpriseFieldMutation } from './mutations/reveal-enterprise-field';
 import { UpdateEnterpriseMutation } from './mutations/update-enterprise';
 
 /** Every resolver of the subgraph. */
@@ -16,6 +20,10 @@ export const RESOLVERS = [
   EnterpriseQueries,
   RegisterEnterpriseMutation,
   EnterpriseFields,
+  EnterpriseContactFields,
+  RequestContactFields,
+  RevealEnterpriseFieldMutation,
+  RevealRequestFieldMutation,
   LiaisonPairingFields,
   LiaisonQueries,
   UpdateEnterpriseMutation,
@@ -26,4 +34,5 @@ export const RESOLVERS = [
   RecordVisitMutation,
   ConsentToVisitsMutation,
   ...REQUEST_RESOLVERS,
+  EnterpriseAuditQuery,
 ];

@@ -1,4 +1,4 @@
-import { QueryAttemptRow } from '@lianxin/casekeeping';
+import { ENTRANCE_ROWS } from '@lianxin/casekeeping';
 import { JobRow, type Schema } from '@lianxin/store';
 import {
   KnownAncestorRow,
@@ -10,11 +10,13 @@ import {
 } from './directory-rows';
 import { EnterpriseInterestRow, EnterprisePersonRow, EnterpriseRow } from './enterprise-row';
 import { EnterpriseVisitRow, LiaisonPairingRow, LiaisonReviewRow } from './liaison-rows';
+import { Entrance1779000000001 } from './migrations/1779000000001-entrance';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { Requests1777300000000 } from './migrations/1777300000000-requests';
 import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
 import { RequestSuccession1777800000000 } from './migrations/1777800000000-request-succession';
 import { Standing1779200000000 } from './migrations/1779200000000-standing';
+import { Audit1779400000002 } from './migrations/1779400000002-audit';
 import {
   RequestCodeRow,
   ServiceRequestClockRow,
@@ -41,7 +43,7 @@ export const SCHEMA: Schema = {
     ServiceRequestUnitRow,
     ServiceRequestClockRow,
     RequestCodeRow,
-    QueryAttemptRow,
+    ...ENTRANCE_ROWS,
     JobRow,
   ],
   migrations: [
@@ -49,6 +51,8 @@ export const SCHEMA: Schema = {
     Requests1777300000000,
     Liaisons1777400000000,
     RequestSuccession1777800000000,
+    Entrance1779000000001,
     Standing1779200000000,
+    Audit1779400000002,
   ],
 };

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Actor } from '@lianxin/access';
 import type { CommandContext, Uuid } from '@lianxin/kernel';
 import { inTransaction, migrate, openDataSource } from '@lianxin/store';
-import { freshDatabase } from '@lianxin/testing';
+import { freshDatabase, recordKeys } from '@lianxin/testing';
 import type { RecordsConfig } from '@lianxin/hosting';
 import type { KnownUnit } from '../../src/domain/directory';
 import { SqlDirectoryRecords } from '../../src/persistence/directory-records';
@@ -32,7 +31,7 @@ export const freshRecordsConfig = async (): Promise<{
   await migrate(dataSource);
   await dataSource.destroy();
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey: randomBytes(32) },
+    config: { databaseUrl: database.url, logLevel: 'silent', ...recordKeys() },
     drop: database.drop,
   };
 };

@@ -10,6 +10,7 @@ import {
   type Ask,
   type FreshStream,
   type LetterBox,
+  testAudit,
 } from '@lianxin/testing';
 import { openRequestRecords, requestTimersOf, type RequestRecords } from '../../src/request-service';
 import { openRecords, startService, type Records } from '../../src/service';
@@ -51,6 +52,7 @@ export const runningService = async (now: () => Date = () => new Date()): Promis
       metricsPort: 0,
       stream: stream.settings,
       verificationKeys: keys.verification,
+      audit: testAudit(),
       letterKeys: ours.keys,
       petitionLetters: petitions.address,
       personTokenKey,

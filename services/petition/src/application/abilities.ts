@@ -1,5 +1,6 @@
 import {
   all,
+  entriesWithin,
   any,
   is,
   isIn,
@@ -9,6 +10,7 @@ import {
   writeRules,
   type Abilities,
   type Condition,
+  type EntryFact,
   type Facts,
   type Role,
 } from '@lianxin/access';
@@ -27,6 +29,7 @@ const PETITION_ACTIONS = [
   'recuse',
   'readAttempts',
   'audit',
+  'exportOnRequest',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
@@ -54,6 +57,8 @@ export type PetitionFact =
 export interface PetitionWords {
   readonly [kind: string]: { action: string; fact: string; field?: string };
   readonly Petition: { action: PetitionAction; fact: PetitionFact; field: 'accused' | 'shares' };
+  /** An entry of the audit; `involved` are the units of the petition that it is about. */
+  readonly AuditEntry: { action: 'read'; fact: 'involved' | EntryFact };
 }
 
 export type PetitionAbilities = Abilities<PetitionWords>;
@@ -124,12 +129,15 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     }
     if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(workable, isIn<PetitionFact>('holder', unit)));
     if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', workable);
+    // 10
+    if (inOwnUnit('PETITION_CLERK')) can('exportOnRequest', 'Petition', readable);
     // 8
     cannot('read', 'Petition', isOpen, ['accused', 'shares']);
     // 9
     can('readAttempts', 'Petition', isIn('circle', inUnitOf(['DISCIPLINE'])));
     for (const action of ['readAttempts', 'audit'] as const)
       can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
+    can('read', 'AuditEntry', entriesWithin(inUnitOf(['AUDITOR']), ['involved']));
     // 4 and 5 win over all of these
     for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
   });

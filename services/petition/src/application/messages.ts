@@ -29,6 +29,7 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     zh: '不能转送、交办给本单位。',
     en: 'A petition cannot be transferred to the unit that has it.',
   },
+  PURPOSE_REQUIRED: { zh: '请说明查看的用途。', en: 'Say what the value is needed for.' },
   REASON_REQUIRED: { zh: '请说明理由。', en: 'A reason is required.' },
   PURPOSE_NOT_SET: {
     zh: '请先确定信访目的（申诉求决、意见建议或者检举控告）。',
@@ -149,4 +150,13 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
   },
   INTEREST_DECLARED: { zh: '该人员应当回避本事项。', en: 'That officer is recused from this petition.' },
   ALREADY_EXECUTED: { zh: '已登记执行到位。', en: 'It was recorded as carried out already.' },
+  RETENTION_RUNNING: {
+    zh: '信访人身份信息自结案之日起保存{years}年，期满后方可匿名化。',
+    en: 'What names the petitioner is kept for {years} years from the day of closing.',
+  },
+  ERASURE_REQUESTED: {
+    zh: '已申请删除个人信息，保存期限届满后办理。',
+    en: 'Erasure was asked for already; it follows when the retention period has ended.',
+  },
+  ALREADY_ANONYMISED: { zh: '该事项已经匿名化。', en: 'This petition is anonymised already.' },
 };

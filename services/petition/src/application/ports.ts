@@ -132,12 +132,10 @@ export interface DirectoryWriter {
   setServing(id: Uuid, serving: boolean, transaction: Transaction): Promise<void>;
 }
 
-/** The petitioner's way in: a number and its query code. */
+/** What a petitioner needs, beside the number, to find his petition again. */
 export interface CaseAccess {
   /** The code that belongs to a petition; it is shown once, with the receipt, and kept hashed. */
   queryCodeOf(petitionId: Uuid): string;
-  /** The petition whose number and code these are, or null; throws LimitExceeded after too many wrong ones. */
-  check(number: string, code: string, now: Date): Promise<Uuid | null>;
 }
 
 /** Finds petitions as far as an asker may see them: the rule is a condition of the query. */

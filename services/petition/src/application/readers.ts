@@ -26,6 +26,8 @@ export interface PetitionFilter {
   readonly historical?: boolean;
   /** True: only those that came of a firm's request. */
   readonly handedOver?: boolean;
+  /** Those that may be anonymised on this day and aren't yet. */
+  readonly erasableBy?: PlainDate;
   /** True: only those whose officer left, or for which none was named. */
   readonly withoutOfficer?: boolean;
 }

@@ -152,6 +152,8 @@ it('every kind of event is told that a petition’s story has, but for a new cal
   const types = new Set(histories.flat().map(({ type }) => type));
   expect([...types].sort()).toEqual([
     'petition.accepted',
+    'petition.accusation-shared',
+    'petition.accused-named',
     'petition.clock-missed',
     'petition.closed',
     'petition.demand-added',
@@ -175,6 +177,21 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.transfer-objected',
     'petition.transfer-offered',
   ]);
+});
+
+it('accusations name units, cadres and outsiders, never those in whose hands they are, and some are shown to others', () => {
+  const accusing = petitions.flatMap((petition) => (petition.accused ? [petition] : []));
+  expect(accusing.every(({ purpose }) => purpose === 'ACCUSATION')).toBe(true);
+  expect(accusing.some(({ accused }) => accused?.outsiders)).toBe(true);
+  expect(accusing.some(({ accused }) => accused?.cadres.length)).toBe(true);
+  expect(accusing.some(({ accused }) => accused?.units.length)).toBe(true);
+  expect(accusing.filter(({ accused, heldBy }) => accused?.units.includes(heldBy.id))).toEqual([]);
+  expect(accusing.filter(({ accused, handlerId }) => accused?.cadres.includes(String(handlerId)))).toEqual(
+    [],
+  );
+  const shared = accusing.filter(({ shares = [] }) => shares.length > 0);
+  expect(shared.length).toBeGreaterThan(3);
+  expect(shared.length).toBeLessThan(accusing.length);
 });
 
 it('a few hundred are open, most in good time, some amber and some red', () => {
@@ -210,8 +227,8 @@ it('every event happened after the one before it, and none after the end', () =>
 });
 
 it('everybody behind a demo account that handles petitions has work of his own', () => {
-  const { accounts } = demo('accounts.json') as {
-    accounts: { account: string; cadreId: string | null; unitId: string; grants: { role: string }[] }[];
+  const { accounts } = demo('district.json') as {
+    accounts: { account: string; cadreId: string | null; grants: { role: string }[] }[];
   };
   const idle = accounts
     .filter(({ grants }) => grants.some(({ role }) => role === 'UNIT_HANDLER'))

@@ -3,6 +3,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import { answerSuggestion } from '../domain/answer-suggestion';
 import { setPurpose } from '../domain/set-purpose';
 import type { Adoption, Purpose } from '../domain/vocabulary';
+import { nameAndShare } from './accusing';
 import { closeInTime } from './aftermath';
 import type { CaseFile } from './case-file';
 import { answer, conclude } from './concluding';
@@ -61,6 +62,7 @@ export const tellSuggestion = (file: CaseFile): void => {
 /** An accusation: to the discipline organ, which takes it up; what follows there isn't told yet. */
 export const tellAccusation = (file: CaseFile): void => {
   const { walk, staff } = file;
+  nameAndShare(file);
   const organ = staff.withFunction('DISCIPLINE_ORGAN', walk.today);
   if (walk.petition.heldBy.id !== organ.id && !routeTo(file, organ, ALWAYS_ACCEPTS)) return;
   takeUp(file);

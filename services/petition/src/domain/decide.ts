@@ -1,7 +1,8 @@
 import type { Decision } from '@lianxin/kernel';
 import type { Clock } from '@lianxin/casework';
 import { personOf, type Acting } from './acting';
-import type { EventFrame, PetitionEvent } from './events';
+import type { EventFrame } from './event-frame';
+import type { PetitionEvent } from './events';
 import type { Facts } from './facts';
 import type { PetitionRejectionCode } from './rejection-codes';
 

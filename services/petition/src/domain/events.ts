@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
-import type { Clock, ClockKind, OfferKind } from '@lianxin/casework';
-import type { ActingPerson } from './acting';
+import type { ClockKind, OfferKind } from '@lianxin/casework';
+import type { ErasureEvent } from './erasure-events';
+import type { EventFrame } from './event-frame';
 import type { ImportedReply, Opinion, Outsider, PersonalPart, SuggestionAnswer } from './petition';
 import type { RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
@@ -14,13 +15,6 @@ import type {
   RatedBody,
   ShareGround,
 } from './vocabulary';
-
-/** What every event says: when, by whom, and the clocks that it started or changed, as they are after it. */
-export interface EventFrame {
-  readonly at: string;
-  readonly by: ActingPerson;
-  readonly clocks: readonly Clock[];
-}
 
 /** A petition came in and is answered for by the unit that received it (PR 22, 23). */
 export interface PetitionRegistered extends EventFrame {
@@ -321,4 +315,5 @@ export type PetitionEvent =
   | PetitionPassedOn
   | PetitionAccusationShared
   | PetitionPersonBarred
-  | PetitionOfficerWithdrawn;
+  | PetitionOfficerWithdrawn
+  | ErasureEvent;

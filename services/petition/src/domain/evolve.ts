@@ -13,6 +13,7 @@ import {
   type HoldingReason,
 } from '@lianxin/casework';
 import { assertNever } from '@lianxin/kernel';
+import { erasingAfter, isErasureEvent } from './evolve-erasure';
 import type { PetitionEvent, PetitionRegistered, PetitionUnitSucceeded } from './events';
 import type { Answer, Delivery, Petition } from './petition';
 import type { RequestOrigin } from './request-origin';
@@ -165,6 +166,7 @@ const succeeded = (petition: Petition, event: PetitionUnitSucceeded): Petition =
 
 const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegistered>): Petition => {
   const { at, by } = event;
+  if (isErasureEvent(event)) return { ...petition, erasing: erasingAfter(petition.erasing, event) };
   const chain = petition.responsibility;
   switch (event.type) {
     case 'petition.purpose-set':

@@ -1,6 +1,7 @@
 import { reject } from '@lianxin/kernel';
 import { actsFor, type StandingGuard } from './guards';
 import * as law from './law';
+import { registrarOf } from './visibility';
 
 /** Only what the enterprise service handed over can be confirmed or returned: NOT_HANDED_OVER. */
 export const mustBeHandedOver: StandingGuard = ({ origin }) =>
@@ -16,7 +17,7 @@ export const mustBeConfirmed: StandingGuard = ({ origin }) =>
 
 /** The office that registered it says whether it took over: NOT_RESPONSIBLE. */
 export const mustActForRegistrar: StandingGuard = (petition, acting) =>
-  actsFor(acting, petition.registeredBy.id) ? null : reject('NOT_RESPONSIBLE', law.RULE_HAND_OVER);
+  actsFor(acting, registrarOf(petition).id) ? null : reject('NOT_RESPONSIBLE', law.RULE_HAND_OVER);
 
 /** A clerk of the office says so: CLERK_REQUIRED. */
 export const mustBeAClerk: StandingGuard = (_petition, { roles }) =>

@@ -92,6 +92,7 @@ export const LOCAL_OBJECTION_DECISION = local('转送、交办单位自收到异
 export const LOCAL_SUGGESTION_REPLY = local('建议意见类事项自受理之日起60日内书面回复。');
 export const LOCAL_RATING_WINDOW = local('结案后30日内，信访人仍可评价。');
 export const LOCAL_EXECUTION = local('支持信访请求的处理意见自送达之日起60日内执行到位。');
+export const LOCAL_RETENTION = local('信访人身份信息自结案之日起保存10年，期满后匿名化。');
 export const LOCAL_ROLL_OVER = local('期限最后一日为休息日的，信访人的期限顺延，机关的办理期限不顺延。');
 export const LOCAL_AMBER = local('期限的最后五分之一且不少于2日为预警期。');
 
@@ -111,4 +112,7 @@ export const RULE_STEPS = product('信访事项只能按规定的环节办理。
 export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');
 export const RULE_HAND_OVER = product(
   '企业诉求移交后即行登记；由登记单位的信访工作人员确认接收一次；受理前可以说明理由退回，检举控告不退回。',
+);
+export const RULE_ERASURE_BY_TWO = product(
+  '匿名化由登记单位的信访工作人员与单位负责人两人先后同意，匿名化后不可恢复。',
 );

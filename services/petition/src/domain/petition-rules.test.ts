@@ -13,6 +13,7 @@ const EXPECTED = {
   representatives: [5, 'COUNT'],
   suggestionReply: [60, 'DAYS'],
   ratingWindow: [30, 'DAYS'],
+  retention: [10, 'YEARS'],
   rollOverForPetitioner: [1, 'SWITCH'],
   rollOverForOffice: [0, 'SWITCH'],
   amberShare: [0.2, 'SHARE'],

@@ -14,6 +14,7 @@ export type PetitionRule =
   | 'suggestionReply'
   | 'ratingWindow'
   | 'execution'
+  | 'retention'
   | 'rollOverForPetitioner'
   | 'rollOverForOffice'
   | 'amberShare'
@@ -42,6 +43,7 @@ export const DEFAULT_PETITION_RULES: PetitionRuleTable = {
     suggestionReply: days(60, law.LOCAL_SUGGESTION_REPLY),
     ratingWindow: days(30, law.LOCAL_RATING_WINDOW),
     execution: days(60, law.LOCAL_EXECUTION),
+    retention: { value: 10, unit: 'YEARS', source: law.LOCAL_RETENTION },
     rollOverForPetitioner: { value: 1, unit: 'SWITCH', source: law.LOCAL_ROLL_OVER },
     rollOverForOffice: { value: 0, unit: 'SWITCH', source: law.LOCAL_ROLL_OVER },
     amberShare: { value: 0.2, unit: 'SHARE', source: law.LOCAL_AMBER },

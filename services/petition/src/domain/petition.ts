@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
+import type { Erasing } from './erasing';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
 import type {
@@ -191,5 +192,7 @@ export interface Petition {
   readonly shares?: readonly Share[];
   /** Cadres who declared an interest or were recused (PR 28). */
   readonly barred?: readonly string[];
+  /** How far its anonymisation has come; absent until somebody asks for it. */
+  readonly erasing?: Erasing;
   readonly personal: PersonalPart | null;
 }

@@ -1,11 +1,10 @@
-import { DateTimeScalar, type EntityReference } from '@lianxin/subgraph';
+import { DateTimeScalar, maskedName, type EntityReference } from '@lianxin/subgraph';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { petitionAbilities, petitionFacts } from '../application/abilities';
 import type { Petition } from '../domain/petition';
 import type { ShareGround } from '../domain/vocabulary';
 import type { Context } from './context';
 import { ShareGroundEnum } from './enums';
-import { maskedName } from './masked';
 import { PetitionType } from './petition-type';
 import { Cadre, Unit } from './refusals';
 

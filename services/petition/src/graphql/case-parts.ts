@@ -11,8 +11,17 @@ export class PetitionerType {
   @Field(() => String, { description: 'The name, all but its first character hidden.' })
   name!: string;
 
+  @Field(() => String, { nullable: true, description: 'The ID number, its middle hidden.' })
+  idNumber!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The phone number, its middle hidden.' })
   phone!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address, hidden behind its district or its first characters.',
+  })
+  address!: string | null;
 
   @Field(() => Boolean, { description: 'Whether a joint visit chose this person to represent it (PR 20).' })
   representative!: boolean;

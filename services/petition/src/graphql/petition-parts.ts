@@ -1,10 +1,15 @@
 import type { Locale } from '@lianxin/access';
 import type { Holding, Offer } from '@lianxin/casework';
-import type { ResponsibilityValue } from '@lianxin/subgraph';
+import {
+  maskedAddress,
+  maskedIdNumber,
+  maskedName,
+  maskedNumber,
+  type ResponsibilityValue,
+} from '@lianxin/subgraph';
 import { CATEGORY_LABELS, HOLDING_LABELS } from '../application/labels';
 import type { Demand, Petition, Petitioner } from '../domain/petition';
 import type { DemandType, OpinionType, PetitionerType } from './case-parts';
-import { maskedName, maskedNumber } from './masked';
 
 const worded = <Key extends string>(
   labels: Readonly<Record<Key, { readonly zh: string; readonly en: string }>>,
@@ -27,9 +32,17 @@ export const toResponsibility = (
 });
 
 /** A petitioner, masked. */
-export const toPetitioner = ({ name, phone, representative }: Petitioner): PetitionerType => ({
+export const toPetitioner = ({
+  name,
+  idNumber,
+  phone,
+  address,
+  representative,
+}: Petitioner): PetitionerType => ({
   name: maskedName(name),
+  idNumber: maskedIdNumber(idNumber),
   phone: maskedNumber(phone),
+  address: maskedAddress(address),
   representative,
 });
 

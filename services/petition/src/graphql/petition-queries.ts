@@ -71,6 +71,12 @@ export class PetitionFilterInput {
   })
   handedOver?: boolean | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only those that may be anonymised on this day and aren’t yet: their retention has ended.',
+  })
+  erasableBy?: PlainDate | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

@@ -1,5 +1,7 @@
+import { PetitionAuditQuery } from './audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './access-attempts-query';
 import { AccusationFields } from './accusation-fields';
+import { PetitionErasureField } from './erasure-field';
 import { CadreFields, UnitFields } from './joined-fields';
 import { MeasuresQuery } from './measures-query';
 import { AcceptPetitionMutation } from './mutations/accept-petition';
@@ -13,17 +15,21 @@ import { ClosePetitionMutation } from './mutations/close-petition';
 import { ConfirmRequestHandOverMutation } from './mutations/confirm-request-hand-over';
 import { DecideObjectionMutation } from './mutations/decide-objection';
 import { DeliverOpinionMutation } from './mutations/deliver-opinion';
+import { ErasePersonalDataMutation } from './mutations/erase-personal-data';
+import { ExportPersonalDataMutation } from './mutations/export-personal-data';
 import { IssueOpinionMutation } from './mutations/issue-opinion';
 import { NotifyPetitionerMutation } from './mutations/notify-petitioner';
 import { ObjectToTransferMutation } from './mutations/object-to-transfer';
 import { DeclareInterestMutation } from './mutations/declare-interest';
 import { NameAccusedMutation } from './mutations/name-accused';
-import { OpenPetitionMutation } from './mutations/open-petition';
+import { PetitionEntrance } from './petition-entrance';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RecuseMutation } from './mutations/recuse';
 import { RegisterPetitionMutation } from './mutations/register-petition';
+import { RequestErasureMutation } from './mutations/request-erasure';
 import { RequestExtensionMutation } from './mutations/request-extension';
+import { RevealPetitionFieldMutation } from './mutations/reveal-petition-field';
 import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
@@ -52,6 +58,7 @@ export const DESK_MUTATIONS = [
   ClosePetitionMutation,
   RatePetitionMutation,
   RecordExecutionMutation,
+  RequestErasureMutation,
 ] as const;
 
 /** Every resolver of the subgraph. */
@@ -68,6 +75,7 @@ export const RESOLVERS = [
   TransferPetitionMutation,
   AddDemandMutation,
   AssignHandlerMutation,
+  RevealPetitionFieldMutation,
   AccusationFields,
   AccessAttemptsQuery,
   AccessAttemptFields,
@@ -75,10 +83,14 @@ export const RESOLVERS = [
   ShareAccusationMutation,
   DeclareInterestMutation,
   RecuseMutation,
-  OpenPetitionMutation,
+  PetitionEntrance,
   ...DESK_MUTATIONS,
+  ErasePersonalDataMutation,
+  ExportPersonalDataMutation,
+  PetitionErasureField,
   PetitionOriginField,
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
+  PetitionAuditQuery,
 ];

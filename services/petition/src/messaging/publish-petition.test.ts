@@ -83,6 +83,9 @@ const STEPS: Readonly<
     },
     [['petition.withdrawn-from-view.v1', { petitionId }]],
   ],
+  'petition.erasure-requested': [() => lastOf(closed().erasureRequested()), []],
+  'petition.erasure-proposed': [() => lastOf(closed().erasureProposed()), []],
+  'petition.anonymised': [() => lastOf(closed().erasureProposed().anonymised()), []],
   'petition.transfer-offered': [() => lastOf(offered()), []],
   'petition.transfer-objected': [() => lastOf(offered().objectedTo()), []],
   'petition.transfer-accepted': [

@@ -140,6 +140,9 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.accused-named':
     case 'petition.accusation-shared':
     case 'petition.person-barred':
+    case 'petition.erasure-requested':
+    case 'petition.erasure-proposed':
+    case 'petition.anonymised':
       return [];
   }
 };

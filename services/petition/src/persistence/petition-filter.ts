@@ -55,5 +55,6 @@ export const filterConditions = (filter: PetitionFilter): readonly Condition[] =
   when(handedOver, handedOver ? 'p.hand_over_id IS NOT NULL' : 'p.hand_over_id IS NULL');
   when(historical, 'p.historical = :historical', { historical });
   when(filter.withoutOfficer, filter.withoutOfficer ? 'p.officer_id IS NULL' : 'p.officer_id IS NOT NULL');
+  when(filter.erasableBy, 'p.erasable_from <= :erasableBy', { erasableBy: filter.erasableBy });
   return conditions;
 };

@@ -7,6 +7,7 @@ import type { PetitionEvent } from '../domain/events';
 import { nextDueOn } from '../domain/next-due-on';
 import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
+import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import { PetitionRow } from './petition-rows';
 import { projectPersons, projectWall } from './wall-projection';
@@ -78,12 +79,16 @@ const projectClocks = async (
 /** Writes the hash of a new petition's query code. */
 export type KeepQueryCode = (transaction: Transaction, petitionIds: readonly Uuid[]) => Promise<void>;
 
+/** The first day on which a petition may be anonymised, by the rule table in force when it is written. */
+export type ErasableOn = (petition: Petition) => PlainDate | null;
+
 /** How petitions are kept; `publish` says what other services may know of a change. */
 export const petitionMapping = (
   publish: Mapping['publish'],
   keepQueryCode: KeepQueryCode,
   amberOn: AmberOn,
   personToken: (idNumber: string) => string,
+  erasableOn: ErasableOn,
 ): Mapping => ({
   type: 'petition',
   row: PetitionRow,
@@ -107,6 +112,7 @@ export const petitionMapping = (
     answeredAfterDays: petition.delivery ? daysBetween(petition.receivedOn, petition.delivery.on) : null,
     handOverId: petition.origin?.handOverId ?? null,
     requestId: petition.origin?.requestId ?? null,
+    erasableFrom: isAnonymised(petition) ? null : erasableOn(petition),
   }),
   publish,
   project: async (transaction, changes) => {

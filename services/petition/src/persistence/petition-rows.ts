@@ -22,6 +22,7 @@ const LISTED = ['status', 'purpose', 'heldBy', 'channel', 'historical'];
 @Index('petition_registrar', ['registrar', 'id'])
 @Index('petition_officer', ['officerId', 'status'])
 @Index('petition_handler', ['handlerId', 'status'])
+@Index('petition_erasable', ['erasableFrom', 'id'])
 export class PetitionRow extends AggregateRow {
   @Column({ type: 'varchar', length: 24 })
   number!: string;
@@ -83,6 +84,10 @@ export class PetitionRow extends AggregateRow {
 
   @Column({ ...uuidColumn, name: 'request_id', nullable: true })
   requestId!: Uuid | null;
+
+  /** The first day on which it may be anonymised; null as long as it isn't closed, and once it is anonymised. */
+  @Column({ name: 'erasable_from', type: 'date', nullable: true })
+  erasableFrom!: PlainDate | null;
 }
 
 /** A unit that a petition's rule of visibility names; `closed` ones see it whatever it is for. */

@@ -1,5 +1,5 @@
-import { QueryAttemptRow } from '@lianxin/casekeeping';
-import { JobRow, type Schema } from '@lianxin/store';
+import { ENTRANCE_ROWS } from '@lianxin/casekeeping';
+import { ErasureHeadRow, JobRow, type Schema } from '@lianxin/store';
 import { QueryCodeRow } from './case-access-rows';
 import {
   DirectoryAncestorRow,
@@ -15,11 +15,14 @@ import {
   PetitionBarRow,
   PetitionPersonRow,
 } from './access-rows';
+import { Entrance1779000000001 } from './migrations/1779000000001-entrance';
+import { Erasure1779500000000 } from './migrations/1779500000000-erasure';
 import { Foundation1777000000000 } from './migrations/1777000000000-foundation';
 import { HandOver1777600000000 } from './migrations/1777600000000-hand-over';
 import { Lists1777800000000 } from './migrations/1777800000000-lists';
 import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
+import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -33,7 +36,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectoryCadreRow,
     DirectoryTreeRow,
     QueryCodeRow,
-    QueryAttemptRow,
+    ...ENTRANCE_ROWS,
     JobRow,
     PetitionAccusedRow,
     PetitionBarRow,
@@ -41,12 +44,16 @@ export const PETITION_SCHEMA: Schema = {
     DirectoryKinRow,
     DirectorySuccessionRow,
     AccessAttemptRow,
+    ErasureHeadRow,
   ],
   migrations: [
     Foundation1777000000000,
     Succession1777500000000,
     HandOver1777600000000,
     Lists1777800000000,
+    Entrance1779000000001,
     AccusedWall1779100000000,
+    Audit1779400000001,
+    Erasure1779500000000,
   ],
 };

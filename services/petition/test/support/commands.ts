@@ -28,12 +28,18 @@ export const STATUS = `petitionId number requestNumber status stage receivedAt r
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 
+/** What mutations answer that don't answer a petition. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  ratePetition: `... on PetitionStatusView { ${STATUS} }`,
+  requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
+  revealPetitionField: '... on RevealedField { value }',
+};
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The text of a mutation with everything that the tests read of its answer. */
 export const mutationText = (name: string): string => {
-  const member =
-    name === 'ratePetition' ? `... on PetitionStatusView { ${STATUS} }` : `... on Petition { ${PETITION} }`;
+  const member = MEMBERS[name] ?? `... on Petition { ${PETITION} }`;
   const answer = name === 'openPetition' ? 'token expiresAt' : `__typename ${member} ${REFUSAL}`;
   return `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { ${answer} } }`;
 };
@@ -44,6 +50,8 @@ export interface As {
   /** A petitioner's session. */
   readonly caseToken?: string;
   readonly locale?: Locale;
+  /** The client’s address. */
+  readonly origin?: string;
 }
 
 /** A fault as a client reads it: its code, with the field where one is named. */
@@ -54,9 +62,12 @@ export const faultOf = ({ errors }: Answer): readonly unknown[] => {
   return field === undefined ? [code] : [code, field];
 };
 
-const claimsOf = ({ asker, caseToken, locale }: As) => {
+const claimsOf = ({ asker, caseToken, locale, origin }: As) => {
   if (asker?.kind === 'CASE_SESSION') throw new Error('a session is shown by its token');
-  return { ...(asker ? { asker } : {}), ...(caseToken ? { caseToken } : {}), ...(locale ? { locale } : {}) };
+  return {
+    ...{ ...(asker ? { asker } : {}), ...(caseToken ? { caseToken } : {}) },
+    ...{ ...(locale ? { locale } : {}), ...(origin ? { origin } : {}) },
+  };
 };
 
 /** A form that is in order, of a claim received on 13 April. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Actor, Role } from '@lianxin/access';
 import { inTransaction, migrate, openDataSource } from '@lianxin/store';
 import type { ImportCounts, ImportRequest } from '@lianxin/tabular';
-import { freshDatabase } from '@lianxin/testing';
+import { freshDatabase, recordKeys } from '@lianxin/testing';
 import { importFile } from '../../src/import-file';
 import { SqlDirectoryWriter } from '../../src/persistence/directory';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
@@ -38,7 +38,7 @@ export const freshRecords = async () => {
   const records = await openRecords({
     databaseUrl: database.url,
     logLevel: 'silent',
-    fieldKey,
+    ...recordKeys(fieldKey),
     queryCodeKey,
     personTokenKey,
   });

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { InternalClaims } from '@lianxin/access';
 import type { ContractEvent } from '@lianxin/contracts';
 import { silentLogger } from '@lianxin/observability';
 import { migrate, openDataSource } from '@lianxin/store';
 import {
   freshDatabase,
+  recordKeys,
   freshStream,
   internalKeys,
   letterBox,
@@ -15,8 +19,9 @@ import {
   type Answer,
   type FreshStream,
   type LetterBox,
+  testAudit,
 } from '@lianxin/testing';
-import type { RecordsConfig } from '../../src/config';
+import type { PetitionConfig, RecordsConfig } from '../../src/config';
 import type { UnitFacts } from '../../src/domain/unit';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
 import { openRecords, startService, timersOf, type Records } from '../../src/service';
@@ -62,9 +67,9 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const [fieldKey, queryCodeKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
+  const keys = { ...recordKeys(), queryCodeKey: randomBytes(32), personTokenKey: randomBytes(32) };
   return {
-    config: { databaseUrl: database.url, logLevel: 'silent', fieldKey, queryCodeKey, personTokenKey },
+    config: { databaseUrl: database.url, logLevel: 'silent', ...keys },
     drop: database.drop,
   };
 };
@@ -105,6 +110,8 @@ const PARENTS: readonly (readonly [Unit, string | null])[] = [
 /** The whole service on a database and a stream of its own, its directory told by the cadre service's events. */
 export interface RunningTest {
   readonly records: Records;
+  /** What the service was started with. */
+  readonly config: PetitionConfig;
   readonly stream: FreshStream;
   readonly clock: MovableClock;
   /** What the enterprise service seals its letters to, and opens ours with. */
@@ -140,6 +147,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     movableClock(),
   ];
   const [own, enterprise] = [letterBox(), letterBox()];
+  const folder = await mkdtemp(join(tmpdir(), 'lianxin-petition-'));
   const config = {
     ...database.config,
     mode: 'production',
@@ -148,9 +156,11 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     metricsPort: 0,
     stream: { ...stream.settings, url: wired(stream.settings.url) },
     verificationKeys: keys.verification,
+    audit: testAudit(),
     caseSessionKey: randomBytes(32),
     letterKeys: own.keys,
     enterpriseLetters: enterprise.address,
+    erasureRegister: join(folder, 'erasures.jsonl'),
   } as const;
   const service = await startService(config, silentLogger(), clock.now);
   const records = await openRecords(database.config);
@@ -183,6 +193,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     );
   return {
     records,
+    config,
     stream,
     clock,
     letters: { toUs: own.address, fromUs: enterprise.keys },
@@ -197,6 +208,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
       await records.close();
       await stream.wipe();
       await database.drop();
+      await rm(folder, { recursive: true });
     },
   };
 };

@@ -7,6 +7,7 @@ import { latestTenure } from '../../domain/cadre';
 import { changesOf, mentorFactsOf, recruitFactsOf } from '../../domain/pairing/cadre-facts';
 import type { Changes, MentorFacts } from '../../domain/pairing/facts';
 import { slotsOf, type Pairing, type SlotRole } from '../../domain/pairing/pairing';
+import { namesAsKin } from '../kinship-rows';
 import { statesByIds } from '../states-by-ids';
 
 interface Held {
@@ -20,12 +21,8 @@ type Loads = ReadonlyMap<Uuid, MentorFacts['load']>;
 /** By the register of either, also as a person outside before he became a cadre, and also no longer (see `areKin`). */
 const KIN = `
   SELECT other.id FROM cadre self JOIN cadre other ON other.id <> self.id
-  WHERE self.id = ? AND other.id IN (?) AND EXISTS (
-    SELECT 1 FROM kinship line
-    WHERE (line.cadre_id = self.id
-        AND (line.kin_cadre_id = other.id OR line.kin_number_index = other.id_number_index))
-      OR (line.cadre_id = other.id
-        AND (line.kin_cadre_id = self.id OR line.kin_number_index = self.id_number_index)))`;
+  WHERE self.id = ? AND other.id IN (?)
+    AND (${namesAsKin('self.id', 'other.id')} OR ${namesAsKin('other.id', 'self.id')})`;
 
 const IDLE: MentorFacts['load'] = { LEAD: 0, MIDDLE: 0 };
 

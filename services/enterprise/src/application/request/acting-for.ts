@@ -3,7 +3,7 @@ import type { Acting } from '@lianxin/casework';
 import { Forbidden, type Uuid } from '@lianxin/kernel';
 import type { EnterpriseAbilities } from '../abilities';
 import type { Directory } from '../ports';
-import { abilitiesFor } from '../standing';
+import { abilitiesFor } from '../abilities-for';
 
 /** Who acts on behalf of which unit, with the roles that he holds over it. */
 export interface ActingForUnit extends Acting {

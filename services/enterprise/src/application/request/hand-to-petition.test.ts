@@ -55,7 +55,7 @@ const handing = (...worlds: readonly [RequestBuilder, ...RequestBuilder[]]) => {
     find: () => Promise.resolve({ ...firm, id: enterpriseId }),
   } as unknown as EnterpriseRepository;
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_REQUEST_RULES };
-  const desk = new RequestDesk(requests, visible, directory, ruleBook);
+  const desk = new RequestDesk(requests, visible, directory, ruleBook, { note: () => undefined });
   const seal = (letter: RequestLetter): Promise<string> => {
     letters.push(letter);
     return Promise.resolve('sealed');

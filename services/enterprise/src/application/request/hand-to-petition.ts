@@ -56,7 +56,7 @@ export class HandToPetition {
     asker: Asker,
     context: CommandContext,
   ): Promise<RequestOutcome> {
-    const read = await this.desk.seen(asker, requestId, context.now);
+    const read = await this.desk.seen(asker, requestId, context);
     const handOver = { handOverId: this.newId(), toUnit, reason };
     const sealed = await this.sealed(read, handOver);
     return this.desk.decide(

@@ -40,8 +40,6 @@ export interface RequestRuleBook {
 export interface RequestAccess {
   /** The code that belongs to a request; it is shown once, with the receipt, and kept hashed. */
   queryCodeOf(requestId: Uuid): string;
-  /** The request whose number and code these are, or null; throws LimitExceeded after too many wrong ones. */
-  check(number: string, code: string, now: Date): Promise<Uuid | null>;
 }
 
 /** Finds requests as far as an asker may see them: the rule is a condition of the query. */
@@ -49,6 +47,20 @@ export interface VisibleRequests {
   /** Those of these that the asker may see; the others are left out, as if there were none. */
   byIds(abilities: EnterpriseAbilities, ids: readonly Uuid[]): Promise<readonly ServiceRequest[]>;
   byNumber(abilities: EnterpriseAbilities, number: string): Promise<ServiceRequest | null>;
+}
+
+/** A look at a request that the asker was not shown, by its id or number, through which door. */
+export interface RefusedLook {
+  readonly of: { readonly id: Uuid } | { readonly number: string };
+  readonly door: string;
+}
+
+/**
+ * Puts on record who looked at a request that is closed to him. It is done after the answer, so that the answer is the same,
+ * and takes as long, as for a request that doesn't exist.
+ */
+export interface RefusedLooks {
+  note(look: RefusedLook, context: CommandContext): void;
 }
 
 /** Seals a letter so that only the petition service can read it. */

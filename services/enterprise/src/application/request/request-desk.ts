@@ -10,9 +10,15 @@ import type { ServiceRequest } from '../../domain/request/service-request';
 import type { UnitFacts } from '../../domain/request/unit';
 import { factsOfRequest, lineagesOf, NO_INTERESTS } from '../facts';
 import type { Directory } from '../ports';
-import { abilitiesFor } from '../standing';
+import { abilitiesFor } from '../abilities-for';
 import { actingFor } from './acting-for';
-import type { RequestOutcome, RequestRepository, RequestRuleBook, VisibleRequests } from './ports';
+import type {
+  RequestOutcome,
+  RequestRepository,
+  RefusedLooks,
+  RequestRuleBook,
+  VisibleRequests,
+} from './ports';
 
 /** What a decision on an existing request is made from. */
 export type DecideRequest = (request: ServiceRequest, acting: Acting, facts: Facts) => RequestDecision;
@@ -27,6 +33,7 @@ export class RequestDesk {
     private readonly visible: VisibleRequests,
     readonly directory: Directory,
     private readonly ruleBook: RequestRuleBook,
+    private readonly looks: RefusedLooks,
   ) {}
 
   /** The facts of a moment: its day, the calendar, the rule table. */
@@ -62,12 +69,12 @@ export class RequestDesk {
     const acting = await actingFor(asker, context.now, this.directory);
     const { abilities } = acting;
     const [seen] = await this.visible.byIds(abilities, [requestId]);
-    if (!seen) throw new NotFound('no request with this id');
+    if (!seen) throw this.unknown(requestId, context);
     const lineages = await lineagesOf(this.directory, [acting.unitId, ...involvedUnitsOf(seen)]);
     return this.change(requestId, acting, context, decide, (request) => {
       // It may have become a complaint, or gone elsewhere, meanwhile. Interests in the firm were asked with the look.
       if (!abilities.allows('handle', 'Request', factsOfRequest(request, NO_INTERESTS, lineages)))
-        throw new NotFound('no request with this id');
+        throw this.unknown(requestId, context);
       check(request);
     });
   }
@@ -80,10 +87,15 @@ export class RequestDesk {
   }
 
   /** A request as the asker is shown it at a moment; throws NotFound where he may not know of it. */
-  async seen(asker: Asker, requestId: Uuid, now: Date): Promise<ServiceRequest> {
-    const seen = await this.look(asker, requestId, now);
-    if (!seen) throw new NotFound('no request with this id');
+  async seen(asker: Asker, requestId: Uuid, context: CommandContext): Promise<ServiceRequest> {
+    const seen = await this.look(asker, requestId, context.now);
+    if (!seen) throw this.unknown(requestId, context);
     return seen;
+  }
+
+  private unknown(id: Uuid, context: CommandContext): NotFound {
+    this.looks.note({ of: { id }, door: context.command }, context);
+    return new NotFound('no request with this id');
   }
 
   private decideForFirm(

@@ -112,7 +112,7 @@ it('about 150 are open, spread over units and ages, most in good time', () => {
 });
 
 it('the demo liaison has requests of his own', () => {
-  const { accounts } = JSON.parse(readFileSync(resolve(path, '../accounts.json'), 'utf8')) as {
+  const { accounts } = JSON.parse(readFileSync(path, 'utf8')) as {
     accounts: { account: string; cadreId: string }[];
   };
   const liaison = accounts.find(({ account }) => account === 'liaison');

@@ -4,7 +4,7 @@ import { together } from '@lianxin/subgraph';
 import DataLoader from 'dataloader';
 import type { EnterpriseAbilities } from '../../application/abilities';
 import type { Now } from '../../application/ports';
-import type { VisibleRequests } from '../../application/request/ports';
+import type { RefusedLook, VisibleRequests } from '../../application/request/ports';
 import type {
   ClockCount,
   OwnedRequests,
@@ -31,6 +31,8 @@ interface ClocksQuestion {
 /** What one request reads of firms' requests; null stands for what there isn't, or what the asker may not know of. */
 export interface RequestLoaders {
   readonly requests: DataLoader<Uuid, ServiceRequest | null>;
+  /** Puts on record, after the answer, that the asker looked at a request that he was not shown. */
+  readonly refused: (look: RefusedLook) => void;
   readonly ownedRequests: DataLoader<OwnedQuestion, PageOf<ServiceRequest>, string>;
   readonly requestClocks: DataLoader<ClocksQuestion, readonly ClockCount[], string>;
 }
@@ -44,14 +46,22 @@ export interface RequestReaders {
 
 const NONE: PageOf<ServiceRequest> = { rows: [], total: { count: 0, exact: true } };
 
+/** Whom loaders read for. */
+export interface LoadersFor {
+  readonly abilities: () => Promise<EnterpriseAbilities>;
+  readonly refused: (look: RefusedLook) => void;
+}
+
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createRequestLoaders =
   ({ visible, owned, clocks }: RequestReaders, now: Now) =>
-  ({ abilities }: { readonly abilities: () => Promise<EnterpriseAbilities> }): RequestLoaders => ({
+  ({ abilities, refused }: LoadersFor): RequestLoaders => ({
+    refused,
     requests: new DataLoader(async (ids) => {
       const found = new Map(
         (await visible.byIds(await abilities(), ids)).map((request) => [request.id, request]),
       );
+      for (const id of ids) if (!found.has(id)) refused({ of: { id }, door: 'serviceRequest' });
       return ids.map((id) => found.get(id) ?? null);
     }),
     ownedRequests: new DataLoader(

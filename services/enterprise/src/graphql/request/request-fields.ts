@@ -9,12 +9,10 @@ import {
   REQUEST_EVENT_LABELS,
   REQUEST_HOLDING_LABELS,
 } from '../../application/request/labels';
-import { factsOfRequest, lineagesOf } from '../../application/facts';
 import type { RequestRepository } from '../../application/request/ports';
 import type { RequestDesk } from '../../application/request/request-desk';
 import type { Now } from '../../application/ports';
 import { requestNextSteps } from '../../domain/request/next-steps';
-import { involvedUnitsOf } from '../../domain/request/visibility';
 import type { Context } from '../context';
 import {
   CadreType,
@@ -25,6 +23,7 @@ import {
 } from '../enterprise-type';
 import { NextStep, refusedRequest } from '../refusals';
 import { toClock } from './clock-view';
+import { firmOf } from './firm-of';
 import {
   RequestBounceType,
   RequestConversationType,
@@ -76,16 +75,10 @@ export class RequestFields {
   })
   async enterprise(
     @Root() { request }: RequestType,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<EnterpriseType | null> {
-    const file = await loaders.enterprises.load(request.enterpriseId);
-    if (!file) return null;
-    const directory = { lineageOf: (unitId: string) => loaders.lineages.load(unitId) };
-    const lineages = await lineagesOf(directory, involvedUnitsOf(request));
-    const facts = factsOfRequest(request, file, lineages);
-    return (await loaders.abilities()).allows('read', 'Request', facts, 'firm')
-      ? toEnterpriseType(file)
-      : null;
+    const file = await firmOf(request, context);
+    return file && toEnterpriseType(file);
   }
 
   @FieldResolver(() => UnitType, {

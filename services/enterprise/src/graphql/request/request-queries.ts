@@ -124,6 +124,7 @@ export class RequestQueries {
     const request = uuid
       ? await loaders.requests.load(uuid)
       : await this.visible.byNumber(await loaders.abilities(), number ?? '');
+    if (request === null && number) loaders.refused({ of: { number }, door: 'serviceRequest' });
     return request && toRequestType(request);
   }
 

@@ -10,7 +10,6 @@ import { DeliverRequestMutation } from '../mutations/request/deliver-request';
 import { DispatchRequestMutation } from '../mutations/request/dispatch-request';
 import { HandToPetitionMutation } from '../mutations/request/hand-to-petition';
 import { ObjectToRequestMutation } from '../mutations/request/object-to-request';
-import { OpenRequestMutation } from '../mutations/request/open-request';
 import { RateRequestMutation } from '../mutations/request/rate-request';
 import { RefuseWithReasonsMutation } from '../mutations/request/refuse-with-reasons';
 import { ReopenRequestMutation } from '../mutations/request/reopen-request';
@@ -18,6 +17,7 @@ import { SubmitRequestMutation } from '../mutations/request/submit-request';
 import { TriageRequestMutation } from '../mutations/request/triage-request';
 import { WithdrawRequestMutation } from '../mutations/request/withdraw-request';
 import { CadreRequestFields, UnitRequestFields } from './joined-fields';
+import { RequestEntrance } from './request-entrance';
 import { RequestFields } from './request-fields';
 import { RequestQueries } from './request-queries';
 import { RequestStatusQuery } from './request-status-query';
@@ -51,6 +51,6 @@ export const REQUEST_RESOLVERS = [
   AssignRequestHandlerMutation,
   DispatchRequestMutation,
   HandToPetitionMutation,
-  OpenRequestMutation,
+  RequestEntrance,
   ...REQUEST_DESK_MUTATIONS,
 ];

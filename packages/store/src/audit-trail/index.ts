@@ -1,0 +1,11 @@
+export type { BrokenLink } from './chain-walk';
+export { AUDIT_CHAINS, type Audited } from './entry';
+export { SqlAuditTrail, type EntryCondition } from './reader';
+export { audit, SqlAccessJournal } from './record';
+export { AuditRetention } from './retention';
+export type { Witnessed } from './review-folder';
+export type { StatementKey, StatementKeys } from './statement';
+export { extendAuditTables } from './tables';
+export { proveAudit, verifyAudit, type AuditReport } from './verify';
+export { AuditWitness, type WitnessSettings } from './witness';
+export type { BrokenStatement } from './witness-review';

@@ -1,0 +1,4 @@
+import { runAuditVerification } from '@lianxin/hosting';
+import { readAuditProofConfig } from './config';
+
+runAuditVerification('cadre', readAuditProofConfig);

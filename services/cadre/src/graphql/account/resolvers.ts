@@ -1,0 +1,6 @@
+import { AccountQueries } from './account-queries';
+import { AccountFields } from './account-type';
+import { GrantRoleMutation, RevokeRoleMutation } from './change-roles';
+
+/** The resolvers of accounts and their roles, by name. */
+export const ACCOUNT_RESOLVERS = { AccountQueries, AccountFields, GrantRoleMutation, RevokeRoleMutation };

@@ -1,0 +1,8 @@
+import { runRekeying } from '@lianxin/hosting';
+import { readRecordsConfig } from './config';
+import { openRecords, rekeyingOf } from './service';
+
+runRekeying('cadre', async () => {
+  const records = await openRecords(readRecordsConfig());
+  return { rekeying: rekeyingOf(records), close: records.close };
+});

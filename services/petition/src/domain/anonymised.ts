@@ -1,0 +1,110 @@
+import type { PetitionAccusedNamed, PetitionEvent } from './events';
+
+/** Stands where words of or about a person stood. */
+export const ANONYMISED = '〔已匿名化〕';
+
+type Texts<Value> = Extract<Value, string> extends never ? false : true;
+type Within<Value> = Value extends readonly (infer Item)[] ? Item : Value;
+type KeyOf<Name extends string, Value> =
+  | (Texts<Value> extends true ? Name : never)
+  | (Exclude<Value, string | null | undefined> extends object
+      ? TextKeys<Exclude<Value, string | null | undefined>>
+      : never);
+
+/** The names of all properties of an event, however deep, that hold a text; the personal part and the clocks apart. */
+type TextKeys<Value> = Value extends object
+  ? {
+      [Name in Exclude<keyof Value & string, 'personal' | 'clocks'>]-?: KeyOf<Name, Within<Value[Name]>>;
+    }[Exclude<keyof Value & string, 'personal' | 'clocks'>]
+  : never;
+
+type Left = 'FACT' | 'WORDS';
+
+/**
+ * What is left of each text of an event. FACT: a date, a code, or an id of this product, which statistics, the ledger and the
+ * chain of holders rest on. WORDS: what somebody wrote, or what leads to a person elsewhere. A property that is added to an
+ * event doesn't compile until somebody has decided.
+ */
+const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
+  acceptedOn: 'FACT',
+  adopted: 'FACT',
+  at: 'FACT',
+  cadreId: 'FACT',
+  // Who is accused stays behind the wall by id: what is left must not reach him either.
+  cadres: 'FACT',
+  calendarVersion: 'FACT',
+  category: 'FACT',
+  channel: 'FACT',
+  claim: 'WORDS',
+  clock: 'FACT',
+  confirmedOn: 'FACT',
+  demandId: 'FACT',
+  dueOn: 'FACT',
+  evidence: 'WORDS',
+  facts: 'WORDS',
+  from: 'FACT',
+  function: 'FACT',
+  ground: 'FACT',
+  handOverId: 'FACT',
+  handlerId: 'FACT',
+  how: 'FACT',
+  id: 'FACT',
+  kind: 'FACT',
+  legalBasis: 'WORDS',
+  merit: 'FACT',
+  noticeOn: 'FACT',
+  number: 'FACT',
+  of: 'FACT',
+  officerId: 'FACT',
+  on: 'FACT',
+  outcome: 'FACT',
+  parentId: 'FACT',
+  petitionId: 'FACT',
+  place: 'WORDS',
+  possibleFrom: 'FACT',
+  previous: 'FACT',
+  proof: 'WORDS',
+  purpose: 'FACT',
+  reason: 'WORDS',
+  reasons: 'WORDS',
+  receivedOn: 'FACT',
+  reportBackBy: 'FACT',
+  requestId: 'FACT',
+  requestNumber: 'WORDS',
+  returnedOn: 'FACT',
+  sealed: 'WORDS',
+  since: 'FACT',
+  subject: 'WORDS',
+  superiorNumber: 'WORDS',
+  text: 'WORDS',
+  type: 'FACT',
+  unitId: 'FACT',
+  units: 'FACT',
+};
+
+const isFact = (name: string): boolean =>
+  Object.hasOwn(TEXTS, name) && TEXTS[name as keyof typeof TEXTS] === 'FACT';
+
+const stripped = (name: string, value: unknown): unknown => {
+  if (name === 'personal') return null;
+  if (name === 'clocks') return value;
+  if (typeof value === 'string') return isFact(name) ? value : ANONYMISED;
+  if (Array.isArray(value)) return value.map((item: unknown) => stripped(name, item));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, stripped(key, item)]));
+  return value;
+};
+
+/** That somebody outside was accused is left, not who. */
+const unnamed = ({ personal }: Pick<PetitionAccusedNamed, 'personal'>): PetitionAccusedNamed['personal'] => ({
+  accused: personal.accused.map(() => ({ name: ANONYMISED, idNumber: null })),
+  reason: null,
+});
+
+/** What is left of an event of an anonymised petition; what an older version wrote and nobody knows any more goes too. */
+export const anonymised = (event: PetitionEvent): PetitionEvent => {
+  const left = stripped('event', event) as PetitionEvent;
+  return event.type === 'petition.accused-named'
+    ? ({ ...left, personal: unnamed(event) } as PetitionAccusedNamed)
+    : left;
+};

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, isInputObjectType, isScalarType, type GraphQLInputType } from 'graphql';
+import { inRepository, servicesWith } from '../../contract/root';
+
+/**
+ * What a text of a mutation's input is. SEALED: names a person or leads to one; stands in clear nowhere. PRIVATE: words about a
+ * case; in the database of its own service only. TRAVELS: words that a hand-over takes along; in databases only. OPEN: official
+ * names, codes and numbers.
+ */
+export type Sensitivity = 'SEALED' | 'PRIVATE' | 'TRAVELS' | 'OPEN';
+
+/** Every text that a client can send in a mutation; one that is missing here fails the test, so that somebody decides. */
+export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
+  'addCadre.name': 'OPEN',
+  'addCadre.post': 'OPEN',
+  'addCadre.rank': 'OPEN',
+  'addCadre.specialties': 'OPEN',
+  'addCadre.idNumber': 'SEALED',
+  'addCadre.phone': 'SEALED',
+  'createUnit.name': 'OPEN',
+  'renameUnit.name': 'OPEN',
+  'splitUnit.parts.name': 'OPEN',
+  'completePairing.reason': 'PRIVATE',
+  'decideProbation.remark': 'PRIVATE',
+  'decideProbation.induction.evidence': 'PRIVATE',
+  'decideProbation.studiedQuarters': 'OPEN',
+  'decideProbation.overrideReason': 'PRIVATE',
+  'endPairing.reason': 'PRIVATE',
+  'evaluatePairing.remark': 'PRIVATE',
+  'extendProbation.reason': 'PRIVATE',
+  'logMentorMeeting.topic': 'PRIVATE',
+  'proposePairing.lead.reason': 'PRIVATE',
+  'proposePairing.middle.reason': 'PRIVATE',
+  'refillSlot.reason': 'PRIVATE',
+  'rejectPairing.reason': 'PRIVATE',
+  'reviewGrowthGoal.remark': 'PRIVATE',
+  'setGrowthGoal.text': 'PRIVATE',
+  'suspendPairing.reason': 'PRIVATE',
+  'changePost.post': 'OPEN',
+  'changeRank.rank': 'OPEN',
+  'correctRecord.post': 'OPEN',
+  'correctRecord.rank': 'OPEN',
+  'correctRecord.reason': 'PRIVATE',
+  'registerKinship.kinName': 'SEALED',
+  'registerKinship.kinIdNumber': 'SEALED',
+
+  'nameAccused.outsiders.name': 'SEALED',
+  'nameAccused.outsiders.idNumber': 'SEALED',
+  'nameAccused.reason': 'SEALED',
+  'declareInterest.reason': 'SEALED',
+  'recuse.reason': 'SEALED',
+  'addDemand.text': 'PRIVATE',
+  'answerSuggestion.text': 'PRIVATE',
+  'decideObjection.reason': 'PRIVATE',
+  'deliverOpinion.proof': 'PRIVATE',
+  'exportPersonalData.idNumber': 'SEALED',
+  'exportPersonalData.purpose': 'PRIVATE',
+  'issueOpinion.claim': 'PRIVATE',
+  'issueOpinion.facts': 'PRIVATE',
+  'issueOpinion.reasons': 'PRIVATE',
+  'issueOpinion.legalBasis': 'PRIVATE',
+  'objectToTransfer.reasons': 'PRIVATE',
+  'openPetition.number': 'OPEN',
+  'openPetition.queryCode': 'SEALED',
+  'recordExecution.evidence': 'PRIVATE',
+  'registerPetition.superiorNumber': 'PRIVATE',
+  'registerPetition.subject': 'PRIVATE',
+  'registerPetition.text': 'PRIVATE',
+  'registerPetition.place': 'PRIVATE',
+  'registerPetition.petitioners.name': 'SEALED',
+  'registerPetition.petitioners.idNumber': 'SEALED',
+  'registerPetition.petitioners.phone': 'SEALED',
+  'registerPetition.petitioners.address': 'SEALED',
+  'requestExtension.reason': 'PRIVATE',
+  'returnToEnterprise.reason': 'TRAVELS',
+  'transferPetition.reason': 'PRIVATE',
+
+  'consentToVisits.quarter': 'OPEN',
+  'consentToVisits.givenBy': 'SEALED',
+  'consentToVisits.proof': 'SEALED',
+  'endLiaison.reason': 'PRIVATE',
+  'pairLiaison.unitBranch': 'OPEN',
+  'pairLiaison.firmBranch': 'OPEN',
+  'recordEnterprisePersons.persons.name': 'SEALED',
+  'recordEnterprisePersons.persons.idNumber': 'SEALED',
+  'recordVisit.topic': 'PRIVATE',
+  'registerEnterprise.name': 'OPEN',
+  'registerEnterprise.creditCode': 'OPEN',
+  'registerEnterprise.industryCode': 'OPEN',
+  'registerEnterprise.place': 'OPEN',
+  'registerEnterprise.contactName': 'SEALED',
+  'registerEnterprise.contactPhone': 'SEALED',
+  'updateEnterprise.name': 'OPEN',
+  'updateEnterprise.creditCode': 'OPEN',
+  'updateEnterprise.industryCode': 'OPEN',
+  'updateEnterprise.place': 'OPEN',
+  'updateEnterprise.contactName': 'SEALED',
+  'updateEnterprise.contactPhone': 'SEALED',
+  'answerQuestion.answer': 'PRIVATE',
+  'askFirm.question': 'PRIVATE',
+  'contactAfterBadRating.note': 'PRIVATE',
+  'contactFirm.note': 'PRIVATE',
+  'contactFirm.answer': 'PRIVATE',
+  'decideRequestObjection.reason': 'PRIVATE',
+  'deliverRequest.text': 'PRIVATE',
+  'deliverRequest.lateReason': 'PRIVATE',
+  'dispatchRequest.reason': 'PRIVATE',
+  'handToPetition.reason': 'PRIVATE',
+  'objectToRequest.reasons': 'PRIVATE',
+  'openRequest.number': 'OPEN',
+  'openRequest.queryCode': 'SEALED',
+  'rateRequest.comment': 'PRIVATE',
+  'refuseWithReasons.text': 'PRIVATE',
+  'refuseWithReasons.lateReason': 'PRIVATE',
+  'reopenRequest.reason': 'PRIVATE',
+  'submitRequest.subject': 'TRAVELS',
+  'submitRequest.text': 'TRAVELS',
+  'submitRequest.contactName': 'SEALED',
+  'submitRequest.contactPhone': 'SEALED',
+  'triageRequest.note': 'PRIVATE',
+  'withdrawRequest.reason': 'PRIVATE',
+};
+
+/** A text of a mutation's input, and whose it is. */
+export interface TextField {
+  readonly path: string;
+  readonly service: string;
+}
+
+/** A mutation of the product with the type of its input. */
+export interface MutationField {
+  readonly name: string;
+  readonly service: string;
+  readonly input: GraphQLInputType;
+}
+
+/** The mutations of every service that has a schema. */
+export const mutations = (): readonly MutationField[] =>
+  servicesWith('schema.graphql').flatMap((service) => {
+    const text = readFileSync(inRepository('services', service, 'schema.graphql'), 'utf8');
+    const schema = buildSchema(text, { assumeValid: true, assumeValidSDL: true });
+    return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) =>
+      args.map(({ type }) => ({ name, service, input: type })),
+    );
+  });
+
+const textsOf = (path: string, type: GraphQLInputType): readonly string[] => {
+  const named = getNamedType(type);
+  if (isInputObjectType(named))
+    return Object.values(named.getFields()).flatMap((field) => textsOf(`${path}.${field.name}`, field.type));
+  return isScalarType(named) && named.name === 'String' ? [path] : [];
+};
+
+/** Every text that a client can send in a mutation; the keys of repeats apart, which are the client's own. */
+export const textFields = (): readonly TextField[] =>
+  mutations().flatMap(({ name, service, input }) =>
+    textsOf(name, input)
+      .filter((path) => !path.endsWith('.idempotencyKey'))
+      .map((path) => ({ path, service })),
+  );
