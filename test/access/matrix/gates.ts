@@ -4,12 +4,16 @@ import { PLACES } from './cases';
 export interface GateWorld {
   readonly cadreId: string;
   readonly pairingId: string;
+  readonly recruitId: string;
   readonly enterpriseId: string;
   readonly request: { readonly id: string; readonly number: string; readonly subject: string };
   readonly complaint: { readonly id: string; readonly number: string; readonly subject: string };
 }
 
-/** How the answer of a query is read: one thing or null, a list, or a field that is null for who may not read it. */
+/**
+ * How the answer of a query is read: as one thing or none, as a count, or as a field of something, which is null for who may not
+ * read it.
+ */
 export type Reading = 'ONE' | 'LIST' | readonly [field: string];
 
 /** A way in that isn't one petition's. */
@@ -26,12 +30,18 @@ const gate = (through: string, select: Gate['select'], reads: Reading): Gate => 
 });
 const COUNT = '{ totalCount }';
 const fileField = (field: string, selection = ''): Gate =>
-  gate(`Query.cadre Cadre.${field}`, ({ cadreId }) => `cadre(id: "${cadreId}") { ${field} ${selection} }`, [field]);
+  gate(`Query.cadre Cadre.${field}`, ({ cadreId }) => `cadre(id: "${cadreId}") { ${field} ${selection} }`, [
+    field,
+  ]);
 const unitField = (field: string, selection: string): Gate =>
   gate(`Query.unit Unit.${field}`, () => `unit(id: "${PLACES.OUTSIDE}") { ${field} ${selection} }`, [field]);
 
 const ofRequest = (which: 'request' | 'complaint', name: string) => ({
-  [`${name} by id`]: gate('Query.serviceRequest', (w) => `serviceRequest(id: "${w[which].id}") { id }`, 'ONE'),
+  [`${name} by id`]: gate(
+    'Query.serviceRequest',
+    (w) => `serviceRequest(id: "${w[which].id}") { id }`,
+    'ONE',
+  ),
   [`${name} by number`]: gate(
     'Query.serviceRequest',
     (w) => `serviceRequest(number: "${w[which].number}") { id }`,
@@ -54,6 +64,10 @@ const ofRequest = (which: 'request' | 'complaint', name: string) => ({
   ),
 });
 
+/** A figure that nobody has yet is no door that shows something: what is empty for everybody is looked at as a field. */
+const connection = (through: string, select: Gate['select']): Gate =>
+  gate(through, (world) => `${select(world)} { edges { cursor } }`, ['edges']);
+
 /** Every query of the supergraph that isn't about one petition, with the fields of others that hang on it. */
 export const GATES: Readonly<Record<string, Gate>> = {
   me: gate('Query.me', () => 'me { account }', 'ONE'),
@@ -62,7 +76,7 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'audit of cadres': gate('Query.cadreAudit', () => `cadreAudit(first: 1) ${COUNT}`, 'LIST'),
   'audit of petitions': gate('Query.petitionAudit', () => `petitionAudit(first: 1) ${COUNT}`, 'LIST'),
   'audit of enterprises': gate('Query.enterpriseAudit', () => `enterpriseAudit(first: 1) ${COUNT}`, 'LIST'),
-  attempts: gate('Query.accessAttempts', () => `accessAttempts(first: 1) ${COUNT}`, 'LIST'),
+  attempts: connection('Query.accessAttempts', () => 'accessAttempts(first: 1)'),
   'a unit': gate('Query.unit', () => `unit(id: "${PLACES.OUTSIDE}") { id name }`, 'ONE'),
   units: gate('Query.units', () => `units(first: 1) ${COUNT}`, 'LIST'),
   'a cadre': gate('Query.cadre', ({ cadreId }) => `cadre(id: "${cadreId}") { id name }`, 'ONE'),
@@ -75,10 +89,9 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'suspensions of a cadre': fileField('suspensions', '{ from }'),
   'open duties of a unit': unitField('openDuties', ''),
   'ledger of a unit': unitField('ledger', '{ id }'),
-  'results of a cadre': gate(
+  'results of a cadre': connection(
     'Query.resultsLedger',
-    ({ cadreId }) => `resultsLedger(cadreId: "${cadreId}") ${COUNT}`,
-    'LIST',
+    ({ cadreId }) => `resultsLedger(cadreId: "${cadreId}")`,
   ),
   'board of mentors': gate(
     'Query.mentorCoverage',
@@ -86,17 +99,25 @@ export const GATES: Readonly<Record<string, Gate>> = {
     'ONE',
   ),
   'a pairing': gate('Query.pairing', ({ pairingId }) => `pairing(id: "${pairingId}") { id }`, 'ONE'),
-  pairings: gate('Query.pairings', () => `pairings(filter: { unitId: "${PLACES.OUTSIDE}" }) ${COUNT}`, 'LIST'),
-  'pairings of one’s own': gate('Query.myPairings', () => `myPairings ${COUNT}`, 'LIST'),
+  pairings: gate(
+    'Query.pairings',
+    ({ recruitId }) => `pairings(filter: { recruitId: "${recruitId}" }) ${COUNT}`,
+    'LIST',
+  ),
+  'pairings of one’s own': connection('Query.myPairings', () => 'myPairings'),
   'candidates for a slot': gate(
     'Query.slotCandidates',
     ({ pairingId }) => `slotCandidates(pairingId: "${pairingId}", role: LEAD) { load }`,
     'ONE',
   ),
-  recruits: gate('Query.recruits', () => `recruits(filter: { withinId: "${PLACES.OUTSIDE}" }) ${COUNT}`, 'LIST'),
+  recruits: gate(
+    'Query.recruits',
+    () => `recruits(filter: { withinId: "${PLACES.OUTSIDE}" }) ${COUNT}`,
+    'LIST',
+  ),
   'a firm': gate('Query.enterprise', ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { id }`, 'ONE'),
   firms: gate('Query.enterprises', () => `enterprises(first: 1) ${COUNT}`, 'LIST'),
-  'pairings of firms': gate('Query.liaisonPairings', () => `liaisonPairings(first: 1) ${COUNT}`, 'LIST'),
+  'pairings of firms': connection('Query.liaisonPairings', () => 'liaisonPairings(first: 1)'),
   'board of liaisons': gate(
     'Query.liaisonBoard',
     () => `liaisonBoard(unitId: "${PLACES.LABOUR}") { quarter }`,

@@ -153,8 +153,8 @@ export const answersOf = (
 
 /** Who answers for the case when its doors are asked. */
 export const HOLDER_OF = (name: string): keyof typeof PLACES => {
-  if (name === 'accusation, handed over') return 'COMPETENT';
-  return /registered|offered/.test(name) ? 'REGISTERING' : 'HOLDING';
+  if (/handed over|shared/.test(name)) return 'COMPETENT';
+  return /registered|offered|was an accusation/.test(name) ? 'REGISTERING' : 'HOLDING';
 };
 
 /** The officer of who answers. */

@@ -66,6 +66,31 @@ const ROWS: Rows = [
     ['accusation, handed over'],
     ORGAN,
   ),
+  ...told(
+    'what accuses a unit, to its registering office (2); the unit’s own people are behind the wall (4)',
+    ['accusation of the holder, registered', 'accusation of the holder’s officer, registered'],
+    OFFICE,
+  ),
+  ...told(
+    'and once it is handed over, to the competent organ',
+    ['accusation of the holder, handed over'],
+    ORGAN,
+  ),
+  ...told(
+    'what is shared, to ORG_OFFICER granted in that unit itself; the one over the district has no such role (3)',
+    ['accusation that is shared'],
+    ORGAN,
+  ),
+  ...told(
+    'the wall stands when the purpose has changed (4)',
+    ['claim that was an accusation of the holder'],
+    [...OFFICE, ...DISTRICT],
+  ),
+  ...told(
+    'who declared an interest reads it no more (5)',
+    ['claim in which the holder’s officer has an interest'],
+    [...OFFICE, ...DISTRICT, 'head of the holder'],
+  ),
 ];
 
 /** What every actor is told of every case through every door. */
