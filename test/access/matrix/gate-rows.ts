@@ -1,23 +1,8 @@
-import { EVERYBODY, type ActorName } from './actors';
+import { EVERYBODY, KNOCKING, STRANGERS, type ActorName, type Knocking } from './actors';
 import { GATES } from './gates';
 import { cellsOf, type Row, type Verdict } from './verdicts';
 
-/** Everybody who may knock at a gate: the actors, an account without any role, both kinds of sessions, and nobody. */
-export const KNOCKING = [
-  ...EVERYBODY,
-  'account without a role',
-  'petitioner in his session',
-  'firm in its session',
-  'nobody signed in',
-] as const;
-export type Knocking = (typeof KNOCKING)[number];
-
 const ACCOUNTS: readonly Knocking[] = [...EVERYBODY, 'account without a role'];
-const STRANGERS: readonly Knocking[] = [
-  'petitioner in his session',
-  'firm in its session',
-  'nobody signed in',
-];
 
 const ADMIN: readonly ActorName[] = ['administrator over the district'];
 const AUDITOR: readonly ActorName[] = ['auditor over the district'];
@@ -91,6 +76,12 @@ const REQUEST = ['a request by id', 'a request by number', 'firm of a request'];
 const COMPLAINT = ['a complaint by id', 'a complaint by number'];
 const SEES_REQUEST: readonly Knocking[] = [...LABOUR, ...SUPERVISOR, ...LEADER];
 const SEES_COMPLAINT: readonly Knocking[] = [...LABOUR, ...SUPERVISOR];
+const READS_FILE_ALONE = FIRM_READERS.filter((who) => !SEES_REQUEST.includes(who));
+/** Who reads open petitions of the holding bureau: those who registered or answer for them, and who is over the district. */
+const SEES_HOLDERS: readonly Knocking[] = [
+  ...[...CLERKS, ...SUPERVISOR, ...LEADER],
+  ...(['head of the office', 'officer of the holder', 'head of the holder'] as const),
+];
 
 const ROWS: readonly GateRow[] = [
   ...shown('everybody is told who he is', ['me'], ACCOUNTS, 'EMPTY'),
@@ -123,9 +114,28 @@ const ROWS: readonly GateRow[] = [
     [
       ...['whether a cadre serves', 'former units of a cadre', 'open duties of a cadre', 'ledger of a cadre'],
       ...['kin of a cadre', 'suspensions of a cadre'],
+      ...[
+        'whether a cadre is on probation',
+        'former posts of a cadre',
+        'former ranks of a cadre',
+        'specialties of a cadre',
+      ],
     ],
     [...ORGANIZATION, ...HIMSELF],
     'EMPTY',
+    'NOT_FOUND',
+  ),
+  ...shown(
+    'ID number and phone, masked, probation and departure of somebody else to who is over his unit (Personnel 2, 4)',
+    ['ID number of a cadre', 'phone of a cadre', 'probation of a recruit', 'departure of a cadre'],
+    ORGANIZATION,
+    'EMPTY',
+    'NOT_FOUND',
+  ),
+  ...shown(
+    'what recruit and mentors wrote to ORG_OFFICER (Personnel 3)',
+    ['what they wrote of each other'],
+    ORGANIZATION,
     'NOT_FOUND',
   ),
   ...shown(
@@ -159,6 +169,34 @@ const ROWS: readonly GateRow[] = [
   ),
   row('nobody else asks for them', ['pairings of firms'], but(FIRM_READERS, ORGANIZATION), 'FORBIDDEN'),
   row('without an account nobody is let in', ['pairings of firms'], STRANGERS, 'UNAUTHENTICATED'),
+  ...shown(
+    'confidential parts of a file, masked, to who reads it and has no interest (Requests 4, 5)',
+    ['contact of a firm', 'persons of a firm', 'how many persons of a firm', 'visits to a firm'],
+    FIRM_READERS,
+    'FORBIDDEN',
+  ),
+  row('this firm has no pairing', ['pairing of a firm'], FIRM_READERS, 'EMPTY'),
+  row('nobody else reads the file', ['pairing of a firm'], but(FIRM_READERS), 'FORBIDDEN'),
+  row('without an account nobody is let in', ['pairing of a firm'], STRANGERS, 'UNAUTHENTICATED'),
+  row('requests of a firm to who reads them', ['requests of a firm'], SEES_REQUEST, 'SEES'),
+  row('who reads the file alone finds none', ['requests of a firm'], READS_FILE_ALONE, 'EMPTY'),
+  row('nobody else reads the file', ['requests of a firm'], but(FIRM_READERS), 'FORBIDDEN'),
+  row('without an account nobody is let in', ['requests of a firm'], STRANGERS, 'UNAUTHENTICATED'),
+  ...shown(
+    'periods of the petitions that one may read (Petitions 1)',
+    ['periods of a unit’s petitions'],
+    SEES_HOLDERS,
+    'EMPTY',
+    'NOT_FOUND',
+  ),
+  ...shown(
+    'periods and open ones of the requests that one may read (Requests 1)',
+    ['periods of a unit’s requests', 'open requests of a cadre'],
+    SEES_REQUEST,
+    'EMPTY',
+    'NOT_FOUND',
+  ),
+  ...shown('whom to call about a request, masked', ['contact of a request'], SEES_REQUEST, 'NOT_FOUND'),
   row(
     'the board of liaisons to who is over the unit (Requests 6)',
     ['board of liaisons'],

@@ -1,11 +1,11 @@
 import { until } from '@lianxin/testing';
 import { accountOf, ask, inDays, type Answer, type As, type Shown } from '../../support/product';
-import { done, found, join } from '../../support/personnel-story';
-import { firm, openFirmSession, submit } from '../../support/request-story';
+import { done, found, join, ownIdNumber } from '../../support/personnel-story';
+import { firm, openFirmSession, order, submit } from '../../support/request-story';
 import { ownName } from '../../support/story';
-import { asActor, EVERYBODY } from './actors';
+import { asActor, EVERYBODY, KNOCKING, type Knocking } from './actors';
 import { makeCase, PLACES } from './cases';
-import { GATE_CELLS, KNOCKING, type Knocking } from './gate-rows';
+import { GATE_CELLS } from './gate-rows';
 import { GATES, type Gate, type GateWorld } from './gates';
 import { verdictIn, type Verdict } from './verdicts';
 
@@ -19,7 +19,14 @@ const pairing = async (): Promise<Pick<GateWorld, 'pairingId' | 'recruitId'>> =>
   return { pairingId: String(id), recruitId };
 };
 
-const named = ({ id, number }: Shown, subject: string) => ({
+/** Somebody of the street office who gave his number and phone, and retires. */
+const identified = async (): Promise<string> => {
+  const cadreId = await join(PLACES.OUTSIDE, 'STAFF', { idNumber: ownIdNumber(), phone: '13800000000' });
+  await done('announceDeparture', { cadreId, on: inDays(60) });
+  return cadreId;
+};
+
+const asked = ({ id, number }: Shown, subject: string) => ({
   id: String(id),
   number: String(number),
   subject,
@@ -40,20 +47,26 @@ const attempted = async (): Promise<void> => {
 let world: GateWorld;
 const askers = new Map<Knocking, As>(EVERYBODY.map((actor): [Knocking, As] => [actor, asActor(actor)]));
 beforeAll(async () => {
-  const { id: enterpriseId } = await firm();
+  const { id: enterpriseId } = await firm({ contactName: '李某某', contactPhone: '13800000000' });
   const [asking, complaining] = [ownName('矩阵诉求'), ownName('矩阵投诉')];
   const request = await submit(enterpriseId, { subject: asking });
+  const handlerId = String(accountOf('labour').cadreId);
+  const named = { requestId: request['id'], cadreId: handlerId };
+  await order('assignRequestHandler', named, { account: 'labour-head' });
   const complaint = await submit(enterpriseId, {
     ...{ subject: complaining, category: 'ENVIRONMENT_COMPLAINT', complainedOfUnitId: PLACES.HOLDING },
   });
   world = {
     ...(await pairing()),
+    identifiedId: await identified(),
     cadreId: String(accountOf('westbridge').cadreId),
+    handlerId,
     enterpriseId: String(enterpriseId),
-    request: named(request, asking),
-    complaint: named(complaint, complaining),
+    request: asked(request, asking),
+    complaint: asked(complaint, complaining),
   };
   await attempted();
+  await makeCase('claim, in handling');
   const { caseToken } = await makeCase('claim, registered');
   askers.set('account without a role', { account: 'newcomer' });
   askers.set('petitioner in his session', { caseToken });
@@ -76,7 +89,7 @@ const told = ({ reads }: Gate, { data, errors }: Answer): Verdict => {
   if (reads === 'LIST') return Number(value) > 0 ? 'SEES' : 'EMPTY';
   const total = (value as Shown)['totalCount'];
   if (typeof total === 'number') return total > 0 ? 'SEES' : 'EMPTY';
-  return reads !== 'ONE' && reads[0] === 'edges' && (value as unknown[]).length === 0 ? 'EMPTY' : 'SEES';
+  return reads[1] === 'FILLED' && (value as unknown[]).length === 0 ? 'EMPTY' : 'SEES';
 };
 
 it(`${GATE_CELLS.size} cells: what everybody is told at every gate`, async () => {

@@ -3,6 +3,9 @@ import { PLACES } from './cases';
 /** What the gates are asked with. */
 export interface GateWorld {
   readonly cadreId: string;
+  readonly handlerId: string;
+  /** A cadre of the street office with ID number and phone, whose departure is announced. */
+  readonly identifiedId: string;
   readonly pairingId: string;
   readonly recruitId: string;
   readonly enterpriseId: string;
@@ -12,9 +15,9 @@ export interface GateWorld {
 
 /**
  * How the answer of a query is read: as one thing or none, as a count, or as a field of something, which is null for who may not
- * read it.
+ * read it, or, where it is to be filled, empty.
  */
-export type Reading = 'ONE' | 'LIST' | readonly [field: string];
+export type Reading = 'ONE' | 'LIST' | readonly [field: string, filled?: 'FILLED'];
 
 /** A way in that isn't one petition's. */
 export interface Gate {
@@ -31,6 +34,10 @@ const gate = (through: string, select: Gate['select'], reads: Reading): Gate => 
 const COUNT = '{ totalCount }';
 const fileField = (field: string, selection = ''): Gate =>
   gate(`Query.cadre Cadre.${field}`, ({ cadreId }) => `cadre(id: "${cadreId}") { ${field} ${selection} }`, [
+    field,
+  ]);
+const identity = (field: string): Gate =>
+  gate(`Query.cadre Cadre.${field}`, ({ identifiedId }) => `cadre(id: "${identifiedId}") { ${field} }`, [
     field,
   ]);
 const unitField = (field: string, selection: string): Gate =>
@@ -66,7 +73,7 @@ const ofRequest = (which: 'request' | 'complaint', name: string) => ({
 
 /** A figure that nobody has yet is no door that shows something: what is empty for everybody is looked at as a field. */
 const connection = (through: string, select: Gate['select']): Gate =>
-  gate(through, (world) => `${select(world)} { edges { cursor } }`, ['edges']);
+  gate(through, (world) => `${select(world)} { edges { cursor } }`, ['edges', 'FILLED']);
 
 /** Every query of the supergraph that isn't about one petition, with the fields of others that hang on it. */
 export const GATES: Readonly<Record<string, Gate>> = {
@@ -125,6 +132,77 @@ export const GATES: Readonly<Record<string, Gate>> = {
   ),
   ...ofRequest('request', 'a request'),
   ...ofRequest('complaint', 'a complaint'),
+  'periods of a unit’s petitions': gate(
+    'Query.unit Unit.petitionClocks',
+    () => `unit(id: "${PLACES.HOLDING}") { petitionClocks { kind } }`,
+    ['petitionClocks', 'FILLED'],
+  ),
+  'periods of a unit’s requests': gate(
+    'Query.unit Unit.requestClocks',
+    () => `unit(id: "${PLACES.LABOUR}") { requestClocks { kind } }`,
+    ['requestClocks', 'FILLED'],
+  ),
+  'open requests of a cadre': gate(
+    'Query.cadre Cadre.openRequests',
+    ({ handlerId }) => `cadre(id: "${handlerId}") { openRequests ${COUNT} }`,
+    ['openRequests'],
+  ),
+  'requests of a firm': gate(
+    'Query.enterprise Enterprise.requests',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { requests ${COUNT} }`,
+    ['requests'],
+  ),
+  'contact of a firm': gate(
+    'Query.enterprise Enterprise.contact',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { contact { __typename } }`,
+    ['contact'],
+  ),
+  'persons of a firm': gate(
+    'Query.enterprise Enterprise.persons',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { persons { __typename } }`,
+    ['persons'],
+  ),
+  'visits to a firm': gate(
+    'Query.enterprise Enterprise.visits',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { visits { __typename } }`,
+    ['visits'],
+  ),
+  'contact of a request': gate(
+    'Query.serviceRequest ServiceRequest.contact',
+    ({ request }) => `serviceRequest(id: "${request.id}") { contact { __typename } }`,
+    ['contact'],
+  ),
+  'ID number of a cadre': identity('idNumber'),
+  'phone of a cadre': identity('phone'),
+  'whether a cadre is on probation': fileField('onProbation'),
+  'probation of a recruit': gate(
+    'Query.cadre Cadre.probation',
+    ({ recruitId }) => `cadre(id: "${recruitId}") { probation { from } }`,
+    ['probation'],
+  ),
+  'departure of a cadre': gate(
+    'Query.cadre Cadre.leavesOn',
+    ({ identifiedId }) => `cadre(id: "${identifiedId}") { leavesOn }`,
+    ['leavesOn'],
+  ),
+  'what they wrote of each other': gate(
+    'Query.pairing Pairing.evaluations',
+    ({ pairingId }) => `pairing(id: "${pairingId}") { evaluations { grade } }`,
+    ['evaluations'],
+  ),
+  'how many persons of a firm': gate(
+    'Query.enterprise Enterprise.personsRecorded',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { personsRecorded }`,
+    ['personsRecorded'],
+  ),
+  'pairing of a firm': gate(
+    'Query.enterprise Enterprise.liaisonPairing',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { liaisonPairing { id } }`,
+    ['liaisonPairing'],
+  ),
+  'former posts of a cadre': fileField('posts', '{ from }'),
+  'former ranks of a cadre': fileField('ranks', '{ from }'),
+  'specialties of a cadre': fileField('specialties'),
   'requests of one’s own': gate('Query.myRequests', () => `myRequests ${COUNT}`, 'LIST'),
   'requests kept by an account': gate('Query.myRequestCases', () => 'myRequestCases { __typename }', 'ONE'),
   'petitions kept by an account': gate('Query.myCases', () => 'myCases { __typename }', 'ONE'),
