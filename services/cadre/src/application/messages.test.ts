@@ -15,6 +15,7 @@ import { splitUnit } from '../domain/split-unit';
 import { transferCadre } from '../domain/transfer-cadre';
 import type { Unit } from '../domain/unit';
 import { REFUSAL_CODES, type RefusalCode } from '../domain/refusals';
+import { refuse } from '../domain/refuse';
 import { renameUnit } from '../domain/rename-unit';
 import { MESSAGES } from './messages';
 
@@ -90,6 +91,8 @@ const refusals = [
   registerKinship(cadre, kinship(id(101)), NOW),
   registerKinship(kin, kinship(id(102)), NOW),
   endService(aCadre().left('2020-01-01').cadre, { on: day('2021-01-01') }, NOW),
+  // Refused by `reveal` of packages/access, whatever is to be shown.
+  refuse('PURPOSE_REQUIRED'),
   ...REFUSED_ROLES.map(([, decision]) => decision),
   ...REFUSED.map(([, , decision]) => decision),
 ].filter((decision) => decision.kind === 'rejected') as readonly Rejection<RefusalCode>[];

@@ -2,6 +2,7 @@ import type { Rejection } from '@lianxin/kernel';
 import { aFirm, aUnit, day, NOW } from '../../test/support/builders';
 import { LIAISON_REFUSALS } from '../domain/liaison-refusals';
 import { REFUSAL_CODES, type RefusalCode } from '../domain/refusals';
+import { refuse } from '../domain/refuse';
 import { registerEnterprise } from '../domain/register-enterprise';
 import { MESSAGES } from './messages';
 
@@ -14,6 +15,8 @@ const refusals = [
   registerEnterprise(aFirm({ personal: { name: null, phone: '1' } }), facts),
   registerEnterprise(aFirm(), { ...facts, codeKnown: true }),
   registerEnterprise(aFirm(), { ...facts, unit: aUnit({ abolishedFrom: day('2020-01-01') }) }),
+  // Refused by `reveal` of packages/access, whatever is to be shown.
+  refuse('PURPOSE_REQUIRED'),
 ].flatMap((decision): Rejection<RefusalCode>[] => (decision.kind === 'rejected' ? [decision] : []));
 
 it('has a refusal of each kind before it', () => {
