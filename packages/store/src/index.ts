@@ -1,4 +1,4 @@
-export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
+export { AggregateStore } from './aggregate-store';
 export {
   audit,
   AuditRetention,
@@ -47,3 +47,4 @@ export * from './rekeying';
 export * from './rows';
 export { AGGREGATE_COLUMNS, createErasureHead, createStoreTables } from './store-tables';
 export { inRetriedTransaction, inTransaction, managerOf } from './transaction';
+export type { Creation, StoreBase } from './store-base';
