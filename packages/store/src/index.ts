@@ -31,7 +31,7 @@ export {
 } from './data-source';
 export { databaseCheck } from './database-check';
 export { ErasureRegister, type Entered, type Erasure } from './erasure-register';
-export { classifyDriverError, faultOf } from './faults';
+export { classifyDriverError, faultOf, reasonOf } from './faults';
 export { BlindIndex, type Fingerprint } from './blind-index';
 export { FieldSealer, type Place } from './field-sealing';
 export { idOfKey, ringOfOne, type KeyRing, type RingKey } from './key-ring';
