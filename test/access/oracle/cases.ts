@@ -1,5 +1,6 @@
+import type { Actor } from '@lianxin/access';
 import type { Draw } from './random';
-import type { World } from './world';
+import { lineageIn, unitsOf, type World } from './world';
 
 /** The facts of a petition on which the rule rests; a purpose of null is one that nobody has sorted. */
 export interface PetitionFacts {
@@ -65,18 +66,53 @@ const holders = (draw: Draw, units: readonly string[]) => ({
   before: draw.some(units, draw.below(3)),
 });
 
-/** A petition in which somebody who would read it by a role of his is accused himself. */
-const accusingReader = (draw: Draw, world: World, of: PetitionFacts): PetitionFacts => {
-  const { cadreId, grants } = draw.one(world.accounts);
-  const [grant] = grants;
-  if (cadreId === null || !grant || !world.units.some(({ id }) => id === grant.unitId)) return of;
-  return {
-    ...of,
-    answering: grant.unitId,
-    circle: [...new Set([...of.circle, grant.unitId])],
-    accusedCadres: [cadreId],
-    accusedUnits: [],
-  };
+/** Why a petition or a firm may be closed to somebody who would read it by a role of his; or nothing. */
+interface Bars {
+  readonly accusedCadres: readonly string[];
+  readonly accusedUnits: readonly string[];
+  readonly recused: readonly string[];
+  readonly persons: readonly string[];
+}
+
+const NO_BARS: Bars = { accusedCadres: [], accusedUnits: [], recused: [], persons: [] };
+
+/** One bar against an actor, of a kind that is drawn: so that each is met alone, and not only where several come together. */
+const oneBar = (draw: Draw, world: World, actor: Actor): Bars => {
+  const own = unitsOf(actor);
+  const above = own.flatMap(lineageIn(world));
+  const himself = world.cadres.filter(({ id }) => id === actor.cadreId);
+  const colleagues = world.cadres.filter(({ unitId, serving }) => serving && above.includes(unitId));
+  const taken = world.units.filter(({ takenOverBy }) => takenOverBy.some((heir) => above.includes(heir)));
+  const first = <Value>(values: readonly Value[]): readonly Value[] => draw.some(values, 1);
+  return draw.one<() => Bars>([
+    () => NO_BARS,
+    () => ({ ...NO_BARS, accusedCadres: himself.map(({ id }) => id) }),
+    () => ({ ...NO_BARS, accusedCadres: himself.map(({ id }) => id) }),
+    () => ({ ...NO_BARS, accusedCadres: first(colleagues).map(({ id }) => id) }),
+    () => ({ ...NO_BARS, accusedUnits: first(above) }),
+    () => ({ ...NO_BARS, accusedUnits: first(taken).map(({ id }) => id) }),
+    () => ({ ...NO_BARS, recused: himself.map(({ id }) => id) }),
+    () => ({ ...NO_BARS, persons: present(himself.map(({ personToken }) => personToken)) }),
+    () => ({ ...NO_BARS, persons: first(himself.flatMap(({ kinTokens }) => kinTokens)) }),
+  ])();
+};
+
+const present = (tokens: readonly (string | null)[]): readonly string[] =>
+  tokens.flatMap((token) => (token === null ? [] : [token]));
+
+/** An account that holds a role in a unit of the world, and that unit; null where the one that was drawn doesn't. */
+const drawHolder = (draw: Draw, world: World): readonly [Actor, string] | null => {
+  const actor = draw.one(world.accounts.filter(({ grants }) => grants.length > 0));
+  const known = actor.grants.filter(({ unitId }) => world.units.some(({ id }) => id === unitId));
+  return known.length === 0 ? null : [actor, draw.one(known).unitId];
+};
+
+/** A petition that somebody would read by a role of his, if it weren't for the one bar that is drawn. */
+const barredToOne = (draw: Draw, world: World, of: PetitionFacts): PetitionFacts => {
+  const drawn = drawHolder(draw, world);
+  if (!drawn) return of;
+  const [actor, unit] = drawn;
+  return { ...of, ...oneBar(draw, world, actor), answering: unit, circle: [unit] };
 };
 
 /** Petitions of every kind, whose facts are drawn independently of each other: whatever may meet, meets. */
@@ -98,7 +134,7 @@ export const drawPetitions = (draw: Draw, world: World, count: number): readonly
       recused: fewOf(draw, cadres, 0.4),
       persons: draw.some(tokensOf(world), draw.below(5)),
     };
-    return draw.chance(0.4) ? accusingReader(draw, world, drawn) : drawn;
+    return draw.chance(0.6) ? barredToOne(draw, world, drawn) : drawn;
   });
 };
 
@@ -116,15 +152,27 @@ export const drawRequests = (draw: Draw, world: World, count: number): readonly 
     persons: draw.some(tokensOf(world), draw.below(5)),
   }));
   return Array.from({ length: count }, () => {
-    const complaint = draw.chance(0.4);
-    return {
+    const complaint = draw.chance(0.5);
+    const drawn: RequestFacts = {
       ...holders(draw, units),
       id: draw.id(),
       firm: draw.one(firms),
       complaint,
       complainedOf: complaint ? draw.one(units.slice(1)) : null,
     };
+    return draw.chance(0.6) ? askedOfOne(draw, world, drawn) : drawn;
   });
+};
+
+/** A request that somebody would read by a role of his, perhaps of a firm of its own in which he has an interest. */
+const askedOfOne = (draw: Draw, world: World, of: RequestFacts): RequestFacts => {
+  const drawn = drawHolder(draw, world);
+  if (!drawn) return of;
+  const [actor, unit] = drawn;
+  const { recused, persons, accusedUnits } = oneBar(draw, world, actor);
+  const [complainedOf = null] = of.complaint ? accusedUnits : [];
+  const firm = { id: draw.id(), pairedUnits: draw.some([unit], draw.below(2)), recused, persons };
+  return { ...of, answering: unit, firm, complainedOf: complainedOf ?? of.complainedOf };
 };
 
 /** Pairings of recruits with mentors, present and past. */

@@ -81,7 +81,7 @@ export const entitiesOf = (world: World): Entities => {
       const cadre = world.cadres.find(({ id }) => id === actor.cadreId);
       const belongsTo = unitsOf(actor);
       const isKnown = (unit: string): boolean => units.has(unit);
-      const granted = ROLES.map((role) => [
+      const granted = ROLES.map((role): readonly [string, EntityJson['attrs'][string]] => [
         ATTRIBUTES[role],
         refs(
           'Unit',

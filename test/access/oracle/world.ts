@@ -63,7 +63,7 @@ const employ = (
     unitId: draw.one(units).id,
     serving: draw.chance(0.85),
     // Some files have no ID number; some people have two files.
-    personToken: draw.chance(0.25) ? null : draw.chance(0.1) ? (tokens[at - 1] ?? own) : own,
+    personToken: draw.chance(0.35) ? null : draw.chance(0.1) ? (tokens[at - 1] ?? own) : own,
     kinTokens: draw.some([...strangers, ...tokens.filter((each) => each !== own)], draw.below(3)),
   }));
 };
@@ -79,23 +79,45 @@ const grantsOf = (draw: Draw, units: readonly UnitFact[], own: string | null): G
   }));
 };
 
+/** A cadre's account: of some transfers the sign-in knows before the service's own directory does. */
+const accountOf = (draw: Draw, units: readonly UnitFact[], cadre: CadreFact): Actor => {
+  // A suspended cadre keeps his unit, one who left has none; neither holds a role.
+  const told = cadre.serving || draw.chance(0.5) ? cadre.unitId : null;
+  const unitId = told !== null && draw.chance(0.3) ? draw.one(units).id : told;
+  const drawn = cadre.serving ? grantsOf(draw, units, unitId) : [];
+  // Some hold a role in a unit of which no event has told yet.
+  const grants = drawn.map((grant) => (draw.chance(0.08) ? { ...grant, unitId: draw.id() } : grant));
+  return { kind: 'ACCOUNT', accountId: draw.id(), cadreId: cadre.id, unitId, grants };
+};
+
+const outsiderOf = (draw: Draw, units: readonly UnitFact[]): Actor => ({
+  ...{ kind: 'ACCOUNT', accountId: draw.id(), cadreId: null, unitId: null },
+  grants: grantsOf(draw, units, null),
+});
+
+/** Accounts of cadres, some of whom have two, and of outsiders; of each there is one for each role who holds nothing else. */
 const openAccounts = (
   draw: Draw,
   units: readonly UnitFact[],
   cadres: readonly CadreFact[],
   count: number,
-): Actor[] =>
-  Array.from({ length: count }, (): Actor => {
-    const cadre = draw.chance(0.9) ? draw.one(cadres) : null;
-    // A suspended cadre keeps his unit, one who left has none; neither holds a role. Who is no cadre holds what was granted.
-    const told = cadre && (cadre.serving || draw.chance(0.5)) ? cadre.unitId : null;
-    // Of some transfers the sign-in knows before the service's own directory does.
-    const unitId = told !== null && draw.chance(0.25) ? draw.one(units).id : told;
-    const drawn = cadre && !cadre.serving ? [] : grantsOf(draw, units, unitId);
-    // Some hold a role in a unit of which no event has told yet.
-    const grants = drawn.map((grant) => (draw.chance(0.03) ? { ...grant, unitId: draw.id() } : grant));
-    return { kind: 'ACCOUNT', accountId: draw.id(), cadreId: cadre?.id ?? null, unitId, grants };
+): Actor[] => {
+  const serving = cadres.filter((cadre) => cadre.serving);
+  const ofOneRole = ROLES.map((role): Actor => {
+    // Known by his file alone, which hasn't been told yet where he serves: nothing but the file itself shows who he is.
+    const { id: cadreId } = draw.one(serving.filter(({ personToken }) => personToken === null));
+    const unitId = draw.one(units).id;
+    return { kind: 'ACCOUNT', accountId: draw.id(), cadreId, unitId, grants: [{ role, unitId }] };
   });
+  const outside = ROLES.map((role): Actor => ({
+    ...{ kind: 'ACCOUNT', accountId: draw.id(), cadreId: null, unitId: null },
+    grants: [{ role, unitId: draw.one(units.slice(0, 3)).id }],
+  }));
+  const others = Array.from({ length: count - 2 * ROLES.length }, () =>
+    draw.chance(0.9) ? accountOf(draw, units, draw.one(cadres)) : outsiderOf(draw, units),
+  );
+  return [...ofOneRole, ...outside, ...others];
+};
 
 /** A world with so many accounts, of fewer cadres: some have two, some none. */
 export const growWorld = (draw: Draw, accounts: number): World => {
