@@ -10,6 +10,7 @@ export const PLACES = {
   COMPETENT: unitNamed('示范区纪委监委'),
   SHARED_WITH: unitNamed('示范区委组织部'),
   OUTSIDE: unitNamed('西桥街道'),
+  LABOUR: unitNamed('示范区人力资源和社会保障局'),
   ABOVE: unitNamed('示范区'),
 } as const;
 

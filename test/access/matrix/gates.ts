@@ -1,0 +1,118 @@
+import { PLACES } from './cases';
+
+/** What the gates are asked with. */
+export interface GateWorld {
+  readonly cadreId: string;
+  readonly pairingId: string;
+  readonly enterpriseId: string;
+  readonly request: { readonly id: string; readonly number: string; readonly subject: string };
+  readonly complaint: { readonly id: string; readonly number: string; readonly subject: string };
+}
+
+/** How the answer of a query is read: one thing or null, a list, or a field that is null for who may not read it. */
+export type Reading = 'ONE' | 'LIST' | readonly [field: string];
+
+/** A way in that isn't one petition's. */
+export interface Gate {
+  readonly through: readonly string[];
+  readonly select: (world: GateWorld) => string;
+  readonly reads: Reading;
+}
+
+const gate = (through: string, select: Gate['select'], reads: Reading): Gate => ({
+  through: through.split(' '),
+  select,
+  reads,
+});
+const COUNT = '{ totalCount }';
+const fileField = (field: string, selection = ''): Gate =>
+  gate(`Query.cadre Cadre.${field}`, ({ cadreId }) => `cadre(id: "${cadreId}") { ${field} ${selection} }`, [field]);
+const unitField = (field: string, selection: string): Gate =>
+  gate(`Query.unit Unit.${field}`, () => `unit(id: "${PLACES.OUTSIDE}") { ${field} ${selection} }`, [field]);
+
+const ofRequest = (which: 'request' | 'complaint', name: string) => ({
+  [`${name} by id`]: gate('Query.serviceRequest', (w) => `serviceRequest(id: "${w[which].id}") { id }`, 'ONE'),
+  [`${name} by number`]: gate(
+    'Query.serviceRequest',
+    (w) => `serviceRequest(number: "${w[which].number}") { id }`,
+    'ONE',
+  ),
+  [`${name} by subject`]: gate(
+    'Query.serviceRequests',
+    (w) => `serviceRequests(filter: { subject: "${w[which].subject}" }) ${COUNT}`,
+    'LIST',
+  ),
+  [`${name} of its unit`]: gate(
+    'Query.unit Unit.requests',
+    (w) => `unit(id: "${PLACES.LABOUR}") { requests(filter: { subject: "${w[which].subject}" }) ${COUNT} }`,
+    ['requests'],
+  ),
+  [`firm of ${name}`]: gate(
+    'Query.serviceRequest ServiceRequest.enterprise',
+    (w) => `serviceRequest(id: "${w[which].id}") { enterprise { id } }`,
+    ['enterprise'],
+  ),
+});
+
+/** Every query of the supergraph that isn't about one petition, with the fields of others that hang on it. */
+export const GATES: Readonly<Record<string, Gate>> = {
+  me: gate('Query.me', () => 'me { account }', 'ONE'),
+  'an account': gate('Query.account', () => 'account(id: "clerk") { id }', 'ONE'),
+  accounts: gate('Query.accounts', () => `accounts(first: 1) ${COUNT}`, 'LIST'),
+  'audit of cadres': gate('Query.cadreAudit', () => `cadreAudit(first: 1) ${COUNT}`, 'LIST'),
+  'audit of petitions': gate('Query.petitionAudit', () => `petitionAudit(first: 1) ${COUNT}`, 'LIST'),
+  'audit of enterprises': gate('Query.enterpriseAudit', () => `enterpriseAudit(first: 1) ${COUNT}`, 'LIST'),
+  attempts: gate('Query.accessAttempts', () => `accessAttempts(first: 1) ${COUNT}`, 'LIST'),
+  'a unit': gate('Query.unit', () => `unit(id: "${PLACES.OUTSIDE}") { id name }`, 'ONE'),
+  units: gate('Query.units', () => `units(first: 1) ${COUNT}`, 'LIST'),
+  'a cadre': gate('Query.cadre', ({ cadreId }) => `cadre(id: "${cadreId}") { id name }`, 'ONE'),
+  cadres: gate('Query.cadres', () => `cadres(first: 1) ${COUNT}`, 'LIST'),
+  'whether a cadre serves': fileField('status'),
+  'former units of a cadre': fileField('tenures', '{ from }'),
+  'open duties of a cadre': fileField('openDuties'),
+  'ledger of a cadre': fileField('ledger', '{ id }'),
+  'kin of a cadre': fileField('kinship', '{ id }'),
+  'suspensions of a cadre': fileField('suspensions', '{ from }'),
+  'open duties of a unit': unitField('openDuties', ''),
+  'ledger of a unit': unitField('ledger', '{ id }'),
+  'results of a cadre': gate(
+    'Query.resultsLedger',
+    ({ cadreId }) => `resultsLedger(cadreId: "${cadreId}") ${COUNT}`,
+    'LIST',
+  ),
+  'board of mentors': gate(
+    'Query.mentorCoverage',
+    () => `mentorCoverage(unitId: "${PLACES.OUTSIDE}") { asOf }`,
+    'ONE',
+  ),
+  'a pairing': gate('Query.pairing', ({ pairingId }) => `pairing(id: "${pairingId}") { id }`, 'ONE'),
+  pairings: gate('Query.pairings', () => `pairings(filter: { unitId: "${PLACES.OUTSIDE}" }) ${COUNT}`, 'LIST'),
+  'pairings of one’s own': gate('Query.myPairings', () => `myPairings ${COUNT}`, 'LIST'),
+  'candidates for a slot': gate(
+    'Query.slotCandidates',
+    ({ pairingId }) => `slotCandidates(pairingId: "${pairingId}", role: LEAD) { load }`,
+    'ONE',
+  ),
+  recruits: gate('Query.recruits', () => `recruits(filter: { withinId: "${PLACES.OUTSIDE}" }) ${COUNT}`, 'LIST'),
+  'a firm': gate('Query.enterprise', ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { id }`, 'ONE'),
+  firms: gate('Query.enterprises', () => `enterprises(first: 1) ${COUNT}`, 'LIST'),
+  'pairings of firms': gate('Query.liaisonPairings', () => `liaisonPairings(first: 1) ${COUNT}`, 'LIST'),
+  'board of liaisons': gate(
+    'Query.liaisonBoard',
+    () => `liaisonBoard(unitId: "${PLACES.LABOUR}") { quarter }`,
+    'ONE',
+  ),
+  ...ofRequest('request', 'a request'),
+  ...ofRequest('complaint', 'a complaint'),
+  'requests of one’s own': gate('Query.myRequests', () => `myRequests ${COUNT}`, 'LIST'),
+  'requests kept by an account': gate('Query.myRequestCases', () => 'myRequestCases { __typename }', 'ONE'),
+  'petitions kept by an account': gate('Query.myCases', () => 'myCases { __typename }', 'ONE'),
+  'units that may receive': gate('Query.receivingUnits', () => `receivingUnits(first: 1) ${COUNT}`, 'LIST'),
+  measures: gate(
+    'Query.petitionMeasures',
+    () => 'petitionMeasures(from: "2026-01-01", to: "2026-12-31") { __typename }',
+    'ONE',
+  ),
+  'petition of a session': gate('Query.petitionStatus', () => 'petitionStatus { number }', 'ONE'),
+  'request of a session': gate('Query.requestStatus', () => 'requestStatus { number }', 'ONE'),
+};
