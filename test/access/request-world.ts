@@ -103,7 +103,7 @@ const writeFirms = async (database: Database, firms: readonly FirmFacts[]): Prom
 const PAIRING = `id, version, publish_sequence, state, enterprise_id, live_enterprise_id, kind, unit_id, status, in_conflict,
   paired_on`;
 const REQUEST = `id, version, publish_sequence, state, number, status, category, urgent, complaint, complained_of,
-  enterprise_id, subject, received_on, held_by, offered_to, due_on`;
+  complained_at_first, enterprise_id, subject, received_on, held_by, offered_to, due_on`;
 
 const writeCases = async (
   database: Database,
@@ -128,8 +128,8 @@ const writeCases = async (
     REQUEST,
     requests.map(({ id, firm, complaint, complainedOf, answering, offeredTo }, at) => [
       ...[bytes(id), 1, 0, '{}', `QF-2026-${at}`, 'SUBMITTED', complaint ? 'ENVIRONMENT_COMPLAINT' : 'OTHER'],
-      ...[false, complaint, bytes(complainedOf), bytes(firm.id), id, LONG_AGO, bytes(answering)],
-      ...[bytes(offeredTo), '2026-06-01'],
+      ...[false, complaint, bytes(complainedOf), bytes(complainedOf), bytes(firm.id), id, LONG_AGO],
+      ...[bytes(answering), bytes(offeredTo), '2026-06-01'],
     ]),
   );
   const related = (units: readonly string[], relation: string) =>

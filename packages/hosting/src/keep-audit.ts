@@ -1,6 +1,6 @@
 import { Background } from '@lianxin/messaging';
 import type { HealthCheck, Logger, Metrics } from '@lianxin/observability';
-import { AuditRetention, AuditWitness, openDataSource, type StoreBase } from '@lianxin/store';
+import { AuditRetention, AuditWitness, openDataSource, reasonOf, type StoreBase } from '@lianxin/store';
 import type { AuditConfig } from './audit-settings';
 
 /** How often the heads are witnessed: what was recorded longer ago than this can't be changed unnoticed. */
@@ -50,7 +50,7 @@ export const keepAudit = async (
     stop: async () => {
       for (const each of work) await each.stop();
       await witness.state({ closing: true }).catch((error: unknown) => {
-        logger.error({ reason: (error as Error).message }, 'the audit could not be witnessed at the end');
+        logger.error({ reason: reasonOf(error) }, 'the audit could not be witnessed at the end');
       });
       if (remover !== dataSource) await remover.destroy();
     },

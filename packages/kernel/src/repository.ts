@@ -25,7 +25,10 @@ export interface CommandContext {
   readonly traceparent: string | null;
   /** Where from: the client's address, or null for timers and imports. */
   readonly origin: string | null;
-  /** The client's key and a hash of the input, so that a repeat gets the same answer; null where none was given. */
+  /**
+   * The client's key and a hash of the input, so that a repeat gets the same answer; null where none was given. The store
+   * keeps neither as it is: the key as a digest, the hash bound to the key.
+   */
   readonly idempotency: { readonly key: string; readonly inputHash: string } | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from '@lianxin/observability';
+import { reasonOf } from '@lianxin/store';
 
 /** Work that is done again whenever it is asked for or an interval passed, never twice at once in this process. */
 export class Background {
@@ -52,7 +53,7 @@ export class Background {
       this.failures = 0;
     } catch (error) {
       this.failures += 1;
-      const fields = { work: this.name, failures: this.failures, reason: (error as Error).message };
+      const fields = { work: this.name, failures: this.failures, reason: reasonOf(error) };
       if (!this.stopped) this.logger.warn(fields, 'background work failed, will try again');
     }
   }

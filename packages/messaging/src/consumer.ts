@@ -1,6 +1,6 @@
 import type { Logger, Metrics } from '@lianxin/observability';
 import { isUuid } from '@lianxin/kernel';
-import { laneOf } from '@lianxin/store';
+import { laneOf, reasonOf } from '@lianxin/store';
 import {
   AckPolicy,
   ConsumerEvents,
@@ -218,14 +218,14 @@ export class Consumer {
       this.done([arrived], await this.inbox.accept([delivery]));
     } catch (error) {
       await this.failed(delivery, message, error).catch((second: unknown) => {
-        this.parts.logger.warn({ reason: (second as Error).message }, 'could not record a failed event');
+        this.parts.logger.warn({ reason: reasonOf(second) }, 'could not record a failed event');
         message.nak(1_000);
       });
     }
   }
 
   private async failed(delivery: Delivery, message: JsMsg, error: unknown): Promise<void> {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const tries = message.info.redeliveryCount;
     if (isPassing(error) || (!isHopeless(error) && tries < MAX_ATTEMPTS)) {
       this.outcomes.add({ outcome: 'retried' });

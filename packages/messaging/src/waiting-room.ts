@@ -1,5 +1,5 @@
 import type { Uuid } from '@lianxin/kernel';
-import { idFromBytes, idToBytes, inTransaction, managerOf } from '@lianxin/store';
+import { idFromBytes, idToBytes, inTransaction, managerOf, reasonOf } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import { isHopeless, isPassing, MAX_ATTEMPTS } from './failures';
 import type { Delivery, Inbox } from './inbox';
@@ -87,7 +87,7 @@ export class WaitingRoom {
   ): Promise<void> {
     if (isPassing(error)) throw error;
     if (attempts >= MAX_ATTEMPTS || isHopeless(error)) {
-      return this.inbox.bury(delivery, error instanceof Error ? error.message : String(error));
+      return this.inbox.bury(delivery, reasonOf(error));
     }
     await this.dataSource.query(
       'UPDATE inbox_waiting SET attempts = ? WHERE consumer = ? AND aggregate_id = ? AND sequence = ?',

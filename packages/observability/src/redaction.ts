@@ -5,6 +5,23 @@ export const REDACTED_KEYS: ReadonlySet<string> = new Set(
     ...['refreshToken', 'caseToken', 'queryCode', 'privateKey', 'personal', 'name', 'fullName', 'idNumber'],
     ...['phone', 'mobile', 'email', 'address', 'birthDate', 'petitioner', 'petitioners', 'text', 'texts'],
     ...['content', 'subject', 'query', 'parameters', 'variables', 'sql', 'sqlMessage', 'representatives'],
+    // What the services seal, by the names that their inputs and their states give it.
+    ...['contact', 'contacts', 'contactName', 'contactPhone', 'person', 'persons', 'kin', 'kinName'],
+    ...['kinIdNumber', 'accused', 'outsider', 'outsiders', 'givenBy', 'proof', 'petitionStories', 'story'],
+    // Words that people write or that hold others’ data whole.
+    ...[
+      'purpose',
+      'place',
+      'note',
+      'remark',
+      'comment',
+      'evidence',
+      'question',
+      'answer',
+      'reasons',
+      'facts',
+    ],
+    ...['claim', 'topic', 'document', 'input', 'payload', 'envelope', 'letter'],
   ].map((key) => key.toLowerCase()),
 );
 
@@ -15,7 +32,10 @@ const errorFields = (error: Error): Record<string, unknown> => {
   const fromDriver = 'sqlMessage' in error || 'query' in error || 'driverError' in error;
   // A driver quotes the offending values in its message, so that only the code is kept of it.
   const message = fromDriver ? 'database error' : error.message;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { stack = '' } = error;
+  // The stack repeats the message, of which no line may pass for a frame.
+  const told = stack.slice(stack.indexOf(error.message) + error.message.length);
+  const frames = told.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,
     message,

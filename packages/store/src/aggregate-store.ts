@@ -10,11 +10,9 @@ import {
   type Transaction,
   type Uuid,
 } from '@lianxin/kernel';
-import { In, type DataSource } from 'typeorm';
+import { In } from 'typeorm';
 import { audit } from './audit-trail';
 import { recordedBefore } from './command-keys';
-import type { CommitSignal } from './commit-signal';
-import type { FieldSealer } from './field-sealing';
 import { idToBytes } from './ids';
 import type { AggregateMapping, RecordedEvent } from './mapping';
 import { onlyState } from './only-state';
@@ -23,22 +21,7 @@ import { Refused } from './refused';
 import { RowCodec } from './row-codec';
 import type { AggregateRow } from './rows';
 import { inRetriedTransaction, inTransaction, managerOf } from './transaction';
-
-/** What a store stands on; one for all aggregates of a service. */
-export interface StoreBase {
-  /** The service's name, as in event sources: "petition". */
-  readonly service: string;
-  readonly dataSource: DataSource;
-  readonly sealer: FieldSealer;
-  readonly committed: CommitSignal;
-}
-
-/** A new aggregate of a batch: its id, what to decide, and the context of its command. */
-export interface Creation<Event, Code extends string> {
-  readonly id: Uuid;
-  readonly decide: () => Decision<Event, Code>;
-  readonly context: CommandContext;
-}
+import type { Creation, StoreBase } from './store-base';
 
 /** The only way to write an aggregate (see Repository in the kernel), and to read one for deciding. */
 export class AggregateStore<

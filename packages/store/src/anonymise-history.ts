@@ -6,7 +6,7 @@ import {
   type Transaction,
   type Uuid,
 } from '@lianxin/kernel';
-import type { StoreBase } from './aggregate-store';
+import type { StoreBase } from './store-base';
 import { audit } from './audit-trail';
 import { idToBytes } from './ids';
 import type { AggregateMapping, RecordedEvent } from './mapping';

@@ -1,12 +1,25 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { InvalidInput, type CommandContext, type Transaction, type Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from './ids';
 import { managerOf } from './transaction';
+
+type Idempotency = NonNullable<CommandContext['idempotency']>;
 
 const digestOf = ({ performer, command, idempotency }: CommandContext): Buffer =>
   createHash('sha256')
     .update(JSON.stringify([performer.kind, performer.id, command, idempotency?.key]))
     .digest();
+
+/**
+ * What is kept of an input: its hash under the client's key, of which only the digest is kept. Without that key nobody who
+ * has the database can try whether an input named this person.
+ */
+const boundHashOf = ({ key, inputHash }: Idempotency): string =>
+  createHmac('sha256', key).update(inputHash).digest('hex');
+
+/** Whether a command that was recorded had this input; the first releases kept its hash without the key. */
+const isSameInput = (kept: string, idempotency: Idempotency): boolean =>
+  kept === boundHashOf(idempotency) || kept === idempotency.inputHash;
 
 interface Found {
   readonly digest: Buffer;
@@ -33,7 +46,7 @@ export const recordedBefore = async (
   return contexts.map((context, index) => {
     const row = found.get(digests[index]?.toString('hex') ?? '');
     if (!row) return null;
-    if (row.input_hash !== context.idempotency?.inputHash) {
+    if (!context.idempotency || !isSameInput(row.input_hash, context.idempotency)) {
       throw new InvalidInput('input.idempotencyKey', 'this key was used before, with another input');
     }
     return idFromBytes(row.aggregate_id);
@@ -46,7 +59,9 @@ export const rememberCommands = async (
   commands: readonly { readonly context: CommandContext; readonly aggregateId: Uuid }[],
 ): Promise<void> => {
   const rows = commands.flatMap(({ context, aggregateId }) =>
-    context.idempotency ? [[digestOf(context), context.idempotency.inputHash, idToBytes(aggregateId)]] : [],
+    context.idempotency
+      ? [[digestOf(context), boundHashOf(context.idempotency), idToBytes(aggregateId)]]
+      : [],
   );
   if (rows.length === 0) return;
   await managerOf(transaction).query('INSERT INTO command_key (digest, input_hash, aggregate_id) VALUES ?', [

@@ -46,3 +46,26 @@ export const faultOf = (error: unknown): Fault | null => {
   const classified = classifyDriverError(error);
   return classified instanceof Fault ? classified : null;
 };
+
+/** Where an error arose: functions, files without their folders, lines. */
+const framesOf = ({ message, stack = '' }: Error): readonly string[] => {
+  // The stack repeats the message, of which no line may pass for a frame.
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  return frames
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim().replace(/[^\s(]*[\\/]/g, ''));
+};
+
+/**
+ * What a table or a log line may keep of a failure: of our own faults the message, which names nobody; of anything else class,
+ * code and the first frames only, since a driver's message quotes values and the statement.
+ */
+export const reasonOf = (error: unknown): string => {
+  if (error instanceof Fault) return error.message;
+  const code = codeOf(error);
+  const fault = faultOf(error);
+  if (fault) return code === null ? fault.message : `${fault.message} (${code})`;
+  if (!(error instanceof Error)) return typeof error;
+  const told = [error.name, ...(code === null ? [] : [code])].join(' ');
+  return [told, ...framesOf(error).slice(0, 3)].join(' ');
+};

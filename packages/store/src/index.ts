@@ -1,4 +1,4 @@
-export { AggregateStore, type Creation, type StoreBase } from './aggregate-store';
+export { AggregateStore } from './aggregate-store';
 export {
   audit,
   AuditRetention,
@@ -31,7 +31,7 @@ export {
 } from './data-source';
 export { databaseCheck } from './database-check';
 export { ErasureRegister, type Entered, type Erasure } from './erasure-register';
-export { classifyDriverError, faultOf } from './faults';
+export { classifyDriverError, faultOf, reasonOf } from './faults';
 export { BlindIndex, type Fingerprint } from './blind-index';
 export { FieldSealer, type Place } from './field-sealing';
 export { idOfKey, ringOfOne, type KeyRing, type RingKey } from './key-ring';
@@ -47,3 +47,4 @@ export * from './rekeying';
 export * from './rows';
 export { AGGREGATE_COLUMNS, createErasureHead, createStoreTables } from './store-tables';
 export { inRetriedTransaction, inTransaction, managerOf } from './transaction';
+export type { Creation, StoreBase } from './store-base';

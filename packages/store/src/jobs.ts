@@ -1,5 +1,6 @@
 import type { BatchStep, Transaction, Uuid } from '@lianxin/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { reasonOf } from './faults';
 import { idFromBytes, idToBytes, newId } from './ids';
 import { inTransaction, managerOf } from './transaction';
 
@@ -126,7 +127,7 @@ export class JobRunner {
   }
 
   private async postpone(transaction: Transaction, job: Claimed, error: unknown) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const wait = Math.min(FIRST_RETRY_MS * 2 ** Math.min(job.failures, 10), LONGEST_RETRY_MS);
     const again = new Date(this.now().getTime() + wait);
     const failures = job.failures + 1;

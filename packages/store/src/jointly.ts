@@ -1,5 +1,5 @@
 import type { CommandContext, Rejection, Transaction } from '@lianxin/kernel';
-import type { StoreBase } from './aggregate-store';
+import type { StoreBase } from './store-base';
 import { audit } from './audit-trail';
 import { Refused } from './refused';
 import { inRetriedTransaction, inTransaction } from './transaction';

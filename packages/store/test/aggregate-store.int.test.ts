@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { CommitSignal, driftOf, inTransaction, newId, verifyAudit } from '@lianxin/store';
+import { createHash, randomUUID } from 'node:crypto';
+import { CommitSignal, driftOf, idToBytes, inTransaction, newId, verifyAudit } from '@lianxin/store';
 import {
   fill,
   migratedDatabase,
@@ -134,6 +134,41 @@ test('a key that comes again with another input is refused by name', async () =>
   await parcels.change(id, fill(5), someContext({ idempotency: { key, inputHash: 'a'.repeat(64) } }));
   const again = parcels.change(id, fill(6), someContext({ idempotency: { key, inputHash: 'b'.repeat(64) } }));
   await expect(again).rejects.toMatchObject({ code: 'BAD_USER_INPUT', path: 'input.idempotencyKey' });
+});
+
+const keptHash = async (id: string): Promise<string | undefined> => {
+  const rows = await database.dataSource.query<{ input_hash: string }[]>(
+    'SELECT input_hash FROM command_key WHERE aggregate_id = ?',
+    [idToBytes(id)],
+  );
+  return rows[0]?.input_hash;
+};
+
+test('what is kept of an input can’t be made from the input alone, nor compared from key to key', async () => {
+  const inputHash = createHash('sha256').update('{"idNumber":"99999919900101001X"}').digest('hex');
+  const kept: (string | undefined)[] = [];
+  for (const key of [randomUUID(), randomUUID()]) {
+    const id = await posted();
+    await parcels.change(id, fill(5), someContext({ idempotency: { key, inputHash } }));
+    kept.push(await keptHash(id));
+  }
+  expect(new Set([...kept, inputHash]).size).toBe(3);
+  expect(kept.every((hash) => /^[0-9a-f]{64}$/.test(hash ?? ''))).toBe(true);
+});
+
+test('a command recorded by the first releases, under the hash alone, is still known, and another input still refused', async () => {
+  const id = await posted();
+  const [key, inputHash] = [randomUUID(), 'a'.repeat(64)];
+  const context = someContext({ idempotency: { key, inputHash } });
+  await parcels.change(id, fill(5), context);
+  await database.dataSource.query('UPDATE command_key SET input_hash = ? WHERE aggregate_id = ?', [
+    inputHash,
+    idToBytes(id),
+  ]);
+  expect(await parcels.change(id, fill(5), context)).toMatchObject({ kind: 'recorded', repeated: true });
+  expect(await parcels.find(id)).toMatchObject({ additions: 1 });
+  const other = someContext({ idempotency: { key, inputHash: 'b'.repeat(64) } });
+  await expect(parcels.change(id, fill(5), other)).rejects.toMatchObject({ path: 'input.idempotencyKey' });
 });
 
 test('an unknown id is not found', async () => {

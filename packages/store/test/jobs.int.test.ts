@@ -1,4 +1,4 @@
-import type { BatchStep } from '@lianxin/kernel';
+import { Unavailable, type BatchStep } from '@lianxin/kernel';
 import {
   countJobs,
   createJobTable,
@@ -100,7 +100,7 @@ test('what fails half way goes on from the last noted place, later each time, an
   const [done, reports]: [number[], BatchReport[]] = [[], []];
   let broken = true;
   const step = countingTo(30, done, (number) => {
-    if (broken && number === 16) throw new Error('the power went');
+    if (broken && number === 16) throw new Unavailable('the power went');
   });
   const one = runner(step, reports);
   expect(await one.runAll()).toBe(2);
@@ -119,6 +119,34 @@ test('what fails half way goes on from the last noted place, later each time, an
     'SELECT last_error, failures FROM job',
   );
   expect(row).toEqual({ last_error: null, failures: 0 });
+});
+
+const SECRET = '某某 13900000000';
+
+test.each<[string, () => Promise<unknown>, RegExp]>([
+  [
+    'a driver’s error, which quotes what was written',
+    () =>
+      database.dataSource.query(
+        `INSERT INTO job (id, kind, job_key, input, failures, created_at) VALUES (UNHEX('${'00'.repeat(16)}'), ?, ?, ?, 0, ?)`,
+        [SECRET, SECRET, SECRET, SECRET],
+      ),
+    /^QueryFailedError ER_\w+ at \S+/,
+  ],
+  [
+    'any other error, whose message may quote it',
+    () => Promise.reject(new TypeError(`no ${SECRET}\n    at ${SECRET}`)),
+    /^TypeError at \S+/,
+  ],
+])('of %s class, code and frames are kept, and nothing that it quotes', async (_what, fail, expected) => {
+  await enqueue();
+  const reports: BatchReport[] = [];
+  await runner(() => fail().then(() => ({ done: true })), reports).runAll();
+  const [row] = await database.dataSource.query<{ last_error: string }[]>('SELECT last_error FROM job');
+  expect(reports[0]).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(expected) as string });
+  expect(row?.last_error).toMatch(expected);
+  for (const told of [row?.last_error, JSON.stringify(reports)])
+    expect(told).not.toMatch(/某某|13900000000|INSERT/);
 });
 
 test('a runner whose connection ends in the middle of a batch lets go of the job, and another goes on', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Defect } from '@lianxin/kernel';
 import {
   CommitSignal,
   createJobTable,
@@ -123,7 +124,7 @@ it('a run that ended in the middle is gone on with, and does what was done no se
   const renewed: number[] = [];
   // From its third batch on, what it does is done, and it dies before the place is noted.
   const ending = processWith([two, one]).rekeying.run((report) => {
-    if (report.kind === 'batch' && renewed.push(report.progress.renewed) >= 3) throw new Error('killed');
+    if (report.kind === 'batch' && renewed.push(report.progress.renewed) >= 3) throw new Defect('killed');
   });
   await expect(ending).rejects.toThrow(/killed/);
   await processWith([two, one]).rekeying.run((report) => {

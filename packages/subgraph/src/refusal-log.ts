@@ -81,7 +81,7 @@ export class RefusalLog {
   }
 
   private enqueue(refusal: Refusal): void {
-    if (this.queue.length >= LONGEST_QUEUE) return this.lose(refusal, 'too many wait');
+    if (this.queue.length >= LONGEST_QUEUE) return this.lose(refusal, { reason: 'too many wait' });
     this.queue.push(refusal);
     this.writing ??= this.write().finally(() => (this.writing = null));
   }
@@ -91,17 +91,18 @@ export class RefusalLog {
       try {
         await this.journal.record({ ...next.entry, times: next.times }, next.context);
       } catch (error) {
-        this.lose(next, (error as Error).message);
+        // As an error, of which the log keeps no message of a driver.
+        this.lose(next, { error });
       }
       this.queue.shift();
     }
   }
 
-  private lose({ entry, context, times }: Refusal, reason: string): void {
+  private lose({ entry, context, times }: Refusal, why: Readonly<Record<string, unknown>>): void {
     this.lost.add({}, times);
     const { what, result, subjectId } = entry;
     this.logger.error(
-      { what, result, subjectId, performer: context.performer.id, times, reason },
+      { what, result, subjectId, performer: context.performer.id, times, ...why },
       'refused access could not be put on record',
     );
   }

@@ -16,7 +16,7 @@ import { foundTop, officer, TOP } from './support/commands';
 import { codeOf, pairingCommandsOn, recorded, secondOfficer } from './support/pairing-commands';
 import { aMentor, aMiddle, aRecruit, choiceOn } from './support/pairings';
 import { contextOf, freshRecords, rowCounts } from './support/records';
-import { VERDICT } from './support/refused-pairings';
+import { VERDICT } from './support/refused-probations';
 
 const ROUNDS = 8;
 

@@ -84,3 +84,55 @@ it('requests that were taken down before know their officer, and what is paused 
     await database.drop();
   }
 });
+
+it('a complaint whose unit was succeeded knows again which unit it named', async () => {
+  const database = await freshDatabase();
+  const earlier = await openDataSource(database.url, {
+    rows: [],
+    migrations: SCHEMA.migrations.slice(0, -1),
+  });
+  await migrate(earlier);
+  const file = async (of: number, complainedOf: string | null): Promise<void> => {
+    const state = JSON.stringify({ complainedOfUnitId: complainedOf });
+    await earlier.query(
+      `INSERT INTO service_request (id, version, publish_sequence, state, number, status, category, urgent, complaint,
+         complained_of, enterprise_id, subject, received_on, held_by, due_on)
+       VALUES (?, 1, 0, ?, ?, 'SUBMITTED', 'LAND', 0, ?, ?, ?, '', '2026-04-13', ?, '9999-12-31')`,
+      [
+        ...[idToBytes(id(of)), state, `QF-2026-${of}`, complainedOf !== null],
+        ...[complainedOf && idToBytes(complainedOf), idToBytes(id(501)), idToBytes(id(1))],
+      ],
+    );
+  };
+  await file(7, id(22));
+  await file(8, id(22));
+  await file(9, null);
+  const steps: readonly (readonly [string, object])[] = [
+    ['request.submitted', { complainedOfUnitId: null }],
+    ['request.triaged', { complainedOfUnitId: id(21) }],
+    ['request.unit-succeeded', { complainedOf: id(22) }],
+  ];
+  for (const [index, [type, payload]] of steps.entries())
+    await earlier.query(
+      `INSERT INTO history (aggregate_id, version, aggregate_type, type, payload, recorded_at)
+       VALUES (?, ?, 'request', ?, ?, NOW(6))`,
+      [idToBytes(id(7)), index + 1, type, JSON.stringify(payload)],
+    );
+  await earlier.destroy();
+  const dataSource = await openDataSource(database.url, SCHEMA);
+  try {
+    await migrate(dataSource);
+    const rows = await dataSource.query<{ state: string; complained_at_first: Buffer | null }[]>(
+      'SELECT state, complained_at_first FROM service_request ORDER BY id',
+    );
+    const shown = rows.map((row) => [JSON.parse(row.state) as object, row.complained_at_first]);
+    expect(shown).toEqual([
+      [{ complainedOfUnitId: id(22), complainedOfAtFirst: id(21) }, idToBytes(id(21))],
+      [{ complainedOfUnitId: id(22), complainedOfAtFirst: id(22) }, idToBytes(id(22))],
+      [{ complainedOfUnitId: null, complainedOfAtFirst: null }, null],
+    ]);
+  } finally {
+    await dataSource.destroy();
+    await database.drop();
+  }
+});

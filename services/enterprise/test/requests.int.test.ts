@@ -1,7 +1,9 @@
 import { openLetter, sealLetter, type Actor } from '@lianxin/access';
 import { requestLetterV1, type ContractEvent, type Envelope, type PetitionLetter } from '@lianxin/contracts';
+import { inTransaction } from '@lianxin/store';
 import { publishAs, publishedEvents, until } from '@lianxin/testing';
-import { id } from './support/builders';
+import { SqlDirectoryRecords } from '../src/persistence/directory-records';
+import { aCadre, id, token } from './support/builders';
 import {
   clockIn,
   leader,
@@ -235,6 +237,33 @@ it('a session opens its own request only, and a wrong code is throttled', async 
     ...Array<string>(5).fill('NOT_FOUND'),
     'LIMIT_EXCEEDED',
   ]);
+});
+
+it('who delivered doesn’t close by another file of his: the second person is another one by token', async () => {
+  const { dataSource } = story.running.records;
+  const directory = new SqlDirectoryRecords();
+  const knownAs = ({ cadreId }: Actor, personToken: string) =>
+    inTransaction(dataSource, async (transaction) => {
+      await directory.addCadre(
+        aCadre({ id: String(cadreId), unitId: POWER_BUREAU.id, leftOn: null }),
+        transaction,
+      );
+      await directory.replaceKin(String(cadreId), { personToken, kinTokens: [] }, transaction);
+    });
+  const one = await inWork();
+  const step = story.on(one['id']);
+  await step('deliverRequest', power);
+  await step('rateRequest', await story.open(one), { grade: 5 });
+  await knownAs(power, token('e'));
+  await knownAs(powerHead, token('e'));
+  const closing = async () =>
+    ((await story.see(one['id'], powerHead))?.['nextSteps'] as Shown[]).find(
+      ({ command }) => command === 'closeRequest',
+    );
+  expect(await step('closeRequest', powerHead)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' });
+  expect(await closing()).toMatchObject({ rejection: { code: 'SECOND_PERSON_REQUIRED' } });
+  await knownAs(powerHead, token('f'));
+  expect(await step('closeRequest', powerHead)).toMatchObject({ status: 'CLOSED' });
 });
 
 it('one’s own requests are listed by duty, and a firm’s with its file', async () => {

@@ -1,11 +1,16 @@
+import type { Actor, Role } from '@lianxin/access';
 import { countJobs, newId, type BatchReport } from '@lianxin/store';
 import { endLiaison } from '../src/domain/end-liaison';
 import { DEFAULT_LIAISON_RULES } from '../src/domain/liaison-rules';
 import { pairLiaison } from '../src/domain/pair-liaison';
+import { dispatchRequest } from '../src/domain/request/dispatch-request';
 import { evolveRequest, evolveRequestAll } from '../src/domain/request/evolve';
+import { holderOf } from '../src/domain/request/service-request';
+import { triageRequest } from '../src/domain/request/triage-request';
 import { changesOn, DISTRICT } from './support/changes';
 import { aCadre, aFile, aUnit, id, NOW } from './support/builders';
 import { contextOf, freshRecords } from './support/records';
+import { after, codeOf, officerOf, SERVICE_CENTRE } from './support/requests';
 
 let records: Awaited<ReturnType<typeof freshRecords>>;
 let on: ReturnType<typeof changesOn>;
@@ -130,6 +135,82 @@ it('a complaint passes the unit complained of, and a unit below it, to the neare
   await on.runner().runAll();
   expect(await on.stateOf(ids)).toMatchObject(ids.map(() => ({ complainedOfUnitId: top })));
   expect(await on.holdersOf(ids)).toEqual([DISTRICT]);
+});
+
+describe('a complaint about a unit that is split', () => {
+  const holderIn = (unitId: string): Actor => ({
+    ...{ kind: 'ACCOUNT', accountId: `of ${unitId}`, cadreId: newId(), unitId },
+    grants: ['UNIT_HANDLER', 'UNIT_HEAD', 'SUPERVISOR'].map((role) => ({
+      role: role as Role,
+      unitId: DISTRICT,
+    })),
+  });
+  const now = new Date(NOW.at);
+  let [complaint, plain, heir, other, section, elsewhere, split]: string[] = [];
+  const seenBy = async (unitId = ''): Promise<boolean> =>
+    (await on.requests.desk.look(holderIn(unitId), complaint ?? '', now)) !== null;
+  const mayHave = async (unitId = '', sorted = complaint ?? ''): Promise<string | null> => {
+    const { desk } = on.requests;
+    const facts = desk.factsAt(now);
+    const toUnit = await desk.unitAt('input.toUnitId', unitId, facts);
+    const [request] = await on.stateOf([sorted]);
+    if (!request) throw new Error('no request');
+    const { category, complainedOfUnitId } = request;
+    const triage = { category, urgent: false, complainedOfUnitId, note: null, unit: SERVICE_CENTRE };
+    const ready = after(request, triageRequest(request, triage, officerOf(holderOf(request)), facts));
+    return codeOf(
+      dispatchRequest(ready, { toUnit, reason: '属该单位职责' }, officerOf(holderOf(request)), facts),
+    );
+  };
+
+  beforeAll(async () => {
+    [heir, other, elsewhere, split] = [
+      await on.founded(),
+      await on.founded(),
+      await on.founded(),
+      await on.founded(),
+    ];
+    section = await on.founded(other);
+    // The other heir existed before, and has the complaint in hand.
+    const about = { category: 'ENVIRONMENT_COMPLAINT', complainedOfUnitId: split } as const;
+    [complaint] = await on.submitted(other ?? '', 1, undefined, about);
+    [plain] = await on.submitted(other ?? '', 1);
+    expect(await seenBy(section)).toBe(true);
+    const into = { intoUnitIds: [heir ?? '', other ?? ''], casesToUnitId: heir ?? '' };
+    await on.tell('unit.split.v1', { unitId: split ?? '', ...into, from: '2026-04-13' });
+    await on.runner().runAll();
+  });
+
+  it('names the heir of its cases, and leaves the hands of every heir', async () => {
+    expect(await on.stateOf([complaint ?? ''])).toMatchObject([
+      { complainedOfUnitId: heir, complainedOfAtFirst: split },
+    ]);
+    expect(await on.holdersOf([complaint ?? ''])).toEqual([DISTRICT]);
+    expect(await on.holdersOf([plain ?? ''])).toEqual([other]);
+  });
+
+  it('is closed to all heirs and whoever stands below one, not to others', async () => {
+    expect(await Promise.all([heir, other, section, split].map(seenBy))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(await Promise.all([elsewhere, DISTRICT].map(seenBy))).toEqual([true, true]);
+  });
+
+  it('is dispatched to none of them, nor passes to one by a later merger', async () => {
+    for (const unit of [heir, other, section]) expect(await mayHave(unit)).toBe('UNIT_IS_COMPLAINED_OF');
+    expect(await mayHave(elsewhere)).toBeNull();
+    const third = await on.founded();
+    const about = { category: 'ENVIRONMENT_COMPLAINT', complainedOfUnitId: split ?? '' } as const;
+    const later = await on.submitted(third, 1, undefined, about);
+    await on.sweep();
+    expect(await on.stateOf(later)).toMatchObject([{ complainedOfUnitId: heir }]);
+    await on.merged(third, section ?? '');
+    await on.runner().runAll();
+    expect(await on.holdersOf(later)).toEqual([DISTRICT]);
+  });
 });
 
 it('a merger that is told ahead moves nothing before its day, and everything on it', async () => {

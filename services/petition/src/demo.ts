@@ -3,7 +3,7 @@ import { demoContext, readDemoOrder } from '@lianxin/synthesis';
 import { readRecordsConfig } from './config';
 import { loadPetitions } from './demo/load-petitions';
 import { loadHandedOver } from './demo/past-hand-overs';
-import { openRecords } from './service';
+import { openRecords } from './service-records';
 
 /** Loads the petitions of the demo district; what is there already stays as it is, so that a second run adds nothing. */
 const run = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { runEntryPoint } from '@lianxin/hosting';
 import { ErasureRegister } from '@lianxin/store';
 import { readPetitionConfig } from './config';
-import { erasuresOf, openRecords } from './service';
+import { erasuresOf, openRecords } from './service-records';
 
 const USAGE = 'list | verify | apply';
 

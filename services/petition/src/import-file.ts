@@ -12,7 +12,7 @@ import { ImportPetitions } from './application/import-petitions';
 import { IMPORT_PROBLEMS, type ImportedValues, type ImportProblem } from './application/import-row';
 import type { Now } from './application/ports';
 import { CHANNELS, PURPOSES } from './domain/vocabulary';
-import type { Records } from './service';
+import type { Records } from './service-records';
 
 const text = { type: 'text', maxLength: 200 } as const;
 

@@ -1,7 +1,7 @@
 import { runRekeying } from '@lianxin/hosting';
 import { storeRekeying } from '@lianxin/store';
 import { readRecordsConfig } from './config';
-import { openRecords } from './service';
+import { openRecords } from './service-records';
 
 runRekeying('petition', async () => {
   const { base, close } = await openRecords(readRecordsConfig());

@@ -251,10 +251,10 @@ it('the successor of an accused unit counts as accused', async () => {
   expect(await seersOf(petitionId)).toContain('housing');
   const merged = { unitId: gone.id, intoUnitId: HOUSING_BUREAU.id, from: '2026-04-13' };
   await running.tell(gone.id, 2, { type: 'unit.merged.v1', data: merged });
-  expect(await seersOf(petitionId)).toEqual(['clerk', 'secondClerk', 'supervisor', 'leader']);
   await until('the case to have passed on', async () => {
     return (await running.records.petitions.find(petitionId))?.heldBy.id === PETITION_OFFICE.id;
   });
+  expect(await seersOf(petitionId)).toEqual(['clerk', 'secondClerk', 'supervisor', 'leader']);
 });
 
 it('an accusation is shown to whom it was shared with, on record, and allows them nothing', async () => {

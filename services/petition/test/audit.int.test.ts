@@ -4,7 +4,7 @@ import { idToBytes } from '@lianxin/store';
 import { involvedUnitsOf } from '../src/domain/visibility';
 import type { Petition } from '../src/domain/petition';
 import { auditTrails } from '../src/persistence/audit-trail';
-import { openRecords, type Records } from '../src/service';
+import { openRecords, type Records } from '../src/service-records';
 import { HOUSING_BUREAU, WATER_BUREAU } from './builders';
 import { accountIn, DISTRICT, id, WATER_SECTION } from './support/people';
 import { freshRecordsConfig } from './support/running';

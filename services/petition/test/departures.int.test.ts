@@ -1,5 +1,5 @@
 import { newId, type BatchReport } from '@lianxin/store';
-import { openRecords, type Records } from '../src/service';
+import { openRecords, type Records } from '../src/service-records';
 import type { UnitFacts } from '../src/domain/unit';
 import { changesOn } from './support/changes';
 import { freshRecordsConfig } from './support/running';

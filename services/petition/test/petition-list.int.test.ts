@@ -9,7 +9,7 @@ import type { Surroundings } from '../src/application/walls';
 import { nextDueOn } from '../src/domain/next-due-on';
 import type { Petition } from '../src/domain/petition';
 import { PetitionList } from '../src/persistence/petition-list';
-import { openRecords, type Records } from '../src/service';
+import { openRecords, type Records } from '../src/service-records';
 import { freshRecordsConfig } from './support/running';
 import { foundDirectory, LINEAGE, recordSamples } from './support/sample-petitions';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@lianxin/access';
 import { until } from '@lianxin/testing';
-import { casesInBulk } from '../src/service';
+import { casesInBulk } from '../src/service-background';
 import { WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
 import { accountIn, clerk, leader, water, waterHead } from './support/people';

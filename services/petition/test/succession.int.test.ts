@@ -1,6 +1,6 @@
 import { countJobs, type BatchReport } from '@lianxin/store';
 import type { UnitFacts } from '../src/domain/unit';
-import { openRecords, type Records } from '../src/service';
+import { openRecords, type Records } from '../src/service-records';
 import { bureau, changesOn } from './support/changes';
 import { DISTRICT } from './support/people';
 import { freshRecordsConfig } from './support/running';

@@ -20,7 +20,7 @@ import type { Surroundings } from '../src/application/walls';
 import type { Petition } from '../src/domain/petition';
 import { PetitionRow } from '../src/persistence/petition-rows';
 import { VISIBILITY_COLUMNS } from '../src/persistence/visibility-columns';
-import { openRecords, type Records } from '../src/service';
+import { openRecords, type Records } from '../src/service-records';
 import { freshRecordsConfig } from './support/running';
 import { foundDirectory, LINEAGE, recordSamples } from './support/sample-petitions';
 import { expectFoldsOfHistory } from './support/written';

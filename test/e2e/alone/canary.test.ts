@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { everything, filled } from '../../support/canary/inputs';
 import { findBelow, findIn, patternsOf, type Found } from '../../support/canary/needles';
 import { Overheard } from '../../support/canary/overheard';
 import { startOwnProduct, type OwnProduct } from '../../support/canary/own-product';
+import { poisonStory, said } from '../../support/canary/poison';
 import { enterpriseStory, personnelStory, petitionStory, type Told } from '../../support/canary/story';
 import { ask, type As } from '../../support/product';
 
@@ -21,6 +21,7 @@ let overheard: Overheard;
 let product: OwnProduct;
 let inside: readonly string[] = [];
 let imported = '';
+let deadLetters = '';
 let searched: Awaited<ReturnType<typeof findBelow>>;
 /** Words of a petition in a file of its own, to see that files below folders are searched. */
 let folder: string;
@@ -92,23 +93,19 @@ const importList = async (): Promise<string> => {
   const file = join(folder, 'messages.csv');
   await writeFile(file, `${[header, ...rows].join('\n')}\n`);
   const mapping = inRepository('infra/import/messages-open.yaml');
-  const command = [inRepository('infra/local/import.mjs'), 'petitions', file, '--map', mapping];
-  return new Promise((resolve) =>
-    execFile(process.execPath, command, { env: process.env }, (_error, stdout, stderr) =>
-      resolve(stdout + stderr),
-    ),
-  );
+  return said('import.mjs', 'petitions', file, '--map', mapping);
 };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lianxin-list-'));
   product = await startOwnProduct();
   overheard = new Overheard(canaries);
-  const cadreId = await personnelStory(canaries);
+  const cadreId = await personnelStory(canaries, overheard);
   const petitionId = await petitionStory(canaries, overheard);
-  const firm = await enterpriseStory(canaries);
+  const firm = await enterpriseStory(canaries, overheard);
   await lookAtEverything({ cadreId, petitionId, ...firm });
   imported = await importList();
+  deadLetters = await poisonStory(canaries, product.state);
   await probe();
   await misplace();
   overheard.end();
@@ -130,7 +127,7 @@ const mayStandIn = (means: string, where: string): boolean => {
   if (means === 'OPEN') return true;
   const [, database] = /^database\/data\/(?:lianxin_(\w+)\/)?/.exec(where) ?? [];
   if (!where.startsWith('database/data/') || means.startsWith('SEALED')) return false;
-  return means === 'TRAVELS' || database === undefined || means === `PRIVATE ${database}`;
+  return means === 'TRAVELS' || database === undefined || means.startsWith(`PRIVATE ${database}`);
 };
 
 it('somebody has decided of every text that a client can send how sensitive it is', () => {
@@ -140,7 +137,10 @@ it('somebody has decided of every text that a client can send how sensitive it i
 });
 
 /** What is only compared and never kept. */
-const ASKED_ONLY = ['openPetition.queryCode', 'openRequest.queryCode'];
+const ASKED_ONLY = [
+  ...['openPetition.queryCode', 'openRequest.queryCode'],
+  ...['endPetitionSession.token', 'endRequestSession.token'],
+];
 
 it('every text that names a person was recorded on the way', () => {
   const sealed = Object.keys(SENSITIVITY).filter((path) => SENSITIVITY[path] === 'SEALED');
@@ -178,6 +178,15 @@ it('words that are kept in clear are found in tables, binary log and redo log, s
   expect(searched.bytes).toBeGreaterThan(50_000_000);
 });
 
+it('what a value was revealed for is on record in its own service, the value itself nowhere', () => {
+  for (const service of ['cadre', 'petition', 'enterprise']) {
+    const purpose = searched.found.filter(({ means }) => means === `PRIVATE ${service} purpose`);
+    const where = purpose.map((found) => found.where);
+    expect(where).toEqual(expect.arrayContaining([expect.stringMatching(`lianxin_${service}/.*\\.ibd$`)]));
+  }
+  expect(searched.found.filter(({ means }) => means.startsWith('SEALED')).map(told)).toEqual([]);
+});
+
 it('no file holds in clear what names a person, nor words outside the database of their service', () => {
   const wrong = searched.found.filter(({ means, where }) => !mayStandIn(means, where));
   expect([...new Set(wrong.map(told))]).toEqual([]);
@@ -188,10 +197,11 @@ it('no answer tells what names a person, and no error text repeats what was sent
   expect([...new Set(overheard.found.map(told))]).toEqual([]);
 });
 
-it('neither metrics nor health nor an import nor the terminal tells any of it', () => {
+it('neither metrics nor health, nor an import, nor a dead letter, nor the terminal tells any of it', () => {
   const patterns = canaries.needles().flatMap(patternsOf);
-  const pages = { inside: inside.join('\n'), imported, terminal: product.said() };
+  const pages = { inside: inside.join('\n'), imported, deadLetters, terminal: product.said() };
   expect(imported).toMatch(/K-|1/);
+  expect(deadLetters).toMatch(/is no letter of this kind: category/);
   expect(inside.length).toBeGreaterThan(8);
   const found = Object.entries(pages).flatMap(([where, text]) => findIn(Buffer.from(text), patterns, where));
   expect(found.map(told)).toEqual([]);

@@ -43,6 +43,11 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'correctRecord.reason': 'PRIVATE',
   'registerKinship.kinName': 'SEALED',
   'registerKinship.kinIdNumber': 'SEALED',
+  'grantRole.account': 'OPEN',
+  'grantRole.reason': 'PRIVATE',
+  'revokeRole.account': 'OPEN',
+  'revokeRole.reason': 'PRIVATE',
+  'revealCadreField.purpose': 'PRIVATE',
 
   'nameAccused.outsiders.name': 'SEALED',
   'nameAccused.outsiders.idNumber': 'SEALED',
@@ -55,6 +60,9 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'deliverOpinion.proof': 'PRIVATE',
   'exportPersonalData.idNumber': 'SEALED',
   'exportPersonalData.purpose': 'PRIVATE',
+  'revealPetitionField.purpose': 'PRIVATE',
+  'forgetCase.number': 'OPEN',
+  'endPetitionSession.token': 'SEALED',
   'issueOpinion.claim': 'PRIVATE',
   'issueOpinion.facts': 'PRIVATE',
   'issueOpinion.reasons': 'PRIVATE',
@@ -119,6 +127,10 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'submitRequest.contactPhone': 'SEALED',
   'triageRequest.note': 'PRIVATE',
   'withdrawRequest.reason': 'PRIVATE',
+  'revealEnterpriseField.purpose': 'PRIVATE',
+  'revealRequestField.purpose': 'PRIVATE',
+  'forgetRequestCase.number': 'OPEN',
+  'endRequestSession.token': 'SEALED',
 };
 
 /** A text of a mutation's input, and whose it is. */

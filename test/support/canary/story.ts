@@ -7,6 +7,7 @@ import { onFirm, openFirmSession, order, ownCreditCode, submit } from '../reques
 import { ownName, readAs } from '../story';
 import type { Canaries } from './canaries';
 import type { Overheard } from './overheard';
+import { reveal } from './reveals';
 
 const by = (account: string): As => ({ account });
 const CITY = unitNamed('示范区城市管理局');
@@ -20,8 +21,24 @@ export interface Told {
   readonly cadreId: string;
 }
 
+const give = (name: string, type: string, input: Shown, as: As): Promise<unknown> =>
+  readAs(
+    `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
+      __typename ... on ${type} { id } ... on Rejection { code } } }`,
+    { input },
+    as,
+  );
+
+/** A role that is granted to an account and taken from it again, with reasons. */
+const roleStory = async (c: Canaries): Promise<void> => {
+  const role = { account: c.for('grantRole.account'), role: 'AUDITOR', unitId: CITY };
+  for (const name of ['grantRole', 'revokeRole'])
+    await give(name, 'Account', { ...role, reason: c.for(`${name}.reason`) }, by('admin-cadre'));
+};
+
 /** A recruit with a number, a phone and kin outside, and a pairing with its log. */
-export const personnelStory = async (c: Canaries): Promise<string> => {
+export const personnelStory = async (c: Canaries, overheard: Overheard): Promise<string> => {
+  await roleStory(c);
   const unit = await found('保密站', unitNamed('东桥街道'));
   const numbers = { idNumber: c.for('addCadre.idNumber'), phone: c.for('addCadre.phone') };
   const cadreId = await join(unit, 'STAFF', { ...numbers, from: inDays(-90), recruitedOn: inDays(-90) });
@@ -39,6 +56,13 @@ export const personnelStory = async (c: Canaries): Promise<string> => {
   await personnel('confirmPairing', { pairingId });
   const goal = { pairingId, dueOn: inDays(60), text: c.for('setGrowthGoal.text') };
   await personnel('setGrowthGoal', goal, by('eastbridge-head'));
+  for (const [field, entered] of [
+    ['ID_NUMBER', 'addCadre.idNumber'],
+    ['PHONE', 'addCadre.phone'],
+  ] as const) {
+    const input = { cadreId, field };
+    await reveal(c, overheard, { mutation: 'revealCadreField', input, entered }, by('organization'));
+  }
   return cadreId;
 };
 
@@ -50,14 +74,24 @@ const petitionersOf = (c: Canaries) =>
     ]),
   );
 
-/** Somebody outside is accused, then not any more; two officers stand aside. */
-const accusationStory = async (c: Canaries, petitionId: unknown): Promise<void> => {
+/** Somebody outside is accused, revealed, then accused no more; the organization department is told; two officers stand aside. */
+const accusationStory = async (c: Canaries, overheard: Overheard, petitionId: unknown): Promise<void> => {
   const outsider = {
     name: c.for('nameAccused.outsiders.name'),
     idNumber: c.for('nameAccused.outsiders.idNumber'),
   };
   const names = { petitionId, unitIds: [], cadreIds: [] };
   await command('nameAccused', { ...names, outsiders: [outsider] }, by('clerk'));
+  for (const [field, key] of [
+    ['ACCUSED_NAME', 'name'],
+    ['ACCUSED_ID_NUMBER', 'idNumber'],
+  ] as const) {
+    const entered = `nameAccused.outsiders.${key}`;
+    const input = { petitionId, field };
+    await reveal(c, overheard, { mutation: 'revealPetitionField', input, entered }, by('clerk'));
+  }
+  const share = { unitId: unitNamed('示范区委组织部'), ground: 'ORGANIZATION_DEPARTMENT' };
+  await command('shareAccusation', { petitionId, ...share }, by('clerk'));
   const withdrawn = { ...names, outsiders: [], reason: c.for('nameAccused.reason') };
   await command('nameAccused', withdrawn, by('clerk'));
   const { cadreId } = accountOf('supervisor');
@@ -74,7 +108,7 @@ export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<
     ]),
   );
   const accusation = await register({ ...words, purpose: 'ACCUSATION', petitioners: [petitionersOf(c)] });
-  await accusationStory(c, accusation['id']);
+  await accusationStory(c, overheard, accusation['id']);
   const claim = await register({ ...words, purpose: null, petitioners: [petitionersOf(c)] });
   const petitionId = String(claim['id']);
   const on = (name: string, as: As, more: Shown = {}): Promise<Shown> =>
@@ -100,6 +134,15 @@ export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<
   await on('deliverOpinion', by('city'), { how: 'IN_PERSON', deliveredOn: today(), proof });
   const evidence = c.for('recordExecution.evidence');
   await on('recordExecution', by('city'), { executedOn: today(), evidence });
+  for (const [field, key] of [
+    ['PETITIONER_NAME', 'name'],
+    ['PETITIONER_ID_NUMBER', 'idNumber'],
+    ['PETITIONER_ADDRESS', 'address'],
+  ] as const) {
+    const entered = `registerPetition.petitioners.${key}`;
+    const input = { petitionId, field };
+    await reveal(c, overheard, { mutation: 'revealPetitionField', input, entered }, by('city'));
+  }
   const caseToken = await openCase(claim);
   await command('ratePetition', { petitionId, of: 'HANDLING_UNIT', grade: 5 }, { caseToken });
   const exported = `mutation ($input: ExportPersonalDataInput!) { exportPersonalData(input: $input) {
@@ -113,17 +156,10 @@ export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<
   return petitionId;
 };
 
-const give = (name: string, type: string, input: Shown, as: As): Promise<unknown> =>
-  readAs(
-    `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
-      __typename ... on ${type} { id } ... on Rejection { code } } }`,
-    { input },
-    as,
-  );
-
 /** A firm with contacts, persons and consent; two of its requests, one answered and rated, one handed over and back. */
 export const enterpriseStory = async (
   c: Canaries,
+  overheard: Overheard,
 ): Promise<{ readonly enterpriseId: string; readonly requestId: string }> => {
   const contact = (of: string) => ({
     contactName: c.for(`${of}.contactName`),
@@ -169,6 +205,12 @@ export const enterpriseStory = async (
   });
   await on('dispatchRequest', by('liaison'), { toUnitId: CITY, reason: c.for('dispatchRequest.reason') });
   await on('acceptRequest', by('city'));
+  const call = { requestId, field: 'CONTACT_PHONE' };
+  const called = { input: call, entered: 'submitRequest.contactPhone' };
+  await reveal(c, overheard, { mutation: 'revealRequestField', ...called }, by('city'));
+  const owner = { enterpriseId, field: 'PERSON_ID_NUMBER' };
+  const owned = { input: owner, entered: 'recordEnterprisePersons.persons.idNumber' };
+  await reveal(c, overheard, { mutation: 'revealEnterpriseField', ...owned }, by('city'));
   const session = await openFirmSession(submitted);
   await on('askFirm', by('city'), { question: c.for('askFirm.question') });
   await on('answerQuestion', session, { answer: c.for('answerQuestion.answer') });

@@ -1,8 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 
 const text = (path: string): string => `JSON_UNQUOTE(JSON_EXTRACT(body, '$.${path}'))`;
-// JSON's null is unquoted to a word that is no hexadecimal number, of which UNHEX makes NULL.
-const id = (path: string): string => `UNHEX(REPLACE(${text(path)}, '-', ''))`;
+// JSON's null is unquoted to a word, which is no hexadecimal number: MySQL refuses it.
+const id = (path: string): string => `UNHEX(REPLACE(NULLIF(${text(path)}, 'null'), '-', ''))`;
 
 const STATEMENTS = [
   `ALTER TABLE audit_entry

@@ -1,6 +1,6 @@
 import { Defect, type Progress } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
-import type { StoreBase } from '../aggregate-store';
+import type { StoreBase } from '../store-base';
 import { enqueueJob, JobRunner, type BatchReport } from '../jobs';
 import { inTransaction, managerOf } from '../transaction';
 import { sealedColumnsOf } from './sealed-column';

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { names, WAYS, type Dice, type Row, type Victim } from './tampering';
+import { names, WAYS } from './tampering';
+import type { Dice, Row, Victim } from './victim';
 import { witnessedDatabase, type WitnessedDatabase } from './witnessed';
 
 const TRIES = 200;

@@ -40,7 +40,8 @@ export class MeQuery {
 
   @Query(() => MeType, {
     nullable: true,
-    description: 'The account that is asking; null where nobody is signed in.',
+    description:
+      'The account that is asking; null in the session of a case. UNAUTHENTICATED where nobody is signed in.',
   })
   me(@Ctx() { asker }: Context): MeType | null {
     if (asker.kind !== 'ACCOUNT') return null;

@@ -6,7 +6,12 @@ import type { KnownPerson, Standing, StandingDirectory } from './standing';
 
 const NOBODY: KnownPerson = { cadreIds: [], tokens: [] };
 
-const standingOf = async (actor: Actor, now: Date, directory: StandingDirectory): Promise<Standing> => {
+/** What is known at a moment of the account that asks. */
+export const standingOf = async (
+  actor: Actor,
+  now: Date,
+  directory: StandingDirectory,
+): Promise<Standing> => {
   const { cadreId, unitId, grants } = actor;
   const today = shanghaiDateOf(now);
   const units = [...(unitId === null ? [] : [unitId]), ...grants.map((grant) => grant.unitId)];

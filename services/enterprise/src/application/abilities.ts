@@ -96,8 +96,8 @@ const ofRequests = (standing: Standing, { can, cannot }: Sentences): void => {
   // Which firm complains is shown in the unit that answers for it only (BE 30, 49).
   cannot('read', 'Request', all(complaint, not(isIn('holder', ownUnit))), ['firm']);
 
-  // One field of the contact, in the unit of his role that answers for it (Requests of firms 5).
-  if (works) can('reveal', 'Request', isIn('holder', unitsOfRole(actor, ...WORKING)));
+  // One field of the contact, where his own unit answers for it (Requests of firms 5).
+  if (works) can('reveal', 'Request', isIn('holder', ownUnit));
 
   for (const action of ['read', 'handle', 'reveal', 'audit'] as const) {
     // Never to who belongs to the unit complained of; of somebody whose unit isn't known nobody can say that he doesn't.
@@ -118,8 +118,9 @@ const ofEnterprises = (standing: Standing, { can, cannot }: Sentences): void => 
   can('register', 'Enterprise', over(standing, 'concerned', ['LIAISON', 'UNIT_HANDLER']));
   can('change', 'Enterprise', over(standing, 'concerned', ['LIAISON', 'UNIT_HANDLER']));
   can('consent', 'Enterprise', over(standing, 'concerned', WORKING));
-  // One field of a contact or person, in a unit of his role that is paired with the firm or answers for a request of it.
-  can('reveal', 'Enterprise', isIn('serving', unitsOfRole(actor, ...WORKING)));
+  // One field of a contact or person, where his own unit is paired with the firm or answers for a request of it.
+  if (atHome(standing, WORKING))
+    can('reveal', 'Enterprise', isIn('serving', actor.unitId === null ? [] : [actor.unitId]));
 
   cannot('read', 'Enterprise', barred(standing), ['confidential']);
   for (const action of ['ask', 'change', 'consent', 'reveal'] as const)

@@ -29,7 +29,7 @@ export const factsOfRequest = (
     involved: involvedUnitsOf(request),
     handling: handlingUnitsOf(request),
     holder: holderOf(request),
-    complainedOf: request.complainedOfUnitId,
+    complainedOf: request.complainedOfAtFirst,
     ...interestsOf(firm),
   },
   lineageOf,

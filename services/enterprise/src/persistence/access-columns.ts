@@ -29,7 +29,7 @@ export const REQUEST_COLUMNS: Columns<EnterpriseWords['Request']['fact']> = {
     involved: unitLink('INVOLVED'),
     handling: unitLink('HANDLING'),
     holder: { column: 'r.held_by', encode },
-    complainedOf: { column: 'r.complained_of', encode },
+    complainedOf: { column: 'r.complained_at_first', encode },
     ...interestsIn('r.enterprise_id'),
   },
   closure: CLOSURE,

@@ -5,16 +5,8 @@ import { IsNull, type DataSource } from 'typeorm';
 import type { Directory } from '../application/ports';
 import type { KnownPerson } from '../application/standing';
 import type { KnownCadre, KnownKin, KnownUnit } from '../domain/directory';
+import { belongingTo } from './belonging';
 import { KnownCadreRow, KnownKinRow, KnownUnitRow } from './directory-rows';
-
-/** Upwards from units, then back to what any of them succeeded; UNION ends also where units succeeded each other. */
-const BELONGING = `
-  WITH RECURSIVE belonging AS (
-    SELECT ancestor_id AS id FROM known_ancestor WHERE unit_id IN (?)
-    UNION
-    SELECT s.unit_id FROM belonging JOIN known_succession s ON s.successor_id = belonging.id
-    JOIN known_unit u ON u.id = s.unit_id AND u.abolished_from <= ?)
-  SELECT id FROM belonging`;
 
 /** The files of one person, and the tokens of all of them. */
 const PERSON = `
@@ -55,10 +47,8 @@ export class SqlDirectory implements Directory {
     return { personToken: row?.personToken ?? null, kinTokens: kin.map(({ kinToken }) => kinToken) };
   }
 
-  async belongingTo(unitIds: readonly Uuid[], today: PlainDate): Promise<readonly Uuid[]> {
-    const rows = await this.dataSource.query<{ id: Buffer }[]>(BELONGING, [unitIds.map(idToBytes), today]);
-    // A unit that wasn't told of yet is at least itself.
-    return [...new Set([...unitIds, ...rows.map(({ id }) => idFromBytes(id))])];
+  belongingTo(unitIds: readonly Uuid[], today: PlainDate): Promise<readonly Uuid[]> {
+    return belongingTo(this.dataSource, unitIds, today);
   }
 
   async personOf(cadreId: Uuid): Promise<KnownPerson> {

@@ -17,6 +17,7 @@ import { Liaisons1777400000000 } from './migrations/1777400000000-liaisons';
 import { RequestSuccession1777800000000 } from './migrations/1777800000000-request-succession';
 import { Standing1779200000000 } from './migrations/1779200000000-standing';
 import { Audit1779400000002 } from './migrations/1779400000002-audit';
+import { ComplainedAtFirst1779600000000 } from './migrations/1779600000000-complained-at-first';
 import {
   RequestCodeRow,
   ServiceRequestClockRow,
@@ -54,5 +55,6 @@ export const SCHEMA: Schema = {
     Entrance1779000000001,
     Standing1779200000000,
     Audit1779400000002,
+    ComplainedAtFirst1779600000000,
   ],
 };

@@ -4,6 +4,8 @@ import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { Successions } from '../application/request/bulk-ports';
 import { servesOn, unitOn } from '../domain/directory';
+import type { SucceedUnit } from '../domain/request/succession-places';
+import { belongingTo, heirsOf } from './belonging';
 import { KnownCadreRow, KnownUnitRow } from './directory-rows';
 
 /** Who succeeds whom, and who serves where, in the tables that the cadre service's events keep. */
@@ -23,10 +25,7 @@ export class SqlSuccessions implements Successions {
     return null;
   }
 
-  async lineOf(
-    unitId: Uuid,
-    today: PlainDate,
-  ): Promise<readonly { readonly id: Uuid; readonly active: boolean }[]> {
+  async lineOf(unitId: Uuid, today: PlainDate): Promise<SucceedUnit['line']> {
     // The nearer a unit stands, the more stand above it.
     const rows = await this.dataSource.query<{ id: Buffer; active: string | number }[]>(
       `SELECT u.id, u.abolished_from IS NULL OR u.abolished_from > ? AS active
@@ -35,15 +34,17 @@ export class SqlSuccessions implements Successions {
        ORDER BY u.id <> a.unit_id, (SELECT COUNT(*) FROM known_ancestor above WHERE above.unit_id = u.id) DESC`,
       [today, idToBytes(unitId)],
     );
-    return rows.map(({ id, active }) => ({ id: idFromBytes(id), active: Number(active) === 1 }));
+    const line = rows.map(({ id, active }) => ({ id: idFromBytes(id), active: Number(active) === 1 }));
+    return Promise.all(
+      line.map(async (unit) => ({
+        ...unit,
+        belongsTo: await belongingTo(this.dataSource, [unit.id], today),
+      })),
+    );
   }
 
-  async within(unitId: Uuid): Promise<readonly Uuid[]> {
-    const rows = await this.dataSource.query<{ id: Buffer }[]>(
-      'SELECT unit_id AS id FROM known_ancestor WHERE ancestor_id = ?',
-      [idToBytes(unitId)],
-    );
-    return rows.map(({ id }) => idFromBytes(id));
+  heirsOf(unitId: Uuid, today: PlainDate): Promise<readonly Uuid[]> {
+    return heirsOf(this.dataSource, unitId, today);
   }
 
   async servingIn(unitId: Uuid, today: PlainDate): Promise<readonly Uuid[]> {

@@ -87,7 +87,7 @@ export const changesOn = (records: Records) => {
         ...{ traceparent: null, origin: null, idempotency: null },
       };
       const officer = { ...officerOf(unitId), ...(cadreId ? { cadreId } : {}) };
-      const unit = { ...SERVICE_CENTRE, id: unitId, lineage: [unitId] };
+      const unit = { ...SERVICE_CENTRE, id: unitId, belongsTo: [unitId] };
       const ids = Array.from({ length: count }, () => newId());
       await requests.requests.createAll(
         ids.map((requestId) => {

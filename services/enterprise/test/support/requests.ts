@@ -44,13 +44,13 @@ const unit = (number: number, part: Partial<UnitFacts> = {}): UnitFacts => ({
   id: id(number),
   active: true,
   isPetitionOffice: false,
-  lineage: [id(number), id(1)],
+  belongsTo: [id(number), id(1)],
   ...part,
 });
 
 export const SERVICE_CENTRE = unit(20);
 export const POWER_BUREAU = unit(21);
-export const POWER_SECTION = unit(22, { lineage: [id(22), id(21), id(1)] });
+export const POWER_SECTION = unit(22, { belongsTo: [id(22), id(21), id(1)] });
 export const MARKET_BUREAU = unit(23);
 export const LETTERS_OFFICE = unit(24, { isPetitionOffice: true });
 export const GONE_BUREAU = unit(25, { active: false });

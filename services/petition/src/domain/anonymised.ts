@@ -1,4 +1,5 @@
-import type { PetitionAccusedNamed, PetitionEvent } from './events';
+import type { PetitionEvent } from './events';
+import type { PetitionAccusedNamed } from './wall-events';
 
 /** Stands where words of or about a person stood. */
 export const ANONYMISED = '〔已匿名化〕';

@@ -4,7 +4,7 @@ import type {
   PetitionAccusedNamed,
   PetitionPassedOn,
   PetitionPersonBarred,
-} from './events';
+} from './wall-events';
 import type { Petition } from './petition';
 import { OPEN_STATUSES } from './transitions';
 

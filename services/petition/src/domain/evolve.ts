@@ -1,24 +1,18 @@
 import {
-  dropOffer,
   firstReceivedBy,
   nameOfficer,
   objectTo,
   officerLeaves,
-  offerPassesTo,
   offerTo,
-  sendBack,
-  succeedTo,
-  takeOver,
   withClocks,
-  type HoldingReason,
 } from '@lianxin/casework';
 import { assertNever } from '@lianxin/kernel';
 import { erasingAfter, isErasureEvent } from './evolve-erasure';
-import type { PetitionEvent, PetitionRegistered, PetitionUnitSucceeded } from './events';
+import type { PetitionEvent, PetitionRegistered } from './events';
 import type { Answer, Delivery, Petition } from './petition';
 import type { RequestOrigin } from './request-origin';
-import { registrarOf } from './visibility';
 import { walled } from './evolve-wall';
+import { isConcluded, recalled, sentBack, succeeded, takenOver } from './evolve-responsibility';
 
 const registered = (event: PetitionRegistered): Petition => ({
   id: event.petitionId,
@@ -58,61 +52,6 @@ const registered = (event: PetitionRegistered): Petition => ({
   personal: event.personal,
 });
 
-/** The offered unit holds the petition from `since` on. */
-const takenOver = (
-  petition: Petition,
-  reason: HoldingReason,
-  officerId: string | null,
-  since: string,
-): Petition => {
-  const unit = petition.offeredTo ?? petition.heldBy;
-  return {
-    ...petition,
-    status: 'RECEIVED',
-    heldBy: unit,
-    offeredTo: null,
-    offeredFrom: null,
-    handlerId: null,
-    responsibility: takeOver(petition.responsibility, { unitId: unit.id, officerId, reason }, since),
-  };
-};
-
-const sentBack = (petition: Petition, at: string): Petition => ({
-  ...petition,
-  status: petition.offeredFrom ?? petition.status,
-  offeredTo: null,
-  offeredFrom: null,
-  responsibility: sendBack(
-    petition.responsibility,
-    petition.responsibility.offer?.objection?.reasons ?? '',
-    at,
-  ),
-});
-
-/** The registering office answers again, for a matter that nobody else may know of. */
-const recalled = (petition: Petition, at: string): Petition => {
-  const unit = registrarOf(petition);
-  const chain = { ...petition.responsibility, offer: null };
-  const moved = unit.id !== chain.current.unitId;
-  return {
-    ...petition,
-    status: 'REGISTERED',
-    heldBy: unit,
-    offeredTo: null,
-    offeredFrom: null,
-    handlerId: null,
-    acceptance: null,
-    extension: null,
-    // An answer that nobody was given is none: it was written by whom the matter may concern.
-    answer: null,
-    answeredBy: null,
-    answeredOn: null,
-    responsibility: moved
-      ? takeOver(chain, { unitId: unit.id, officerId: null, reason: 'RETURNED' }, at)
-      : chain,
-  };
-};
-
 const answered = (
   petition: Petition,
   answer: Answer,
@@ -134,35 +73,6 @@ const delivered = (petition: Petition, delivery: Delivery): Petition => ({
 
 const withOrigin = (petition: Petition, part: Partial<RequestOrigin>): Petition =>
   petition.origin ? { ...petition, origin: { ...petition.origin, ...part } } : petition;
-/** Until the conclusion the handler is who handles it; from then on it is who did. */
-const isConcluded = ({ delivery }: Petition): boolean => delivery !== null;
-
-/** The units that stand in for one that is gone; what is offered stays offered unless the offer lapsed. */
-const succeeded = (petition: Petition, event: PetitionUnitSucceeded): Petition => {
-  const { holder, officerId, offeredTo, offerLapsed, registrar, at } = event;
-  const { handlerId } = petition;
-  const held = holder
-    ? succeedTo(petition.responsibility, { unitId: holder.id, officerId }, at)
-    : petition.responsibility;
-  const passed = offeredTo ? offerPassesTo(held, offeredTo.id) : held;
-  const stays = holder === null || isConcluded(petition) || handlerId === officerId;
-  const moved: Petition = {
-    ...petition,
-    ...(registrar ? { registrar } : {}),
-    heldBy: holder ?? petition.heldBy,
-    offeredTo: offeredTo ?? petition.offeredTo,
-    handlerId: stays ? handlerId : null,
-    responsibility: passed,
-  };
-  if (!offerLapsed) return moved;
-  return {
-    ...moved,
-    status: petition.offeredFrom ?? petition.status,
-    offeredTo: null,
-    offeredFrom: null,
-    responsibility: dropOffer(passed),
-  };
-};
 
 const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegistered>): Petition => {
   const { at, by } = event;

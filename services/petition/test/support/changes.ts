@@ -6,7 +6,8 @@ import type { UnitFacts } from '../../src/domain/unit';
 import { districtReactions } from '../../src/messaging/reactions';
 import { SqlDirectoryWriter } from '../../src/persistence/directory';
 import { sqlJobQueue } from '../../src/persistence/job-queue';
-import { casesInBulk, type Records } from '../../src/service';
+import { casesInBulk } from '../../src/service-background';
+import type { Records } from '../../src/service-records';
 import { factsOn, officerOf, registrationInput, WATER_BUREAU } from '../builders';
 import { DISTRICT, id } from './people';
 

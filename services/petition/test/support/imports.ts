@@ -9,7 +9,7 @@ import { freshDatabase, recordKeys } from '@lianxin/testing';
 import { importFile } from '../../src/import-file';
 import { SqlDirectoryWriter } from '../../src/persistence/directory';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
-import { openRecords, type Records } from '../../src/service';
+import { openRecords, type Records } from '../../src/service-records';
 
 const id = (n: number): string => `01970000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 

@@ -24,7 +24,9 @@ import {
 import type { PetitionConfig, RecordsConfig } from '../../src/config';
 import type { UnitFacts } from '../../src/domain/unit';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
-import { openRecords, startService, timersOf, type Records } from '../../src/service';
+import { startService } from '../../src/service';
+import { timersOf } from '../../src/service-background';
+import { openRecords, type Records } from '../../src/service-records';
 import {
   ABOLISHED_BUREAU,
   COURT,

@@ -2,7 +2,7 @@ import { accept, type CommandContext } from '@lianxin/kernel';
 import { inTransaction } from '@lianxin/store';
 import { SqlDirectoryWriter } from '../../src/persistence/directory';
 import type { Petition } from '../../src/domain/petition';
-import type { Records } from '../../src/service';
+import type { Records } from '../../src/service-records';
 import {
   aPetition,
   COURT,

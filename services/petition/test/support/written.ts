@@ -3,7 +3,7 @@ import { idFromBytes, idToBytes } from '@lianxin/store';
 import { evolve } from '../../src/domain/evolve';
 import type { Petition } from '../../src/domain/petition';
 import { closedCircleOf, involvedUnitsOf } from '../../src/domain/visibility';
-import type { Records } from '../../src/service';
+import type { Records } from '../../src/service-records';
 
 const TABLES = [
   'petition',

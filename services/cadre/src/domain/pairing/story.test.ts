@@ -17,7 +17,8 @@ import {
   UPPER_LEADER,
   UPPER_UNIT,
 } from '../../../test/support/pairings';
-import { proposed, VERDICT } from '../../../test/support/refused-pairings';
+import { proposed } from '../../../test/support/refused-choices';
+import { VERDICT } from '../../../test/support/refused-probations';
 import { addDays, daysBetween } from '@lianxin/calendar';
 import { monthsLater } from '../months';
 import { changesOf, mentorFactsOf, recruitFactsOf } from './cadre-facts';

@@ -1,7 +1,8 @@
 import type { Decision } from '@lianxin/kernel';
 import { day, id } from '../../../test/support/builders';
 import { anActive, choiceOn, factsOn, IN_STATE, LEADER, RECRUIT } from '../../../test/support/pairings';
-import { proposed, VERDICT } from '../../../test/support/refused-pairings';
+import { proposed } from '../../../test/support/refused-choices';
+import { VERDICT } from '../../../test/support/refused-probations';
 import type { RefusalCode } from '../refusals';
 import { completePairing } from './complete-pairing';
 import { confirmPairing } from './confirm-pairing';

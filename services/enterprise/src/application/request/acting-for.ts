@@ -1,9 +1,9 @@
 import { requireActor, type Asker } from '@lianxin/access';
 import type { Acting } from '@lianxin/casework';
 import { Forbidden, type Uuid } from '@lianxin/kernel';
-import type { EnterpriseAbilities } from '../abilities';
+import { abilitiesOf, type EnterpriseAbilities } from '../abilities';
+import { standingOf } from '../abilities-for';
 import type { Directory } from '../ports';
-import { abilitiesFor } from '../abilities-for';
 
 /** Who acts on behalf of which unit, with the roles that he holds over it. */
 export interface ActingForUnit extends Acting {
@@ -19,12 +19,13 @@ export interface ActingForUnit extends Acting {
 export const actingFor = async (asker: Asker, now: Date, directory: Directory): Promise<ActingForUnit> => {
   const actor = requireActor(asker);
   if (actor.unitId === null) throw new Forbidden('this account belongs to no unit');
-  const abilities = await abilitiesFor(actor, now, directory);
+  const standing = await standingOf(actor, now, directory);
+  const { lineage, cadreIds: sameAs } = standing;
+  const abilities = abilitiesOf(standing);
   if (abilities.where('handle', 'Request').kind === 'never')
     throw new Forbidden('only for LIAISON, UNIT_HANDLER, UNIT_HEAD');
-  const lineage = await directory.lineageOf(actor.unitId);
   const held = actor.grants.filter(({ unitId }) => lineage.includes(unitId)).map(({ role }) => role);
   const roles = [...new Set(held)];
   const { accountId: id, cadreId, unitId } = actor;
-  return { kind: 'ACCOUNT', id, cadreId, unitId, roles, abilities };
+  return { kind: 'ACCOUNT', id, cadreId, unitId, roles, sameAs, abilities };
 };

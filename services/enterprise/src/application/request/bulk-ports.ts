@@ -3,6 +3,7 @@ import type { BulkChange, Transaction, Uuid } from '@lianxin/kernel';
 import type { RequestEvent } from '../../domain/request/events';
 import type { Facts } from '../../domain/request/facts';
 import type { ServiceRequest } from '../../domain/request/service-request';
+import type { SucceedUnit } from '../../domain/request/succession-places';
 
 export type JobKind = 'request-succession' | 'liaison-succession' | 'request-departure';
 
@@ -44,10 +45,10 @@ export interface Successions {
    * isn't gone yet. Throws NotFound as long as a successor isn't known here: its events may come later.
    */
   successorOf(unitId: Uuid, today: PlainDate): Promise<Uuid | null>;
-  /** A unit and all above it, the nearest first, with whether each exists on a day. */
-  lineOf(unitId: Uuid, today: PlainDate): Promise<readonly { readonly id: Uuid; readonly active: boolean }[]>;
-  /** A unit and all below it. */
-  within(unitId: Uuid): Promise<readonly Uuid[]>;
+  /** A unit and all above it, the nearest first, with whether each exists on a day and what it belongs to. */
+  lineOf(unitId: Uuid, today: PlainDate): Promise<SucceedUnit['line']>;
+  /** The unit, all that took over any of its work by a day, be it by one another, and all below any of these. */
+  heirsOf(unitId: Uuid, today: PlainDate): Promise<readonly Uuid[]>;
   /** Those who serve in a unit on a day. */
   servingIn(unitId: Uuid, today: PlainDate): Promise<readonly Uuid[]>;
 }

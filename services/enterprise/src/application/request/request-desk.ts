@@ -49,7 +49,7 @@ export class RequestDesk {
       id: unit.id,
       active: isActiveOn(unit, today),
       isPetitionOffice: unit.function === 'PETITION_OFFICE',
-      lineage: await this.directory.lineageOf(unitId),
+      belongsTo: await this.directory.belongingTo([unitId], today),
     };
   }
 

@@ -16,13 +16,13 @@ export class SucceedUnits {
     const { today } = this.bulk.facts();
     const to = unitId ? await this.successions.successorOf(unitId, today) : null;
     if (!unitId || !to) return { done: true };
-    const [line, within, servingThere] = await Promise.all([
+    const [line, heirs, servingThere] = await Promise.all([
       this.successions.lineOf(to, today),
-      this.successions.within(to),
+      this.successions.heirsOf(unitId, today),
       this.successions.servingIn(to, today),
     ]);
     const ids = await this.concerned.ofUnit(unitId, reached, BATCH);
-    const command = { from: unitId, to, line, within, servingThere };
+    const command = { from: unitId, to, line, heirs, servingThere };
     return this.bulk.batch(ids, { command: 'succeedUnit', by: SUCCESSION.id }, (request, facts) =>
       succeedUnit(request, command, facts),
     );

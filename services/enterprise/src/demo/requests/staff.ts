@@ -72,7 +72,7 @@ export class Staff {
     for (let at: PlannedUnit | undefined = unit; at; at = this.units.get(at.parentId ?? ''))
       lineage.push(at.id);
     const isPetitionOffice = unit.function === 'PETITION_OFFICE';
-    return { id: unit.id, active: existsOn(unit, day), isPetitionOffice, lineage };
+    return { id: unit.id, active: existsOn(unit, day), isPetitionOffice, belongsTo: lineage };
   }
 }
 

@@ -37,7 +37,8 @@ export const dispatchRequestGuards: readonly StandingGuard[] = [
 const commandGuards: readonly CommandGuard<DispatchRequest>[] = [
   ({ reason }) => mustGiveReason(reason, law.RULE_DISPATCH),
   ({ toUnit }) => (toUnit.active ? null : reject('UNIT_NOT_ACTIVE', law.RULE_ACTIVE_UNIT)),
-  ({ toUnit }, { complainedOfUnitId }) => mustNotBeComplainedOf(toUnit, complainedOfUnitId),
+  ({ toUnit }, { complainedOfUnitId, complainedOfAtFirst }) =>
+    mustNotBeComplainedOf(toUnit, complainedOfUnitId, complainedOfAtFirst),
 ];
 
 /**

@@ -33,6 +33,7 @@ const submitted = (event: RequestSubmitted): ServiceRequest => ({
   category: event.category,
   urgent: event.urgent,
   complainedOfUnitId: event.complainedOfUnitId,
+  complainedOfAtFirst: event.complainedOfUnitId,
   subject: event.subject,
   text: event.text,
   receivedOn: event.receivedOn,
@@ -143,7 +144,11 @@ const changed = (request: ServiceRequest, event: Exclude<RequestEvent, RequestSu
   switch (event.type) {
     case 'request.triaged': {
       const { category, urgent, complainedOfUnitId, note } = event;
-      return { ...request, category, urgent, complainedOfUnitId, triage: { by, at, note } };
+      // Sorting it anew under the heir of its cases doesn't open it to the other heirs.
+      const isSame = complainedOfUnitId === request.complainedOfUnitId;
+      const complainedOfAtFirst = isSame ? request.complainedOfAtFirst : complainedOfUnitId;
+      const sorted = { category, urgent, complainedOfUnitId, complainedOfAtFirst };
+      return { ...request, ...sorted, triage: { by, at, note } };
     }
     case 'request.dispatched': {
       const { toUnitId: toUnit, reason } = event;

@@ -5,7 +5,7 @@ import * as law from './law';
 import type { RequestRejection, RequestRejectionCode } from './rejection-codes';
 import { holderOf, offeredUnitOf, pendingHandOver, type ServiceRequest } from './service-request';
 import { isStepOf, type RequestCommand } from './transitions';
-import { isWithin, type UnitFacts } from './unit';
+import { belongsToAny, type UnitFacts } from './unit';
 
 /** A rule on a request and who acts, whatever he would fill in. */
 export type StandingGuard = Guard<[ServiceRequest, Acting, Facts], RequestRejectionCode>;
@@ -59,12 +59,12 @@ export const mustActForHolderOrFirstAsked: StandingGuard = (request, acting) =>
 export const mustActForFirmOrHolder: StandingGuard = (request, acting, facts) =>
   isTheFirm(acting, request) ? null : mustActForHolderOrFirstAsked(request, acting, facts);
 
-/** Who is complained of, and all below, never has the complaint: UNIT_IS_COMPLAINED_OF (BE 49). */
+/** Who is complained of, all below, and whoever took over their work, never have the complaint: UNIT_IS_COMPLAINED_OF (BE 49). */
 export const mustNotBeComplainedOf = (
   unit: UnitFacts,
-  complainedOfUnitId: string | null,
+  ...complainedOf: readonly (string | null)[]
 ): RequestRejection | null =>
-  isWithin(unit, complainedOfUnitId) ? reject('UNIT_IS_COMPLAINED_OF', law.BE_49_COMPLAINTS) : null;
+  belongsToAny(unit, complainedOf) ? reject('UNIT_IS_COMPLAINED_OF', law.BE_49_COMPLAINTS) : null;
 
 /** Whether a text says nothing. */
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';

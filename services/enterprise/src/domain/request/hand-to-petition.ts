@@ -33,7 +33,8 @@ const commandGuards: readonly CommandGuard<HandToPetition>[] = [
   ({ toUnit }) => (toUnit.active ? null : reject('UNIT_NOT_ACTIVE', law.RULE_ACTIVE_UNIT)),
   ({ toUnit }) =>
     toUnit.isPetitionOffice ? null : reject('NOT_A_PETITION_OFFICE', law.RULE_TO_PETITION_OFFICE),
-  ({ toUnit }, { complainedOfUnitId }) => mustNotBeComplainedOf(toUnit, complainedOfUnitId),
+  ({ toUnit }, { complainedOfUnitId, complainedOfAtFirst }) =>
+    mustNotBeComplainedOf(toUnit, complainedOfUnitId, complainedOfAtFirst),
 ];
 
 /**

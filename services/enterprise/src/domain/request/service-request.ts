@@ -104,6 +104,8 @@ export interface ServiceRequest {
   readonly urgent: boolean;
   /** The unit that a complaint about the business environment is about; it never learns of it, nor does any below it. */
   readonly complainedOfUnitId: string | null;
+  /** The unit that the complaint named, be it gone: who took over any of its work is walled off, whoever has its cases. */
+  readonly complainedOfAtFirst: string | null;
   readonly subject: string;
   readonly text: string;
   readonly receivedOn: PlainDate;

@@ -29,8 +29,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = { [POWER_BUREAU.id]: 
 const merger = (from: UnitFacts, to: UnitFacts, part: Partial<SucceedUnit> = {}): SucceedUnit => ({
   from: from.id,
   to: to.id,
-  line: to.lineage.map((unit) => ({ id: unit, active: true })),
-  within: [to.id, ...(BELOW[to.id] ?? [])],
+  line: to.belongsTo.map((unit, index) => ({ id: unit, active: true, belongsTo: to.belongsTo.slice(index) })),
+  heirs: [to.id, ...(BELOW[to.id] ?? [])],
   servingThere: [],
   ...part,
 });
@@ -150,8 +150,9 @@ describe('a complaint about the power bureau', () => {
   });
 
   test('passes over units above that are gone, and stays where there is none', () => {
-    const [own, above] = [POWER_BUREAU.id, DISTRICT].map((unit) => ({ id: unit, active: unit !== DISTRICT }));
-    const line = [own, above, { id: id(99), active: true }].flatMap((unit) => unit ?? []);
+    const line = [POWER_BUREAU.id, DISTRICT, id(99)].map((unit, index, all) => ({
+      ...{ id: unit, active: unit !== DISTRICT, belongsTo: all.slice(index) },
+    }));
     expect(holderOf(merge(complaint(), SERVICE_CENTRE, POWER_BUREAU, { line }))).toBe(id(99));
     const request = complaint().build();
     expect(merge(request, SERVICE_CENTRE, POWER_BUREAU, { line: line.slice(0, 2) })).toEqual(request);

@@ -1,11 +1,14 @@
-/** A unit as the directory knows it now; `lineage` is its id and those of all above it. */
+/** A unit as the directory knows it now. */
 export interface UnitFacts {
   readonly id: string;
   readonly active: boolean;
   readonly isPetitionOffice: boolean;
-  readonly lineage: readonly string[];
+  /** Itself, all above it, and the units whose work any of these took over, each heir of a split among them. */
+  readonly belongsTo: readonly string[];
 }
 
-/** Whether a unit is the one complained of, or stands below it. */
-export const isWithin = ({ lineage }: Pick<UnitFacts, 'lineage'>, unitId: string | null): boolean =>
-  unitId !== null && lineage.includes(unitId);
+/** Whether a unit is one of these, stands below one, or took over the work of one. */
+export const belongsToAny = (
+  { belongsTo }: Pick<UnitFacts, 'belongsTo'>,
+  unitIds: readonly (string | null)[],
+): boolean => unitIds.some((unitId) => unitId !== null && belongsTo.includes(unitId));

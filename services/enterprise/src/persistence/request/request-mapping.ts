@@ -93,6 +93,7 @@ export const requestMapping = (
     urgent: request.urgent,
     complaint: isComplaint(request),
     complainedOf: request.complainedOfUnitId,
+    complainedAtFirst: request.complainedOfAtFirst,
     enterpriseId: request.enterpriseId,
     subject: request.subject,
     receivedOn: request.receivedOn,

@@ -37,6 +37,10 @@ export class ServiceRequestRow extends AggregateRow {
   @Column({ ...uuidColumn, name: 'complained_of', nullable: true })
   complainedOf!: Uuid | null;
 
+  /** The unit that the complaint named, be it gone: by it the wall finds whoever took over its work. */
+  @Column({ ...uuidColumn, name: 'complained_at_first', nullable: true })
+  complainedAtFirst!: Uuid | null;
+
   @Column({ ...uuidColumn, name: 'enterprise_id' })
   enterpriseId!: Uuid;
 

@@ -1,0 +1,97 @@
+import {
+  dropOffer,
+  offerPassesTo,
+  sendBack,
+  succeedTo,
+  takeOver,
+  type HoldingReason,
+} from '@lianxin/casework';
+import type { PetitionUnitSucceeded } from './responsibility-events';
+import type { Petition } from './petition';
+import { registrarOf } from './visibility';
+
+/** The offered unit holds the petition from `since` on. */
+export const takenOver = (
+  petition: Petition,
+  reason: HoldingReason,
+  officerId: string | null,
+  since: string,
+): Petition => {
+  const unit = petition.offeredTo ?? petition.heldBy;
+  return {
+    ...petition,
+    status: 'RECEIVED',
+    heldBy: unit,
+    offeredTo: null,
+    offeredFrom: null,
+    handlerId: null,
+    responsibility: takeOver(petition.responsibility, { unitId: unit.id, officerId, reason }, since),
+  };
+};
+
+/** Back with its sender, who agreed to the objection. */
+export const sentBack = (petition: Petition, at: string): Petition => ({
+  ...petition,
+  status: petition.offeredFrom ?? petition.status,
+  offeredTo: null,
+  offeredFrom: null,
+  responsibility: sendBack(
+    petition.responsibility,
+    petition.responsibility.offer?.objection?.reasons ?? '',
+    at,
+  ),
+});
+
+/** The registering office answers again, for a matter that nobody else may know of. */
+export const recalled = (petition: Petition, at: string): Petition => {
+  const unit = registrarOf(petition);
+  const chain = { ...petition.responsibility, offer: null };
+  const moved = unit.id !== chain.current.unitId;
+  return {
+    ...petition,
+    status: 'REGISTERED',
+    heldBy: unit,
+    offeredTo: null,
+    offeredFrom: null,
+    handlerId: null,
+    acceptance: null,
+    extension: null,
+    // An answer that nobody was given is none: it was written by whom the matter may concern.
+    answer: null,
+    answeredBy: null,
+    answeredOn: null,
+    responsibility: moved
+      ? takeOver(chain, { unitId: unit.id, officerId: null, reason: 'RETURNED' }, at)
+      : chain,
+  };
+};
+
+/** Until the conclusion the handler is who handles it; from then on it is who did. */
+export const isConcluded = ({ delivery }: Petition): boolean => delivery !== null;
+
+/** The units that stand in for one that is gone; what is offered stays offered unless the offer lapsed. */
+export const succeeded = (petition: Petition, event: PetitionUnitSucceeded): Petition => {
+  const { holder, officerId, offeredTo, offerLapsed, registrar, at } = event;
+  const { handlerId } = petition;
+  const held = holder
+    ? succeedTo(petition.responsibility, { unitId: holder.id, officerId }, at)
+    : petition.responsibility;
+  const passed = offeredTo ? offerPassesTo(held, offeredTo.id) : held;
+  const stays = holder === null || isConcluded(petition) || handlerId === officerId;
+  const moved: Petition = {
+    ...petition,
+    ...(registrar ? { registrar } : {}),
+    heldBy: holder ?? petition.heldBy,
+    offeredTo: offeredTo ?? petition.offeredTo,
+    handlerId: stays ? handlerId : null,
+    responsibility: passed,
+  };
+  if (!offerLapsed) return moved;
+  return {
+    ...moved,
+    status: petition.offeredFrom ?? petition.status,
+    offeredTo: null,
+    offeredFrom: null,
+    responsibility: dropOffer(passed),
+  };
+};

@@ -1,0 +1,114 @@
+import { CaseEntrance } from '@lianxin/casekeeping';
+import { SqlAccessJournal, newId } from '@lianxin/store';
+import { AssignHandler } from './application/assign-handler';
+import { ErasePersonalData } from './application/erase-personal-data';
+import { ExportPersonalData } from './application/export-personal-data';
+import { NameAccused } from './application/name-accused';
+import type { Now } from './application/ports';
+import { Recuse } from './application/recuse';
+import { RegisterPetition } from './application/register-petition';
+import { ReturnToEnterprise } from './application/return-to-enterprise';
+import { RevealPetitionField } from './application/reveal-petition-field';
+import { ShareAccusation } from './application/share-accusation';
+import { TransferPetition } from './application/transfer-petition';
+import type { PetitionConfig } from './config';
+import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
+import { AccusationFields } from './graphql/accusation-fields';
+import { PetitionAuditQuery } from './graphql/audit-query';
+import { PetitionErasureField } from './graphql/erasure-field';
+import { CadreFields, UnitFields } from './graphql/joined-fields';
+import { MeasuresQuery } from './graphql/measures-query';
+import { AddDemandMutation } from './graphql/mutations/add-demand';
+import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
+import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
+import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
+import { ErasePersonalDataMutation } from './graphql/mutations/erase-personal-data';
+import { ExportPersonalDataMutation } from './graphql/mutations/export-personal-data';
+import { NameAccusedMutation } from './graphql/mutations/name-accused';
+import { RecuseMutation } from './graphql/mutations/recuse';
+import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
+import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
+import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition-field';
+import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
+import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
+import { PetitionEntrance } from './graphql/petition-entrance';
+import { PetitionFields } from './graphql/petition-fields';
+import { PetitionOriginField, PetitionOriginFields } from './graphql/petition-origin-fields';
+import { PetitionQueries } from './graphql/petition-queries';
+import { PetitionStatusFields } from './graphql/petition-status-fields';
+import { PetitionStatusQuery } from './graphql/petition-status-query';
+import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
+import { auditTrails } from './persistence/audit-trail';
+import { SqlErasures } from './persistence/erasures';
+import { SqlMeasuresReader } from './persistence/measures-reader';
+import { SqlReceivingUnits } from './persistence/receiving-units';
+import { NAME, type Records } from './service-records';
+import { DESK_MUTATIONS } from './graphql/resolvers';
+
+const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
+  const { dataSource, petitions, visible, people: persons, desk } = records;
+  const sources = { petitions, visible, persons, units: desk.units, walls: desk.walls };
+  const exporting = new ExportPersonalData(sources, new SqlAccessJournal(dataSource));
+  return [
+    new ExportPersonalDataMutation(exporting, now),
+    new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
+    new PetitionErasureField(desk, now),
+  ];
+};
+
+const resolversOf = (
+  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts, walls }: Records,
+  { enterpriseLetters }: PetitionConfig,
+  entrance: CaseEntrance,
+  now: Now,
+) => [
+  new PetitionQueries(visible, visible),
+  new PetitionFields(desk, petitions, now),
+  new AccusationFields(),
+  new AccessAttemptsQuery(attempts),
+  new RevealPetitionFieldMutation(
+    new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),
+    now,
+  ),
+  new AccessAttemptFields(),
+  new PetitionStatusQuery(petitions, desk, now),
+  new PetitionStatusFields(desk.units),
+  new MeasuresQuery(new SqlMeasuresReader(dataSource)),
+  new ReceivingUnitsQuery(new SqlReceivingUnits(dataSource)),
+  new UnitFields(),
+  new CadreFields(),
+  new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),
+  new TransferPetitionMutation(new TransferPetition(desk), now),
+  new AddDemandMutation(desk, now, newId),
+  new AssignHandlerMutation(new AssignHandler(desk, directory), now),
+  new NameAccusedMutation(new NameAccused(desk, directory), desk, now),
+  new ShareAccusationMutation(new ShareAccusation(desk), now),
+  new DeclareInterestMutation(desk, now),
+  new RecuseMutation(new Recuse(desk, directory), desk, now),
+  new PetitionEntrance(entrance, now),
+  new PetitionOriginField(),
+  new PetitionOriginFields(visible),
+  new ConfirmRequestHandOverMutation(desk, codes, now),
+  new ReturnToEnterpriseMutation(new ReturnToEnterprise(desk, visible, petitions, enterpriseLetters), now),
+  ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
+];
+
+const auditQuery = ({ dataSource, walls }: Records, now: Now) =>
+  new PetitionAuditQuery({
+    service: NAME,
+    trailOf: auditTrails(dataSource, walls),
+    journal: new SqlAccessJournal(dataSource),
+    now,
+  });
+
+/** What answers queries and commands, on open records. */
+export const allResolversOf = (
+  records: Records,
+  config: PetitionConfig,
+  { entrance, erasures }: { readonly entrance: CaseEntrance; readonly erasures: SqlErasures },
+  now: Now,
+) => [
+  ...resolversOf(records, config, entrance, now),
+  ...personalRightsOf(records, erasures, now),
+  auditQuery(records, now),
+];
