@@ -84,3 +84,22 @@ export const EVERYBODY = Object.keys(ACTORS) as readonly ActorName[];
 /** Everybody but these. */
 export const allBut = (...names: readonly ActorName[]): readonly ActorName[] =>
   EVERYBODY.filter((name) => !names.includes(name));
+
+/** Everybody who may knock: the actors, an account without any role, both kinds of sessions, and nobody. */
+export const KNOCKING = [
+  ...EVERYBODY,
+  'account without a role',
+  'petitioner in his session',
+  'firm in its session',
+  'nobody signed in',
+] as const;
+
+/** The name of somebody who knocks. */
+export type Knocking = (typeof KNOCKING)[number];
+
+/** Those who knock without an account. */
+export const STRANGERS = [
+  'petitioner in his session',
+  'firm in its session',
+  'nobody signed in',
+] as const satisfies readonly Knocking[];

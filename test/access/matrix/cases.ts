@@ -65,6 +65,14 @@ const closed: readonly Step[] = [
   ['ratePetition', { of: 'PETITION_OFFICE', grade: 5 }, 'PETITIONER'],
   ['closePetition', {}, { account: 'housing-head' }],
 ];
+const naming = (who: Shown): readonly Step[] => [['nameAccused', { ...who, reason: '来信指名' }, clerk]];
+const accusesHolder = naming({ unitIds: [PLACES.HOLDING] });
+const accusesOfficer = naming({ cadreIds: [String(accountOf('housing').cadreId)] });
+const shared: Step = [
+  'shareAccusation',
+  { unitId: PLACES.SHARED_WITH, ground: 'ORGANIZATION_DEPARTMENT' },
+  { account: 'discipline-head' },
+];
 const of = (purpose: string | null, story: readonly Step[] = []) => ({ purpose, story });
 
 /** How each case comes to be: for what it was registered, and what was done with it then. */
@@ -81,6 +89,19 @@ const STORIES = {
   'accusation, registered': of('ACCUSATION'),
   'accusation, offered to the competent organ': of('ACCUSATION', [transferTo('COMPETENT')]),
   'accusation, handed over': of('ACCUSATION', toDiscipline),
+  'accusation of the holder, registered': of('ACCUSATION', accusesHolder),
+  'accusation of the holder, handed over': of('ACCUSATION', [...accusesHolder, ...toDiscipline]),
+  'accusation of the holder’s officer, registered': of('ACCUSATION', accusesOfficer),
+  'accusation that is shared': of('ACCUSATION', [...toDiscipline, shared]),
+  'claim that was an accusation of the holder': of('ACCUSATION', [
+    ...accusesHolder,
+    ['setPurpose', { purpose: 'CLAIM' }, clerk],
+  ]),
+  'claim in which the holder’s officer has an interest': of('CLAIM', [
+    ...handling,
+    ['assignHandler', { cadreId: String(accountOf('housing-head').cadreId) }, { account: 'housing-head' }],
+    ['declareInterest', { reason: '当事人系本人同学' }, housing],
+  ]),
 } as const;
 
 /** The name of a case. */
@@ -89,7 +110,9 @@ export type CaseName = keyof typeof STORIES;
 /** Every case. */
 export const CASES = Object.keys(STORIES) as readonly CaseName[];
 
-const must = (name: string, answer: Shown): Shown => {
+/** What a command brought about, or nothing of it where the one who gave it may not read the petition any more. */
+const must = (name: string, answer: Shown | null): Shown => {
+  if (answer === null) return {};
   if (answer['__typename'] === 'Rejection') throw new Error(`${name}: ${JSON.stringify(answer)}`);
   return answer;
 };

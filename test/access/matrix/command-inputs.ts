@@ -12,6 +12,9 @@ const LONG_AGO = '1949-10-02';
 
 const ON_UNITS = { 'a street office and its officer': LONG_AGO } as Readonly<Record<string, string>>;
 
+/** A number that no case has, another each time: who guesses at one is soon locked out of it. */
+const anyNumber = (): string => String(Math.floor(Math.random() * 1e12)).padStart(12, '9');
+
 /** What a command needs so that it comes as far as the domain, which then refuses it, or changes nothing that matters here. */
 const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   addDemand: () => ({ text: '补充诉求', parentId: NOWHERE }),
@@ -22,6 +25,22 @@ const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   correctRecord: () => ({ unitId: PLACES.OUTSIDE }),
   registerKinship: () => ({ kinCadreId: OFFICER }),
   mergeUnits: () => ({ unitIds: [PLACES.OUTSIDE] }),
+  consentToVisits: () => ({ quarter: '2001-Q1', givenBy: '某某', proof: '书面同意' }),
+  recordVisit: () => ({ topic: '了解诉求', visitedOn: '2001-01-01' }),
+  pairLiaison: () => ({ cadreId: NOWHERE }),
+  submitRequest: () => ({ subject: '矩阵', text: '矩阵', receivedAt: '2999-01-01' }),
+  registerPetition: () => ({ subject: '矩阵', text: '矩阵', receivedAt: '2999-01-01' }),
+  grantRole: () => ({ account: 'firm', role: 'LIAISON', unitId: PLACES.OUTSIDE, reason: ' ' }),
+  revokeRole: () => ({ account: 'clerk', role: 'LIAISON', unitId: PLACES.OUTSIDE, reason: ' ' }),
+  openPetition: () => ({ number: `XF-2026-${anyNumber()}`, queryCode: 'none' }),
+  openRequest: () => ({ number: `QF-2026-${anyNumber()}`, queryCode: 'none' }),
+  forgetCase: () => ({ number: 'XF-2026-000000' }),
+  forgetRequestCase: () => ({ number: 'QF-2026-000000' }),
+  exportPersonalData: () => ({ idNumber: '11010519491231002X', purpose: '核对' }),
+  revealPetitionField: () => ({ purpose: '核对' }),
+  revealRequestField: () => ({ purpose: '核对' }),
+  revealEnterpriseField: () => ({ purpose: '核对' }),
+  revealCadreField: () => ({ purpose: '核对' }),
 };
 
 /** The input of a command on a case; `about` are the ids of the case's own. */

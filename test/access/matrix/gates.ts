@@ -3,14 +3,21 @@ import { PLACES } from './cases';
 /** What the gates are asked with. */
 export interface GateWorld {
   readonly cadreId: string;
+  readonly handlerId: string;
+  /** A cadre of the street office with ID number and phone, whose departure is announced. */
+  readonly identifiedId: string;
   readonly pairingId: string;
+  readonly recruitId: string;
   readonly enterpriseId: string;
   readonly request: { readonly id: string; readonly number: string; readonly subject: string };
   readonly complaint: { readonly id: string; readonly number: string; readonly subject: string };
 }
 
-/** How the answer of a query is read: one thing or null, a list, or a field that is null for who may not read it. */
-export type Reading = 'ONE' | 'LIST' | readonly [field: string];
+/**
+ * How the answer of a query is read: as one thing or none, as a count, or as a field of something, which is null for who may not
+ * read it, or, where it is to be filled, empty.
+ */
+export type Reading = 'ONE' | 'LIST' | readonly [field: string, filled?: 'FILLED'];
 
 /** A way in that isn't one petition's. */
 export interface Gate {
@@ -26,12 +33,22 @@ const gate = (through: string, select: Gate['select'], reads: Reading): Gate => 
 });
 const COUNT = '{ totalCount }';
 const fileField = (field: string, selection = ''): Gate =>
-  gate(`Query.cadre Cadre.${field}`, ({ cadreId }) => `cadre(id: "${cadreId}") { ${field} ${selection} }`, [field]);
+  gate(`Query.cadre Cadre.${field}`, ({ cadreId }) => `cadre(id: "${cadreId}") { ${field} ${selection} }`, [
+    field,
+  ]);
+const identity = (field: string): Gate =>
+  gate(`Query.cadre Cadre.${field}`, ({ identifiedId }) => `cadre(id: "${identifiedId}") { ${field} }`, [
+    field,
+  ]);
 const unitField = (field: string, selection: string): Gate =>
   gate(`Query.unit Unit.${field}`, () => `unit(id: "${PLACES.OUTSIDE}") { ${field} ${selection} }`, [field]);
 
 const ofRequest = (which: 'request' | 'complaint', name: string) => ({
-  [`${name} by id`]: gate('Query.serviceRequest', (w) => `serviceRequest(id: "${w[which].id}") { id }`, 'ONE'),
+  [`${name} by id`]: gate(
+    'Query.serviceRequest',
+    (w) => `serviceRequest(id: "${w[which].id}") { id }`,
+    'ONE',
+  ),
   [`${name} by number`]: gate(
     'Query.serviceRequest',
     (w) => `serviceRequest(number: "${w[which].number}") { id }`,
@@ -54,6 +71,10 @@ const ofRequest = (which: 'request' | 'complaint', name: string) => ({
   ),
 });
 
+/** A figure that nobody has yet is no door that shows something: what is empty for everybody is looked at as a field. */
+const connection = (through: string, select: Gate['select']): Gate =>
+  gate(through, (world) => `${select(world)} { edges { cursor } }`, ['edges', 'FILLED']);
+
 /** Every query of the supergraph that isn't about one petition, with the fields of others that hang on it. */
 export const GATES: Readonly<Record<string, Gate>> = {
   me: gate('Query.me', () => 'me { account }', 'ONE'),
@@ -62,7 +83,7 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'audit of cadres': gate('Query.cadreAudit', () => `cadreAudit(first: 1) ${COUNT}`, 'LIST'),
   'audit of petitions': gate('Query.petitionAudit', () => `petitionAudit(first: 1) ${COUNT}`, 'LIST'),
   'audit of enterprises': gate('Query.enterpriseAudit', () => `enterpriseAudit(first: 1) ${COUNT}`, 'LIST'),
-  attempts: gate('Query.accessAttempts', () => `accessAttempts(first: 1) ${COUNT}`, 'LIST'),
+  attempts: connection('Query.accessAttempts', () => 'accessAttempts(first: 1)'),
   'a unit': gate('Query.unit', () => `unit(id: "${PLACES.OUTSIDE}") { id name }`, 'ONE'),
   units: gate('Query.units', () => `units(first: 1) ${COUNT}`, 'LIST'),
   'a cadre': gate('Query.cadre', ({ cadreId }) => `cadre(id: "${cadreId}") { id name }`, 'ONE'),
@@ -75,10 +96,9 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'suspensions of a cadre': fileField('suspensions', '{ from }'),
   'open duties of a unit': unitField('openDuties', ''),
   'ledger of a unit': unitField('ledger', '{ id }'),
-  'results of a cadre': gate(
+  'results of a cadre': connection(
     'Query.resultsLedger',
-    ({ cadreId }) => `resultsLedger(cadreId: "${cadreId}") ${COUNT}`,
-    'LIST',
+    ({ cadreId }) => `resultsLedger(cadreId: "${cadreId}")`,
   ),
   'board of mentors': gate(
     'Query.mentorCoverage',
@@ -86,17 +106,25 @@ export const GATES: Readonly<Record<string, Gate>> = {
     'ONE',
   ),
   'a pairing': gate('Query.pairing', ({ pairingId }) => `pairing(id: "${pairingId}") { id }`, 'ONE'),
-  pairings: gate('Query.pairings', () => `pairings(filter: { unitId: "${PLACES.OUTSIDE}" }) ${COUNT}`, 'LIST'),
-  'pairings of one’s own': gate('Query.myPairings', () => `myPairings ${COUNT}`, 'LIST'),
+  pairings: gate(
+    'Query.pairings',
+    ({ recruitId }) => `pairings(filter: { recruitId: "${recruitId}" }) ${COUNT}`,
+    'LIST',
+  ),
+  'pairings of one’s own': connection('Query.myPairings', () => 'myPairings'),
   'candidates for a slot': gate(
     'Query.slotCandidates',
     ({ pairingId }) => `slotCandidates(pairingId: "${pairingId}", role: LEAD) { load }`,
     'ONE',
   ),
-  recruits: gate('Query.recruits', () => `recruits(filter: { withinId: "${PLACES.OUTSIDE}" }) ${COUNT}`, 'LIST'),
+  recruits: gate(
+    'Query.recruits',
+    () => `recruits(filter: { withinId: "${PLACES.OUTSIDE}" }) ${COUNT}`,
+    'LIST',
+  ),
   'a firm': gate('Query.enterprise', ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { id }`, 'ONE'),
   firms: gate('Query.enterprises', () => `enterprises(first: 1) ${COUNT}`, 'LIST'),
-  'pairings of firms': gate('Query.liaisonPairings', () => `liaisonPairings(first: 1) ${COUNT}`, 'LIST'),
+  'pairings of firms': connection('Query.liaisonPairings', () => 'liaisonPairings(first: 1)'),
   'board of liaisons': gate(
     'Query.liaisonBoard',
     () => `liaisonBoard(unitId: "${PLACES.LABOUR}") { quarter }`,
@@ -104,6 +132,77 @@ export const GATES: Readonly<Record<string, Gate>> = {
   ),
   ...ofRequest('request', 'a request'),
   ...ofRequest('complaint', 'a complaint'),
+  'periods of a unit’s petitions': gate(
+    'Query.unit Unit.petitionClocks',
+    () => `unit(id: "${PLACES.HOLDING}") { petitionClocks { kind } }`,
+    ['petitionClocks', 'FILLED'],
+  ),
+  'periods of a unit’s requests': gate(
+    'Query.unit Unit.requestClocks',
+    () => `unit(id: "${PLACES.LABOUR}") { requestClocks { kind } }`,
+    ['requestClocks', 'FILLED'],
+  ),
+  'open requests of a cadre': gate(
+    'Query.cadre Cadre.openRequests',
+    ({ handlerId }) => `cadre(id: "${handlerId}") { openRequests ${COUNT} }`,
+    ['openRequests'],
+  ),
+  'requests of a firm': gate(
+    'Query.enterprise Enterprise.requests',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { requests ${COUNT} }`,
+    ['requests'],
+  ),
+  'contact of a firm': gate(
+    'Query.enterprise Enterprise.contact',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { contact { __typename } }`,
+    ['contact'],
+  ),
+  'persons of a firm': gate(
+    'Query.enterprise Enterprise.persons',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { persons { __typename } }`,
+    ['persons'],
+  ),
+  'visits to a firm': gate(
+    'Query.enterprise Enterprise.visits',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { visits { __typename } }`,
+    ['visits'],
+  ),
+  'contact of a request': gate(
+    'Query.serviceRequest ServiceRequest.contact',
+    ({ request }) => `serviceRequest(id: "${request.id}") { contact { __typename } }`,
+    ['contact'],
+  ),
+  'ID number of a cadre': identity('idNumber'),
+  'phone of a cadre': identity('phone'),
+  'whether a cadre is on probation': fileField('onProbation'),
+  'probation of a recruit': gate(
+    'Query.cadre Cadre.probation',
+    ({ recruitId }) => `cadre(id: "${recruitId}") { probation { from } }`,
+    ['probation'],
+  ),
+  'departure of a cadre': gate(
+    'Query.cadre Cadre.leavesOn',
+    ({ identifiedId }) => `cadre(id: "${identifiedId}") { leavesOn }`,
+    ['leavesOn'],
+  ),
+  'what they wrote of each other': gate(
+    'Query.pairing Pairing.evaluations',
+    ({ pairingId }) => `pairing(id: "${pairingId}") { evaluations { grade } }`,
+    ['evaluations'],
+  ),
+  'how many persons of a firm': gate(
+    'Query.enterprise Enterprise.personsRecorded',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { personsRecorded }`,
+    ['personsRecorded'],
+  ),
+  'pairing of a firm': gate(
+    'Query.enterprise Enterprise.liaisonPairing',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { liaisonPairing { id } }`,
+    ['liaisonPairing'],
+  ),
+  'former posts of a cadre': fileField('posts', '{ from }'),
+  'former ranks of a cadre': fileField('ranks', '{ from }'),
+  'specialties of a cadre': fileField('specialties'),
   'requests of one’s own': gate('Query.myRequests', () => `myRequests ${COUNT}`, 'LIST'),
   'requests kept by an account': gate('Query.myRequestCases', () => 'myRequestCases { __typename }', 'ONE'),
   'petitions kept by an account': gate('Query.myCases', () => 'myCases { __typename }', 'ONE'),

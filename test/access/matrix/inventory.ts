@@ -1,11 +1,5 @@
-import {
-  INTEREST_COMMANDS,
-  PAIRING_DECISIONS,
-  PERSONNEL_COMMANDS,
-  PETITION_COMMANDS,
-  PETITIONER_COMMANDS,
-  REQUEST_COMMANDS,
-} from './commands';
+import { COMMANDS_ON } from './commands';
+import { GATES } from './gates';
 import { PETITION_DOORS } from './petition-doors';
 
 /** The service that owns each entity; what another adds to it is a joined field. */
@@ -18,11 +12,11 @@ export const OWNERS = {
   ServiceRequest: 'ENTERPRISE',
 } as const;
 
-/** Root fields and joined fields that have rows in a matrix. */
+/** Root fields and fields of entities that have rows in a matrix: "Query.petition", "Unit.petitions", "Mutation.grantRole". */
 export const WITH_ROWS: ReadonlySet<string> = new Set([
-  ...Object.values(PETITION_DOORS).flatMap(({ through }) => [...through]),
-  ...[
-    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS, ...REQUEST_COMMANDS],
-    ...[...PERSONNEL_COMMANDS, ...PAIRING_DECISIONS],
-  ].map((command) => `Mutation.${command}`),
+  ...Object.values(PETITION_DOORS).flatMap(({ through }): readonly string[] => through),
+  ...Object.values(GATES).flatMap(({ through }) => through),
+  ...Object.values(COMMANDS_ON)
+    .flat()
+    .map((command) => `Mutation.${command}`),
 ]);

@@ -42,6 +42,23 @@ const filled =
     return ((value as Shown)[field] as unknown[]).length > 0 ? 'SEES' : 'EMPTY';
   };
 
+/** A field that is null for who may not read it, of a petition that he may. */
+const told =
+  (field: string): PetitionDoor['read'] =>
+  (value) => {
+    if (value === null) return 'NOT_FOUND';
+    return (value as Shown)[field] === null ? 'EMPTY' : 'SEES';
+  };
+
+/** Petitioners, masked for everybody: a name that stands there whole is no answer at all. */
+const masked: PetitionDoor['read'] = (value) => {
+  if (value === null) return 'NOT_FOUND';
+  const named = (value as { petitioners: Shown[] }).petitioners.map(({ name }) => String(name));
+  if (named.length === 0 || named.some((name) => !name.includes('*')))
+    throw new Error(`names that aren't masked: ${named.join()}`);
+  return 'SEES';
+};
+
 const EDGES = '{ totalCount edges { node { id } } }';
 
 /** The doors that lead to one petition, by name. The variables are those of `variablesOf`. */
@@ -87,6 +104,26 @@ export const PETITION_DOORS = {
     select: 'petition(id: $id) { timeline { type } }',
     read: filled('timeline'),
   },
+  'Petition.petitioners': {
+    through: ['Query.petition', 'Petition.petitioners'],
+    select: 'petition(id: $id) { petitioners { name } }',
+    read: masked,
+  },
+  'Petition.accused': {
+    through: ['Query.petition', 'Petition.accused'],
+    select: 'petition(id: $id) { accused { outsiders } }',
+    read: told('accused'),
+  },
+  'Petition.shares': {
+    through: ['Query.petition', 'Petition.shares'],
+    select: 'petition(id: $id) { shares { at } }',
+    read: told('shares'),
+  },
+  'Cadre.openPetitions': {
+    through: ['Query.cadre', 'Cadre.openPetitions'],
+    select: `cadre(id: $handler) { openPetitions(first: 200) ${EDGES} }`,
+    read: within('openPetitions', listed),
+  },
   'Petition.chain': {
     through: ['Query.petition', 'Petition.chain'],
     select: 'petition(id: $id) { chain { unit { id } } }',
@@ -105,6 +142,7 @@ export const POINTED = [
   'petition by id',
   'petition by number',
   'Petition.timeline',
+  'Petition.petitioners',
   'Petition.chain',
 ] as const satisfies readonly PetitionDoorName[];
 
@@ -118,15 +156,22 @@ export const LISTED = [
   'count of Unit.petitions',
 ] as const satisfies readonly PetitionDoorName[];
 
+/** Fields that aren't told to everybody who reads the petition (8). */
+export const TOLD_TO_SOME = [
+  'Petition.accused',
+  'Petition.shares',
+] as const satisfies readonly PetitionDoorName[];
+
 /** What a case's doors are asked with; `holder` is who answers for it. */
 export const variablesOf = (of: MadeCase, holder: keyof typeof PLACES): Shown => ({
   id: of.id,
   number: of.number,
   subject: of.subject,
   holder: PLACES[holder],
+  handler: HANDLERS[holder === 'COMPETENT' ? 'COMPETENT' : 'HOLDING'],
 });
 
-const VARIABLES = '$id: ID!, $number: String!, $subject: String!, $holder: ID!';
+const VARIABLES = '$id: ID!, $number: String!, $subject: String!, $holder: ID!, $handler: ID!';
 
 /** One query through several doors, each under an alias of its own. */
 export const queryThrough = (doors: readonly PetitionDoorName[]): string => {
@@ -153,10 +198,6 @@ export const answersOf = (
 
 /** Who answers for the case when its doors are asked. */
 export const HOLDER_OF = (name: string): keyof typeof PLACES => {
-  if (name === 'accusation, handed over') return 'COMPETENT';
-  return /registered|offered/.test(name) ? 'REGISTERING' : 'HOLDING';
+  if (/handed over|shared/.test(name)) return 'COMPETENT';
+  return /registered|offered|was an accusation/.test(name) ? 'REGISTERING' : 'HOLDING';
 };
-
-/** The officer of who answers. */
-export const handlerOf = (holder: keyof typeof PLACES): string | null =>
-  holder === 'HOLDING' || holder === 'COMPETENT' ? HANDLERS[holder] : null;

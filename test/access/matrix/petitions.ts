@@ -1,17 +1,22 @@
 import { allBut, EVERYBODY, type ActorName } from './actors';
 import { CASES, type CaseName } from './cases';
-import { LISTED, PETITION_DOOR_NAMES, POINTED, type PetitionDoorName } from './petition-doors';
-import { cellsOf, type Row } from './verdicts';
+import { LISTED, PETITION_DOOR_NAMES, POINTED, TOLD_TO_SOME, type PetitionDoorName } from './petition-doors';
+import { cellsOf, type Row, type Verdict } from './verdicts';
 
 type Rows = readonly Row<ActorName, CaseName, PetitionDoorName>[];
 
-const told = (says: string, cases: readonly CaseName[], seers: readonly ActorName[]): Rows => [
-  { says: `${says}: shown`, actors: seers, cases, doors: PETITION_DOOR_NAMES, verdict: 'SEES' },
+const told = (
+  says: string,
+  cases: readonly CaseName[],
+  seers: readonly ActorName[],
+  knowing: readonly ActorName[] = [],
+): Rows => [
+  { says: `${says}: shown`, actors: seers, cases, doors: [...POINTED, ...LISTED], verdict: 'SEES' },
   {
     says: `${says}: as if there were none`,
     actors: allBut(...seers),
     cases,
-    doors: POINTED,
+    doors: [...POINTED, ...TOLD_TO_SOME],
     verdict: 'NOT_FOUND',
   },
   {
@@ -21,7 +26,69 @@ const told = (says: string, cases: readonly CaseName[], seers: readonly ActorNam
     doors: LISTED,
     verdict: 'EMPTY',
   },
+  ...ofWhoIsAccused(cases, seers, knowing),
+  ...atTheHandler(cases, seers),
 ];
+
+/** The cases in which somebody was named; in the others nobody is told of anybody. */
+const NAMED: readonly CaseName[] = [
+  'accusation of the holder, registered',
+  'accusation of the holder, handed over',
+  'accusation of the holder’s officer, registered',
+  'claim that was an accusation of the holder',
+];
+
+/** What readers are told by 8: those by 2 or 3 who is accused and with whom it is shared, the others nothing. */
+const ofWhoIsAccused = (
+  cases: readonly CaseName[],
+  seers: readonly ActorName[],
+  knowing: readonly ActorName[],
+): Rows => {
+  const named = cases.filter((name) => NAMED.includes(name));
+  const unnamed = cases.filter((name) => !NAMED.includes(name));
+  const others = seers.filter((seer) => !knowing.includes(seer));
+  const row = (
+    says: string,
+    actors: readonly ActorName[],
+    of: readonly CaseName[],
+    door: PetitionDoorName,
+    verdict: Verdict,
+  ) => ({ says, actors, cases: of, doors: [door], verdict });
+  return [
+    row('told who is accused (8)', knowing, named, 'Petition.accused', 'SEES'),
+    row('nobody was named', knowing, unnamed, 'Petition.accused', 'EMPTY'),
+    row('told with whom it is shared (8)', knowing, cases, 'Petition.shares', 'SEES'),
+    row('not told who is accused', others, cases, 'Petition.accused', 'EMPTY'),
+    row('not told with whom it is shared', others, cases, 'Petition.shares', 'EMPTY'),
+  ];
+};
+
+/** The open cases of the holder's officer, and of the competent organ's. */
+const HANDLED: readonly CaseName[] = [
+  'claim, received',
+  'claim, in handling',
+  'claim, decided',
+  'accusation, handed over',
+  'accusation of the holder, handed over',
+  'accusation that is shared',
+];
+
+const atTheHandler = (cases: readonly CaseName[], seers: readonly ActorName[]): Rows => {
+  const handled = cases.filter((name) => HANDLED.includes(name));
+  const others = cases.filter((name) => !HANDLED.includes(name));
+  const doors = ['Cadre.openPetitions'] as const;
+  return [
+    {
+      says: 'who reads it finds it among its officer’s open ones',
+      actors: seers,
+      cases: handled,
+      doors,
+      verdict: 'SEES',
+    },
+    { says: 'nobody else does', actors: allBut(...seers), cases: handled, doors, verdict: 'EMPTY' },
+    { says: 'it isn’t his, or not open', actors: EVERYBODY, cases: others, doors, verdict: 'EMPTY' },
+  ];
+};
 
 /** Those who read what is open in the office, and those whom the district is under. */
 const OFFICE: readonly ActorName[] = [
@@ -55,16 +122,47 @@ const ROWS: Rows = [
     'what is closed and not handed over, to its registering office alone (2)',
     ['unsorted, registered', 'accusation, registered'],
     OFFICE,
+    OFFICE,
   ),
   ...told(
     'what is closed and offered, to the competent organ, too (2)',
     ['accusation, offered to the competent organ'],
+    [...OFFICE, ...ORGAN],
     [...OFFICE, ...ORGAN],
   ),
   ...told(
     'what is closed and handed over, to the competent organ alone (2)',
     ['accusation, handed over'],
     ORGAN,
+    ORGAN,
+  ),
+  ...told(
+    'what accuses a unit, to its registering office (2); the unit’s own people are behind the wall (4)',
+    ['accusation of the holder, registered', 'accusation of the holder’s officer, registered'],
+    OFFICE,
+    OFFICE,
+  ),
+  ...told(
+    'and once it is handed over, to the competent organ',
+    ['accusation of the holder, handed over'],
+    ORGAN,
+    ORGAN,
+  ),
+  ...told(
+    'what is shared, to ORG_OFFICER granted in that unit itself; the one over the district has no such role (3)',
+    ['accusation that is shared'],
+    ORGAN,
+    ORGAN,
+  ),
+  ...told(
+    'the wall stands when the purpose has changed (4)',
+    ['claim that was an accusation of the holder'],
+    [...OFFICE, ...DISTRICT],
+  ),
+  ...told(
+    'who declared an interest reads it no more (5)',
+    ['claim in which the holder’s officer has an interest'],
+    [...OFFICE, ...DISTRICT, 'head of the holder'],
   ),
 ];
 

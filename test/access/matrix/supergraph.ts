@@ -65,12 +65,20 @@ const enums = new Map(
   ),
 );
 
+/** The values of an enum of the supergraph. */
+export const valuesOf = (name: string): readonly string[] =>
+  supergraph.definitions.flatMap((each) =>
+    each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === name
+      ? (each.values ?? []).map((value) => value.name.value)
+      : [],
+  );
+
 /** What a field of an input is given: ids and texts by the field's name, whatever else by its type. */
 export type Given = (field: string, type: string) => unknown;
 
-const valueOf = (field: string, type: TypeNode, given: Given): unknown => {
-  if (type.kind === Kind.NON_NULL_TYPE) return valueOf(field, type.type, given);
-  if (type.kind === Kind.LIST_TYPE) return [valueOf(field, type.type, given)];
+const valueFor = (field: string, type: TypeNode, given: Given): unknown => {
+  if (type.kind === Kind.NON_NULL_TYPE) return valueFor(field, type.type, given);
+  if (type.kind === Kind.LIST_TYPE) return [valueFor(field, type.type, given)];
   const { value: name } = type.name;
   const own = given(field, name);
   if (own !== undefined) return own;
@@ -85,7 +93,7 @@ export const inputFor = (type: string, given: Given): Readonly<Record<string, un
   return Object.fromEntries(
     (input.fields ?? [])
       .filter(({ type: needed, defaultValue }) => needed.kind === Kind.NON_NULL_TYPE && !defaultValue)
-      .map(({ name, type: needed }) => [name.value, valueOf(name.value, needed, given)]),
+      .map(({ name, type: needed }) => [name.value, valueFor(name.value, needed, given)]),
   );
 };
 

@@ -1,4 +1,4 @@
-import { requireActor } from '@lianxin/access';
+import { requireRole, ROLES } from '@lianxin/access';
 import {
   connectionOf,
   encodeCursor,
@@ -43,14 +43,16 @@ const toType = ({ id, name, function: unitFunction }: ReceivingUnit): ReceivingU
 export class ReceivingUnitsQuery {
   constructor(private readonly units: ReceivingUnits) {}
 
-  @Query(() => ReceivingUnitConnection, { description: 'The active units of the directory by name.' })
+  @Query(() => ReceivingUnitConnection, {
+    description: 'The active units of the directory by name, for every account with a role.',
+  })
   async receivingUnits(
     @Arg('name', () => String, { nullable: true, description: 'A part of the name.' })
     name: string | null | undefined,
     @Args(() => PageArguments) args: PageArguments,
     @Ctx() { asker }: Context,
   ): Promise<Connection<ReceivingUnitType>> {
-    requireActor(asker);
+    requireRole(asker, ...ROLES);
     const { page, request } = readListPage(args, 'text');
     const read = await this.units.page(parseShortText('name', name), request);
     return toConnection(page, read, toType, (unit) => encodeCursor(unit.name, unit.id));

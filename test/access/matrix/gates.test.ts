@@ -1,0 +1,106 @@
+import { until } from '@lianxin/testing';
+import { accountOf, ask, inDays, type Answer, type As, type Shown } from '../../support/product';
+import { done, found, join, ownIdNumber } from '../../support/personnel-story';
+import { firm, openFirmSession, order, submit } from '../../support/request-story';
+import { ownName } from '../../support/story';
+import { asActor, EVERYBODY, KNOCKING, type Knocking } from './actors';
+import { makeCase, PLACES } from './cases';
+import { GATE_CELLS } from './gate-rows';
+import { GATES, type Gate, type GateWorld } from './gates';
+import { verdictIn, type Verdict } from './verdicts';
+
+const pairing = async (): Promise<Pick<GateWorld, 'pairingId' | 'recruitId'>> => {
+  const office = await found('核对站', PLACES.OUTSIDE);
+  const reported = inDays(-90);
+  const recruitId = await join(office, 'STAFF', { from: reported, recruitedOn: reported });
+  const [lead, middle] = [await join(office, 'LEADER'), await join(office, 'MID_LEVEL')];
+  const mentors = { lead: { mentorId: lead }, middle: { mentorId: middle } };
+  const { id } = await done('proposePairing', { recruitId, ...mentors });
+  return { pairingId: String(id), recruitId };
+};
+
+/** Somebody of the street office who gave his number and phone, and retires. */
+const identified = async (): Promise<string> => {
+  const cadreId = await join(PLACES.OUTSIDE, 'STAFF', { idNumber: ownIdNumber(), phone: '13800000000' });
+  await done('announceDeparture', { cadreId, on: inDays(60) });
+  return cadreId;
+};
+
+const asked = ({ id, number }: Shown, subject: string) => ({
+  id: String(id),
+  number: String(number),
+  subject,
+});
+
+/** Somebody of the accused bureau looks for the accusation, and it is on record. */
+const attempted = async (): Promise<void> => {
+  const { id } = await makeCase('accusation of the holder, handed over');
+  await ask('query ($id: ID!) { petition(id: $id) { id } }', { id }, { account: 'housing' });
+  const attempts = '{ accessAttempts(first: 50) { edges { node { petitionId } } } }';
+  await until('the attempt on record', async () => {
+    const { data } = await ask(attempts, {}, { account: 'auditor' });
+    const { edges } = data?.['accessAttempts'] as { edges: { node: Shown }[] };
+    return edges.some(({ node }) => node['petitionId'] === id);
+  });
+};
+
+let world: GateWorld;
+const askers = new Map<Knocking, As>(EVERYBODY.map((actor): [Knocking, As] => [actor, asActor(actor)]));
+beforeAll(async () => {
+  const { id: enterpriseId } = await firm({ contactName: '李某某', contactPhone: '13800000000' });
+  const [asking, complaining] = [ownName('矩阵诉求'), ownName('矩阵投诉')];
+  const request = await submit(enterpriseId, { subject: asking });
+  const handlerId = String(accountOf('labour').cadreId);
+  const named = { requestId: request['id'], cadreId: handlerId };
+  await order('assignRequestHandler', named, { account: 'labour-head' });
+  const complaint = await submit(enterpriseId, {
+    ...{ subject: complaining, category: 'ENVIRONMENT_COMPLAINT', complainedOfUnitId: PLACES.HOLDING },
+  });
+  world = {
+    ...(await pairing()),
+    identifiedId: await identified(),
+    cadreId: String(accountOf('westbridge').cadreId),
+    handlerId,
+    enterpriseId: String(enterpriseId),
+    request: asked(request, asking),
+    complaint: asked(complaint, complaining),
+  };
+  await attempted();
+  await makeCase('claim, in handling');
+  const { caseToken } = await makeCase('claim, registered');
+  askers.set('account without a role', { account: 'newcomer' });
+  askers.set('petitioner in his session', { caseToken });
+  askers.set('firm in its session', await openFirmSession(request));
+  askers.set('nobody signed in', {});
+}, 120_000);
+
+const CODES: readonly unknown[] = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'];
+
+/** What an answer says of what is behind the gate; empty where there is nothing of it. */
+const told = ({ reads }: Gate, { data, errors }: Answer): Verdict => {
+  const code = errors[0]?.extensions['code'];
+  if (code !== undefined && !CODES.includes(code)) throw new Error(JSON.stringify(errors));
+  if (code !== undefined) return code as Verdict;
+  const behind = data?.['door'] as Shown | readonly unknown[] | null | undefined;
+  if (behind === null || behind === undefined) return 'NOT_FOUND';
+  if (Array.isArray(behind)) return behind.length > 0 ? 'SEES' : 'EMPTY';
+  const value = reads === 'ONE' ? behind : (behind as Shown)[reads === 'LIST' ? 'totalCount' : reads[0]];
+  if (value === null || value === undefined) return 'EMPTY';
+  if (reads === 'LIST') return Number(value) > 0 ? 'SEES' : 'EMPTY';
+  const total = (value as Shown)['totalCount'];
+  if (typeof total === 'number') return total > 0 ? 'SEES' : 'EMPTY';
+  return reads[1] === 'FILLED' && (value as unknown[]).length === 0 ? 'EMPTY' : 'SEES';
+};
+
+it(`${GATE_CELLS.size} cells: what everybody is told at every gate`, async () => {
+  const wrong: string[] = [];
+  for (const [door, gate] of Object.entries(GATES))
+    await Promise.all(
+      KNOCKING.map(async (who) => {
+        const verdict = told(gate, await ask(`{ door: ${gate.select(world)} }`, {}, askers.get(who)));
+        const expected = verdictIn(GATE_CELLS, who, 'the district', door);
+        if (verdict !== expected) wrong.push(`${who} × ${door}: ${verdict}, not ${expected}`);
+      }),
+    );
+  expect(wrong).toEqual([]);
+}, 120_000);
