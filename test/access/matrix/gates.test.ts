@@ -1,8 +1,18 @@
 import { until } from '@lianxin/testing';
-import { accountOf, ask, inDays, type Answer, type As, type Shown } from '../../support/product';
+import {
+  accountOf,
+  ask,
+  graphqlAddress,
+  inDays,
+  tokenOf,
+  type Answer,
+  type As,
+  type Shown,
+} from '../../support/product';
 import { done, found, join, ownIdNumber } from '../../support/personnel-story';
 import { firm, openFirmSession, order, submit } from '../../support/request-story';
 import { ownName } from '../../support/story';
+import { PROMISED_PATHS } from './api-names';
 import { asActor, EVERYBODY, KNOCKING, type Knocking } from './actors';
 import { makeCase, PLACES } from './cases';
 import { GATE_CELLS } from './gate-rows';
@@ -104,3 +114,8 @@ it(`${GATE_CELLS.size} cells: what everybody is told at every gate`, async () =>
     );
   expect(wrong).toEqual([]);
 }, 120_000);
+
+it.each(PROMISED_PATHS)('%s, promised beside GraphQL, is absent: nobody is served there', async (path) => {
+  const headers = { authorization: `Bearer ${await tokenOf('clerk')}` };
+  expect((await fetch(new URL(path, graphqlAddress()), { headers })).status).toBe(404);
+});
