@@ -1,5 +1,5 @@
 import { command, openCase, register } from '../../support/petition-story';
-import { accountOf, inDays, today, unitNamed, type As, type Shown } from '../../support/product';
+import { accountOf, today, unitNamed, type As, type Shown } from '../../support/product';
 import { ownName } from '../../support/story';
 
 /** The units of the demo district that the cases of the matrix go through. */
@@ -137,6 +137,3 @@ export const HANDLERS = {
   HOLDING: String(accountOf('housing').cadreId),
   COMPETENT: String(accountOf('discipline').cadreId),
 } as const;
-
-/** A day long enough ahead. */
-export const LATER = inDays(20);

@@ -1,9 +1,18 @@
 import { until } from '@lianxin/testing';
-import { accountOf, ask, inDays, type Answer, type As, type Shown } from '../../support/product';
+import {
+  accountOf,
+  ask,
+  graphqlAddress,
+  inDays,
+  type Answer,
+  type As,
+  type Shown,
+} from '../../support/product';
 import { done, found, join, ownIdNumber } from '../../support/personnel-story';
 import { firm, openFirmSession, order, submit } from '../../support/request-story';
 import { ownName } from '../../support/story';
 import { asActor, EVERYBODY, KNOCKING, type Knocking } from './actors';
+import { PROMISED_PATHS } from './api-names';
 import { makeCase, PLACES } from './cases';
 import { GATE_CELLS } from './gate-rows';
 import { GATES, type Gate, type GateWorld } from './gates';
@@ -104,3 +113,8 @@ it(`${GATE_CELLS.size} cells: what everybody is told at every gate`, async () =>
     );
   expect(wrong).toEqual([]);
 }, 120_000);
+
+it.each(PROMISED_PATHS)('%s is promised, and absent', async (path) => {
+  const response = await fetch(new URL(path, graphqlAddress()));
+  expect(response.status).toBe(404);
+});
