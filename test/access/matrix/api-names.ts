@@ -58,4 +58,4 @@ export const PROMISED_PETITION_STATES = names(`
   REGISTERED OFFERED RECEIVED AWAITING_CORRECTION HANDLING DECIDED CONCLUDED REVIEWED FINAL CLOSED GUIDED DECLINED WITHDRAWN`);
 
 /** The promised ways in beside GraphQL. */
-export const PROMISED_PATHS = ['/files', '/documents/<id>.pdf'];
+export const PROMISED_PATHS = ['/files', '/documents/01980000-0000-7000-8000-000000000001.pdf'];

@@ -152,8 +152,8 @@ const REQUEST_ROWS: readonly CommandRow[] = [
     REQUEST,
     ['revealRequestField'],
     {
-      tries: BUREAU,
-      finds: only(ACCOUNTS, DISTRICT, LIAISON),
+      tries: [...BUREAU, ...LIAISON],
+      finds: only(ACCOUNTS, DISTRICT),
     },
   ),
 ];
@@ -196,7 +196,7 @@ const FILE_ROWS: readonly CommandRow[] = [
     FILE,
     ['revealEnterpriseField'],
     {
-      tries: BUREAU,
+      tries: [...BUREAU, ...LIAISON],
       finds: only(ACCOUNTS, FOR_FIRMS, DISTRICT),
     },
   ),

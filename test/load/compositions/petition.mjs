@@ -34,7 +34,7 @@ const WITHOUT = {
       FieldSealer.prototype[name] = (/** @type {string} */ text) => text;
     }
   },
-  audit: () => replace('packages/store/dist/audit.js', 'audit', () => Promise.resolve()),
+  audit: () => replace('packages/store/dist/audit-trail/record.js', 'audit', () => Promise.resolve()),
 };
 
 const serveReplica = async (

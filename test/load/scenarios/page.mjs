@@ -70,7 +70,13 @@ function handReader(
 ) {
   const require = createRequire(join(ROOT, 'package.json'));
   const { visibleTo } = require('./services/petition/dist/persistence/visibility-columns.js');
-  const { sql, values } = positional(visibleTo(PEOPLE.supervisor));
+  const actor = PEOPLE.supervisor;
+  const units = actor.grants.map((/** @type {{ unitId: string }} */ { unitId }) => unitId);
+  const standing = {
+    ...{ actor, lineage: units, belongsTo: units, known: true },
+    ...{ cadres: [], personToken: null, kinTokens: [] },
+  };
+  const { sql, values } = positional(visibleTo(standing));
   const petitions = product.database(product.runtime.databaseUrls.petition, connections);
   const cadre = product.database(product.runtime.databaseUrls.cadre, connections);
   const chosen = `FROM petition p WHERE (${sql}) AND p.status IN ('HANDLING')`;
