@@ -45,6 +45,7 @@ export async function startBenchProduct({ folder, root = ROOT, atEnd }) {
   const signingKey = await access.readSigningKey(secrets.internalPrivateKey.replace(/^demo:/, ''));
   return {
     runtime,
+    state: started.state,
     machine,
     folder,
     database,

@@ -41,8 +41,8 @@ const serveCanned = ({ data }) => {
 const signing = async () => {
   const { SignJWT, exportPKCS8, generateKeyPair } = require('jose');
   const { privateKey, publicKey } = await generateKeyPair('ES256');
-  const token = await new SignJWT({ lianxin_grants: [] })
-    .setProtectedHeader({ alg: 'ES256' })
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt' })
     .setIssuer(ISSUER)
     .setAudience(AUDIENCE)
     .setSubject('bench')
@@ -64,6 +64,10 @@ const protectedOptions = async ({ supergraph, query, subgraph, folder }) => {
   const path = join(folder, `supergraph-${process.pid}.graphql`);
   writeFileSync(path, supergraph);
   const document = stripIgnoredCharacters(query);
+  const nobody = { kind: 'ACCOUNT', cadreId: null, unitId: null, grants: [] };
+  const standings = new gateway.Standings((accountId) => Promise.resolve({ ...nobody, accountId }), {
+    lastKnownMs: 300_000,
+  });
   const sha256 = gateway.sha256Of(document);
   const options = {
     demo: false,
@@ -72,7 +76,10 @@ const protectedOptions = async ({ supergraph, query, subgraph, folder }) => {
     supergraph: path,
     subgraphs: { cadre: subgraph, petition: subgraph },
     signingKey: await readSigningKey(internalPem),
-    signIn: gateway.createSignIn({ keys, issuer: ISSUER, audience: AUDIENCE, algorithm: 'ES256' }),
+    signIn: gateway.createSignIn(
+      { keys, issuer: ISSUER, audience: AUDIENCE, algorithm: 'ES256', tokenType: 'at+jwt' },
+      (account) => standings.of(account),
+    ),
     edge: {
       safelist: gateway.createSafelist([{ client: 'bench', name: 'page', sha256, document }]),
       doors: { anonymous: new Set(), caseSession: new Set(), signedIn: new Set(['Query.petitions']) },

@@ -99,7 +99,12 @@ export async function serviceProtection(
 ) {
   const { machine, pids, databaseProcess } = product;
   const { supervisor, handlers, quietHandler } = PEOPLE;
-  const settings = serviceSettings(machine, 'petition');
+  // As a further replica of the product's own: it signs in the same place, and reads the same register.
+  const settings = {
+    ...serviceSettings(machine, 'petition'),
+    LIANXIN_AUDIT_WITNESS: join(product.state, 'witness'),
+    LIANXIN_ERASURE_REGISTER: join(product.state, 'erasures.jsonl'),
+  };
   let number = 5_000_000;
   const page = {
     query: registered('page.graphql').replaceAll(/\{\s*id\s+name\s*\}/g, '{ id }'),
