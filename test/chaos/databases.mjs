@@ -18,7 +18,7 @@ export async function openDatabases(/** @type {{ root: string, runtime: any, sec
     databases[name] = await store.openDataSource(runtime.databaseUrls[name], { rows: [], migrations: [] }, 4);
   const settings = environment(serviceSettings({ ...runtime, secrets }, 'petition'));
   const config = load('services/petition/dist/config.js').readRecordsConfig(settings);
-  const records = await load('services/petition/dist/service.js').openRecords(config);
+  const records = await load('services/petition/dist/service-records.js').openRecords(config);
   return {
     load,
     store,
