@@ -8,8 +8,12 @@ import {
   PROMISED_PETITION_STATES,
   PROMISED_QUERIES,
 } from './matrix/api-names';
+import { COMMAND_CELLS } from './matrix/command-rows';
+import { GATE_CELLS } from './matrix/gate-rows';
 import { OWNERS, WITH_ROWS } from './matrix/inventory';
+import { PETITION_CELLS } from './matrix/petitions';
 import { PLAIN_FIELDS } from './matrix/plain-fields';
+import { ROLE_CELLS } from './matrix/roles';
 import { ENTITIES, fieldsOf, joinedFields, valuesOf } from './matrix/supergraph';
 
 const ofType = (type: string): readonly string[] => fieldsOf(type).map((field) => `${type}.${field}`);
@@ -51,6 +55,16 @@ it('every state of a petition is reached by a case of the matrix or stands as ab
   expect([...valuesOf('PetitionStatus'), ...ABSENT_STATES].sort()).toEqual(
     [...PROMISED_PETITION_STATES].sort(),
   );
+});
+
+it('says how many cells the matrices have', () => {
+  const sizes = {
+    ...{ petitions: PETITION_CELLS.size, commands: COMMAND_CELLS.size },
+    ...{ gates: GATE_CELLS.size, roles: ROLE_CELLS.size, absent: absent.length + ABSENT_STATES.length },
+  };
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  process.stderr.write(`cells: ${JSON.stringify(sizes)}, ${total} in all\n`);
+  expect(Object.values(sizes).every((size) => size > 0)).toBe(true);
 });
 
 const document = inRepository('../../shared/API.md');
