@@ -112,12 +112,13 @@ async function runStories(/** @type {Parameters<typeof runJest>[0]} */ options) 
     LIANXIN_TEST_TOKEN_COMMAND: join(import.meta.dirname, 'token.mjs'),
     LIANXIN_STATE: product.state,
   };
-  // The stories share one district and count what is open in it: one after another, and last those that kill a process
-  // or abolish a unit on which the others rely.
-  const isDisturbing = (/** @type {string} */ file) => file.startsWith('test/e2e/alone/');
+  // The stories share one district and count what is open in it: one after another; first the matrix, which says of lists
+  // that they are empty, and last those that kill a process or abolish a unit on which the others rely.
+  const turnOf = (/** @type {string} */ file) =>
+    file.startsWith('test/access/') ? 0 : file.startsWith('test/e2e/alone/') ? 2 : 1;
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const disturbing of [false, true]) {
-    const files = options.files.filter((file) => isDisturbing(file) === disturbing);
+  for (const turn of [0, 1, 2]) {
+    const files = options.files.filter((file) => turnOf(file) === turn);
     if (files.length === 0) continue;
     const counts = await runJest({ ...options, files, env, workers: 1 });
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
