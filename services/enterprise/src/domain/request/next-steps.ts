@@ -18,6 +18,7 @@ import { rateRequestGuards } from './rate-request';
 import type { RequestRejection } from './rejection-codes';
 import { reopenRequestGuards } from './reopen-request';
 import type { ServiceRequest } from './service-request';
+import { FIRMS_STEPS, stepsInOrder } from './step-order';
 import type { RequestCommand } from './transitions';
 import { triageRequestGuards } from './triage-request';
 import { withdrawRequestGuards } from './withdraw-request';
@@ -29,7 +30,7 @@ export interface RequestNextStep {
   readonly rejection: RequestRejection | null;
 }
 
-/** The guards of every command on a request, in the order of its way. */
+/** The guards of every command on a request. */
 export const GUARDS_OF_COMMAND: Readonly<Record<RequestCommand, readonly StandingGuard[]>> = {
   triageRequest: triageRequestGuards,
   dispatchRequest: dispatchRequestGuards,
@@ -50,16 +51,15 @@ export const GUARDS_OF_COMMAND: Readonly<Record<RequestCommand, readonly Standin
   assignRequestHandler: assignRequestHandlerGuards,
 };
 
-const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly RequestCommand[];
-const FIRMS_ALONE: readonly RequestCommand[] = ['rateRequest', 'withdrawRequest'];
-const FIRMS_COMMANDS: readonly RequestCommand[] = ['answerQuestion', 'reopenRequest', ...FIRMS_ALONE];
-
 const knownCommands = (request: ServiceRequest, acting: Acting): readonly RequestCommand[] => {
-  if (acting.kind === 'CASE_SESSION') return isTheFirm(acting, request) ? FIRMS_COMMANDS : [];
-  return COMMANDS.filter((command) => !FIRMS_ALONE.includes(command));
+  if (acting.kind === 'CASE_SESSION') return isTheFirm(acting, request) ? FIRMS_STEPS : [];
+  return stepsInOrder(request);
 };
 
-/** For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. */
+/**
+ * For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards; what a
+ * practised officer would look for first stands first.
+ */
 export const requestNextSteps = (
   request: ServiceRequest,
   acting: Acting,
@@ -69,3 +69,10 @@ export const requestNextSteps = (
     const rejection = firstRefusal(GUARDS_OF_COMMAND[command], request, acting, facts);
     return { command, allowed: rejection === null, rejection };
   });
+
+/** The step to propose: the first that is allowed; null where the asker may take none. */
+export const requestNextStep = (
+  request: ServiceRequest,
+  acting: Acting,
+  facts: Facts,
+): RequestNextStep | null => requestNextSteps(request, acting, facts).find(({ allowed }) => allowed) ?? null;

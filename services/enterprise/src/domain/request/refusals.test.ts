@@ -160,8 +160,8 @@ test('next steps say what the guards say: the firm knows its own, an officer tho
     ]);
   expect(steps(FIRM)).toEqual([
     ['answerQuestion', 'ILLEGAL_STEP'],
-    ['reopenRequest', 'ILLEGAL_STEP'],
     ['rateRequest', null],
+    ['reopenRequest', 'ILLEGAL_STEP'],
     ['withdrawRequest', 'ILLEGAL_STEP'],
   ]);
   expect(steps(otherFirm)).toEqual([]);

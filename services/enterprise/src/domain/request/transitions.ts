@@ -29,7 +29,8 @@ export type TransitionCommand =
   | 'returnFromPetition'
   | 'withdrawRequest';
 
-const UNFINISHED: readonly RequestStatus[] = ['SUBMITTED', 'OFFERED', 'WORKING', 'WAITING'];
+/** States in which a unit still works on what the firm asked for, or is to. */
+export const UNFINISHED: readonly RequestStatus[] = ['SUBMITTED', 'OFFERED', 'WORKING', 'WAITING'];
 
 const fromUnfinished = (command: TransitionCommand, to: RequestStatus | null): readonly Transition[] =>
   UNFINISHED.map((from) => ({ from, command, to: [to ?? from] }));
