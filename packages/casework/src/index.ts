@@ -7,3 +7,4 @@ export * from './level';
 export * from './responsibility';
 export * from './rule-table';
 export * from './succession';
+export * from './work';

@@ -112,7 +112,7 @@ const petitionSide = () => {
   const sample = (id: string) => ({
     id,
     receivedAt: '2026-04-20',
-    responsibility: { unit: { id: UNIT }, officer: null, since: '2026-04-20T02:00:00Z' },
+    responsibility: { unit: { id: UNIT }, officer: null, since: '2026-04-20T02:00:00Z', days: 3 },
     clocks: [],
     nextSteps: [],
   });
@@ -225,10 +225,11 @@ describe('two subgraphs that share value types', () => {
     try {
       const joined = await ask(`{
         unit(id: "${UNIT}") { name petitions(first: 2) { totalCount pageInfo { hasNextPage endCursor }
-          edges { node { id responsibility { unit { id name } since officer { id } } } } } } }`);
+          edges { node { id responsibility { unit { id name } since days officer { id } } } } } } }`);
       const responsibility = {
         unit: { id: UNIT, name: '信访局' },
         since: '2026-04-20T02:00:00.000Z',
+        days: 3,
         officer: null,
       };
       expect(joined).toEqual({

@@ -25,3 +25,4 @@ export * from './refusal-plugin';
 export * from './audit-types';
 export * from './read-audit';
 export * from './audit-query';
+export * from './work';

@@ -1,4 +1,6 @@
-import { Directive, Field, ID, ObjectType, type ClassType } from 'type-graphql';
+import { daysBetween, shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
+import type { Holding, Offer } from '@lianxin/casework';
+import { Directive, Field, ID, Int, ObjectType, type ClassType } from 'type-graphql';
 import { DateTimeScalar } from './scalars';
 
 /** A unit or cadre as services other than the cadre service know it: by id; the gateway fetches the rest. */
@@ -12,6 +14,7 @@ export interface ResponsibilityValue {
   officer: EntityReference | null;
   since: Date | string;
   until: Date | string | null;
+  days: number;
   offeredTo: EntityReference | null;
   reason: string | null;
 }
@@ -58,6 +61,10 @@ export const responsibilityTypes = (): ResponsibilityTypes => {
     since!: Date | string;
     @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null for the present holder.' })
     until!: Date | string | null;
+    @Field(() => Int, {
+      description: 'Calendar days from since to until, or to today for the present holder; Shanghai dates.',
+    })
+    days!: number;
     @Field(() => Unit, {
       nullable: true,
       description: 'The unit it is offered to, as long as the offer is open.',
@@ -68,3 +75,19 @@ export const responsibilityTypes = (): ResponsibilityTypes => {
   }
   return { Unit, Cadre, Responsibility };
 };
+
+/** One holder as the asker sees him on a day, with the reason in his language; the present one also says to whom it is offered. */
+export const toResponsibility = (
+  { unitId, officerId, since, until }: Omit<Holding, 'reason'>,
+  offer: Offer | null,
+  reason: string | null,
+  today: PlainDate,
+): ResponsibilityValue => ({
+  unit: { id: unitId },
+  officer: officerId === null ? null : { id: officerId },
+  since,
+  until,
+  days: daysBetween(shanghaiDateOf(since), until === null ? today : shanghaiDateOf(until)),
+  offeredTo: offer ? { id: offer.toUnit } : null,
+  reason,
+});

@@ -87,7 +87,7 @@ const resolversOf = (
   new RecuseMutation(new Recuse(desk, directory), desk, now),
   new PetitionEntrance(entrance, now),
   new PetitionOriginField(),
-  new PetitionOriginFields(visible),
+  new PetitionOriginFields(visible, now),
   new ConfirmRequestHandOverMutation(desk, codes, now),
   new ReturnToEnterpriseMutation(new ReturnToEnterprise(desk, visible, petitions, enterpriseLetters), now),
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),

@@ -1,3 +1,4 @@
+import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import { holdersOf } from '@lianxin/casework';
 import { Forbidden, Unauthenticated } from '@lianxin/kernel';
 import { Clock, type EntityReference, type NextStepValue, type ResponsibilityValue } from '@lianxin/subgraph';
@@ -22,7 +23,7 @@ import {
 } from './case-parts';
 import { toClock } from './clock-view';
 import type { Context } from './context';
-import { toDemand, toOpinion, toPetitioner, toResponsibility } from './petition-parts';
+import { toDemand, toHolder, toOpinion, toPetitioner } from './petition-parts';
 import { PetitionType } from './petition-type';
 import { Cadre, NextStep, refused, Responsibility } from './refusals';
 
@@ -44,6 +45,10 @@ export class PetitionFields {
     private readonly histories: PetitionHistory,
     private readonly now: Now,
   ) {}
+
+  private today(): PlainDate {
+    return shanghaiDateOf(this.now());
+  }
 
   @FieldResolver(() => PetitionReceiptType, {
     nullable: true,
@@ -79,18 +84,19 @@ export class PetitionFields {
     description: 'Who received it first and is visibly answerable (首访负责制).',
   })
   firstResponsible(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): ResponsibilityValue {
-    return toResponsibility(petition.responsibility.first, null, locale);
+    return toHolder(petition.responsibility.first, null, this.today(), locale);
   }
 
   @FieldResolver(() => Responsibility, { description: 'Who answers for it now.' })
   responsibility(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): ResponsibilityValue {
     const { current, offer } = petition.responsibility;
-    return toResponsibility(current, offer, locale);
+    return toHolder(current, offer, this.today(), locale);
   }
 
   @FieldResolver(() => [Responsibility], { description: 'All who answered for it, first to present.' })
   chain(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): ResponsibilityValue[] {
-    return holdersOf(petition.responsibility).map((holding) => toResponsibility(holding, null, locale));
+    const today = this.today();
+    return holdersOf(petition.responsibility).map((holding) => toHolder(holding, null, today, locale));
   }
 
   @FieldResolver(() => [BounceType], { description: 'The hand-overs that came back.' })

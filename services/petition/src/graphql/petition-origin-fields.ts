@@ -1,6 +1,7 @@
-import type { ResponsibilityValue } from '@lianxin/subgraph';
+import { shanghaiDateOf } from '@lianxin/calendar';
+import { toResponsibility, type ResponsibilityValue } from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { VisiblePetitions } from '../application/ports';
+import type { Now, VisiblePetitions } from '../application/ports';
 import type { Context } from './context';
 import { PetitionOriginType, toPetitionOrigin } from './petition-origin-type';
 import { PetitionType, toPetitionType } from './petition-type';
@@ -21,17 +22,17 @@ export class PetitionOriginField {
 /** What of an origin takes more than copying. */
 @Resolver(() => PetitionOriginType)
 export class PetitionOriginFields {
-  constructor(private readonly visible: Pick<VisiblePetitions, 'byRequest'>) {}
+  constructor(
+    private readonly visible: Pick<VisiblePetitions, 'byRequest'>,
+    private readonly now: Now,
+  ) {}
 
   @FieldResolver(() => [Responsibility], {
     description: 'Who answered for the request before, first to last.',
   })
   chain(@Root() { holdings }: PetitionOriginType): ResponsibilityValue[] {
-    return holdings.map(({ unitId, officerId, since, until }) => ({
-      ...{ since, until, offeredTo: null, reason: null },
-      unit: { id: unitId },
-      officer: officerId === null ? null : { id: officerId },
-    }));
+    const today = shanghaiDateOf(this.now());
+    return holdings.map((holding) => toResponsibility(holding, null, null, today));
   }
 
   @FieldResolver(() => [PetitionType], {

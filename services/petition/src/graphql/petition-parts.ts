@@ -1,10 +1,12 @@
 import type { Locale } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
 import type { Holding, Offer } from '@lianxin/casework';
 import {
   maskedAddress,
   maskedIdNumber,
   maskedName,
   maskedNumber,
+  toResponsibility,
   type ResponsibilityValue,
 } from '@lianxin/subgraph';
 import { CATEGORY_LABELS, HOLDING_LABELS } from '../application/labels';
@@ -17,19 +19,14 @@ const worded = <Key extends string>(
   locale: Locale,
 ): string => labels[key][locale === 'en' ? 'en' : 'zh'];
 
-/** One holder of the chain; the present one also says to whom the petition is offered. */
-export const toResponsibility = (
-  { unitId, officerId, since, until, reason }: Holding,
+/** One holder of the chain as of today; the present one also says to whom the petition is offered. */
+export const toHolder = (
+  holding: Holding,
   offer: Offer | null,
+  today: PlainDate,
   locale: Locale,
-): ResponsibilityValue => ({
-  unit: { id: unitId },
-  officer: officerId === null ? null : { id: officerId },
-  since,
-  until,
-  offeredTo: offer ? { id: offer.toUnit } : null,
-  reason: worded(HOLDING_LABELS, reason, locale),
-});
+): ResponsibilityValue =>
+  toResponsibility(holding, offer, worded(HOLDING_LABELS, holding.reason, locale), today);
 
 /** A petitioner, masked. */
 export const toPetitioner = ({

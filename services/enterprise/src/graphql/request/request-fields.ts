@@ -1,7 +1,14 @@
 import type { Locale } from '@lianxin/access';
+import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import { holdersOf, type Acting, type Holding, type Offer } from '@lianxin/casework';
 import { Forbidden, Unauthenticated } from '@lianxin/kernel';
-import { Clock, type EntityReference, type NextStepValue, type ResponsibilityValue } from '@lianxin/subgraph';
+import {
+  Clock,
+  toResponsibility,
+  type EntityReference,
+  type NextStepValue,
+  type ResponsibilityValue,
+} from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { actingFor } from '../../application/request/acting-for';
 import {
@@ -38,18 +45,13 @@ import { RequestType } from './request-type';
 const worded = ({ zh, en }: { readonly zh: string; readonly en: string }, locale: Locale): string =>
   locale === 'en' ? en : zh;
 
-const toResponsibility = (
-  { unitId, officerId, since, until, reason }: Holding,
+const toHolder = (
+  holding: Holding,
   offer: Offer | null,
+  today: PlainDate,
   locale: Locale,
-): ResponsibilityValue => ({
-  unit: { id: unitId },
-  officer: officerId === null ? null : { id: officerId },
-  since,
-  until,
-  offeredTo: offer ? { id: offer.toUnit } : null,
-  reason: worded(REQUEST_HOLDING_LABELS[reason], locale),
-});
+): ResponsibilityValue =>
+  toResponsibility(holding, offer, worded(REQUEST_HOLDING_LABELS[holding.reason], locale), today);
 
 /** The fields of a request that take more than copying. */
 @Resolver(() => RequestType)
@@ -59,6 +61,10 @@ export class RequestFields {
     private readonly histories: Pick<RequestRepository, 'history'>,
     private readonly now: Now,
   ) {}
+
+  private today(): PlainDate {
+    return shanghaiDateOf(this.now());
+  }
 
   @FieldResolver(() => RequestReceiptType, {
     nullable: true,
@@ -93,18 +99,19 @@ export class RequestFields {
     description: 'Who was asked first and is answerable (首问负责).',
   })
   firstResponsible(@Root() { request }: RequestType, @Ctx() { locale }: Context): ResponsibilityValue {
-    return toResponsibility(request.responsibility.first, null, locale);
+    return toHolder(request.responsibility.first, null, this.today(), locale);
   }
 
   @FieldResolver(() => ResponsibilityType, { description: 'Who answers for it now.' })
   responsibility(@Root() { request }: RequestType, @Ctx() { locale }: Context): ResponsibilityValue {
     const { current, offer } = request.responsibility;
-    return toResponsibility(current, offer, locale);
+    return toHolder(current, offer, this.today(), locale);
   }
 
   @FieldResolver(() => [ResponsibilityType], { description: 'All who answered for it, first to present.' })
   chain(@Root() { request }: RequestType, @Ctx() { locale }: Context): ResponsibilityValue[] {
-    return holdersOf(request.responsibility).map((holding) => toResponsibility(holding, null, locale));
+    const today = this.today();
+    return holdersOf(request.responsibility).map((holding) => toHolder(holding, null, today, locale));
   }
 
   @FieldResolver(() => [RequestBounceType], { description: 'The dispatches that came back.' })
