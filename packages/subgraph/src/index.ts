@@ -26,3 +26,4 @@ export * from './audit-types';
 export * from './read-audit';
 export * from './audit-query';
 export * from './work';
+export * from './milestone';
