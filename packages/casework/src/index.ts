@@ -4,6 +4,7 @@ export * from './clock-list';
 export * from './describe-clock';
 export * from './facts';
 export * from './level';
+export * from './milestone';
 export * from './responsibility';
 export * from './rule-table';
 export * from './succession';

@@ -45,8 +45,8 @@ export interface Connection<Node> {
   readonly totalCountIsExact: boolean | Promise<boolean>;
 }
 
-/** Makes the GraphQL types `<name>Connection` and `<name>Edge`; call it once for each node type. */
-export const connectionOf = <Node extends object>(
+/** The fields of a connection; its edges are of the type `<name>Edge`. What a list has beyond them, a class adds that extends it. */
+export const connectionFields = <Node extends object>(
   name: string,
   node: () => ClassType<Node>,
 ): ClassType<Connection<Node>> => {
@@ -58,7 +58,7 @@ export const connectionOf = <Node extends object>(
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${name}, as far as the asker may see it.` })
+  @ObjectType()
   class NodeConnection implements Connection<Node> {
     @Field(() => [NodeEdge], { description: 'The page, in the order asked for.' })
     edges!: Edge<Node>[];
@@ -70,6 +70,16 @@ export const connectionOf = <Node extends object>(
     readonly totalCountIsExact!: boolean | Promise<boolean>;
   }
   return NodeConnection;
+};
+
+/** Makes the GraphQL types `<name>Connection` and `<name>Edge`; call it once for each node type. */
+export const connectionOf = <Node extends object>(
+  name: string,
+  node: () => ClassType<Node>,
+): ClassType<Connection<Node>> => {
+  @ObjectType(`${name}Connection`, { description: `A page of ${name}, as far as the asker may see it.` })
+  class NamedConnection extends connectionFields(name, node) {}
+  return NamedConnection;
 };
 
 /** Counts at most once, and not before the first call. */

@@ -26,4 +26,5 @@ export * from './audit-types';
 export * from './read-audit';
 export * from './audit-query';
 export * from './work';
-export * from './case-story';
+export * from './timeline';
+export * from './milestone';

@@ -1,6 +1,9 @@
+import type { PlainDate } from '@lianxin/calendar';
 import { WORK_VIEWS, type WorkCounts } from '@lianxin/casework';
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { connectionFields, type Connection } from './connection';
 import { describedEnum } from './described-enum';
+import { DateScalar } from './scalars';
 
 /** An input, so it is the same in every subgraph. */
 export const WorkViewEnum = describedEnum(
@@ -37,3 +40,37 @@ export class WorkCountsType implements WorkCounts {
   @Field(() => Int, { description: 'Waiting for a decision.' })
   toApprove!: number;
 }
+
+/** A page of somebody's work, with the day it is told on and the counts of all its views: counted when a field reads them. */
+export interface WorkConnection<Node> extends Connection<Node> {
+  readonly counts: Promise<WorkCounts>;
+  readonly today: PlainDate;
+}
+
+/** Makes the GraphQL types `<name>WorkConnection` and `<name>WorkEdge`; call it once for each node type. */
+export const workConnectionOf = <Node extends object>(
+  name: string,
+  node: () => ClassType<Node>,
+): ClassType<WorkConnection<Node>> => {
+  @ObjectType(`${name}WorkConnection`, {
+    description: `A page of the asker’s work, in the order of the clock, as far as he may see it.`,
+  })
+  class NamedWorkConnection extends connectionFields(`${name}Work`, node) implements WorkConnection<Node> {
+    @Field(() => WorkCountsType, { description: 'How many each view holds, under the same filter.' })
+    readonly counts!: Promise<WorkCounts>;
+    @Field(() => DateScalar, { description: 'The day on which this is told, in Shanghai.' })
+    readonly today!: PlainDate;
+  }
+  return NamedWorkConnection;
+};
+
+/** The page as a page of work; `count` is called where the counts are selected, and not before. */
+export const toWorkConnection = <Node>(
+  page: Connection<Node>,
+  today: PlainDate,
+  count: () => Promise<WorkCounts>,
+): WorkConnection<Node> =>
+  Object.defineProperties(page as WorkConnection<Node>, {
+    counts: { get: count },
+    today: { value: today },
+  });

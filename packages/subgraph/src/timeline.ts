@@ -1,0 +1,15 @@
+import { describedEnum } from './described-enum';
+
+export const TIMELINE_KINDS = ['HANDLING', 'DEADLINE', 'SUPERVISION'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+export const TimelineKindEnum = describedEnum(
+  'TimelineKind',
+  'What an entry of a case’s timeline is about.',
+  TIMELINE_KINDS,
+  {
+    HANDLING: 'Somebody did something with the case.',
+    DEADLINE: 'A period: it passed, was lengthened or derived again.',
+    SUPERVISION: 'Supervision of those who handle it.',
+  },
+);
