@@ -15,6 +15,8 @@ export default tseslint.config(
       '*.mjs',
       '**/bench/**/*.mjs',
       'test/**/*.mjs',
+      '**/*.generated.ts',
+      'packages/console/vite.config.mjs',
     ],
   },
   js.configs.recommended,
@@ -22,7 +24,10 @@ export default tseslint.config(
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     languageOptions: {
-      parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.check.json', './packages/console/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -51,7 +56,7 @@ export default tseslint.config(
   },
   {
     // What runs before anything is installed is JavaScript with types in comments; the compiler checks those.
-    files: ['infra/**/*.mjs'],
+    files: ['infra/**/*.mjs', 'packages/console/build/*.mjs'],
     rules: {
       'no-undef': 'off',
       '@typescript-eslint/no-explicit-any': 'off',

@@ -16,10 +16,14 @@ const CHECKS = [
     name: 'format (prettier)',
     run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.'),
   },
-  { name: 'types (tsc --build)', run: build },
+  { name: 'types (tsc --build), the console (vite)', run: build },
   {
     name: 'types of tests and scripts (tsc)',
     run: () => tool('typescript/bin/tsc', '--project', 'tsconfig.check.json'),
+  },
+  {
+    name: 'types of the console (tsc)',
+    run: () => tool('typescript/bin/tsc', '--project', 'packages/console/tsconfig.json'),
   },
   { name: 'lint (eslint)', run: () => tool('eslint/bin/eslint.js', '--max-warnings=0', '.') },
   {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from './command.mjs';
+import { buildConsole } from './console.mjs';
 import { ROOT } from './folders.mjs';
 import { Stop } from './terminal.mjs';
 
@@ -51,9 +52,13 @@ const lockHash = () =>
     .update(process.versions.modules)
     .digest('hex');
 
-/** Compiles what changed. */
-export const build = () =>
-  run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--build'], {
-    cwd: ROOT,
-    what: 'tsc --build',
-  });
+/** Compiles what changed, and builds the console where it did. */
+export async function build() {
+  await Promise.all([
+    run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--build'], {
+      cwd: ROOT,
+      what: 'tsc --build',
+    }),
+    buildConsole(),
+  ]);
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import type { Failure } from '../../api/failure';
+import type { RejectionPartsFragment } from '../../api/rejection.generated';
+import type { Outcome } from '../../api/use-command';
+import { noteRefusal } from '../../api/counts';
+import { useWords } from '../../words/locale';
+import styles from './refusal.module.css';
+import { REFUSAL_WORDS } from './words';
+
+/** The article of a rule, with its text to unfold. */
+export const Article = ({ rule }: { readonly rule: NonNullable<RejectionPartsFragment['rule']> }) => {
+  const words = useWords(REFUSAL_WORDS);
+  const name = words.article(rule.source, rule.article);
+  if (!rule.text) return <span className={styles.article}>{name}</span>;
+  return (
+    <details className={styles.article}>
+      <summary>{name}</summary>
+      <blockquote cite={rule.source}>{rule.text}</blockquote>
+    </details>
+  );
+};
+
+/** Why a rule stands against something: the message first, then the article. */
+export const RejectionNote = ({ rejection }: { readonly rejection: RejectionPartsFragment }) => (
+  <div className={styles.rejection}>
+    <span>{rejection.message}</span>
+    {rejection.rule ? <Article rule={rejection.rule} /> : null}
+  </div>
+);
+
+const FailureText = ({
+  failure,
+  labelOf,
+}: {
+  readonly failure: Failure;
+  readonly labelOf: (field: string) => string;
+}) => {
+  const words = useWords(REFUSAL_WORDS);
+  const text = failure.field === null ? words.failed[failure.kind] : words.invalid(labelOf(failure.field));
+  return (
+    <>
+      <span>{text}</span>
+      {failure.traceId ? <span className={styles.article}>{words.trace(failure.traceId)}</span> : null}
+    </>
+  );
+};
+
+/**
+ * What stands above a form, or under a button, whose command wasn’t carried out. It takes the focus, so that it is read out;
+ * what was typed stays where it is.
+ */
+export const RefusalNote = ({
+  refusal,
+  labelOf = (field) => field,
+}: {
+  readonly refusal: Exclude<Outcome<never>, { kind: 'done' }> | null;
+  /** The label of a field by its path in the input, for bad input. */
+  readonly labelOf?: (field: string) => string;
+}) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!refusal) return;
+    box.current?.focus();
+    noteRefusal(refusal.kind === 'refused' ? refusal.rejection.code : null);
+  }, [refusal]);
+  if (!refusal) return null;
+  return (
+    <div ref={box} className={styles.note} role="alert" tabIndex={-1}>
+      <span aria-hidden="true">■</span>
+      {refusal.kind === 'refused' ? (
+        <RejectionNote rejection={refusal.rejection} />
+      ) : (
+        <div className={styles.rejection}>
+          <FailureText failure={refusal.failure} labelOf={labelOf} />
+        </div>
+      )}
+    </div>
+  );
+};

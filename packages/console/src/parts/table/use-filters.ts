@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** The filters of a list, kept in the address: a link to them shows the same list. */
+export interface Filters {
+  readonly get: (name: string) => string | null;
+  /** Null takes the filter away. Changing one goes back to the first page. */
+  readonly set: (changes: Readonly<Record<string, string | null>>) => void;
+}
+
+/** Reads and writes the filters in the address. */
+export const useFilters = (): Filters => {
+  const [search, setSearch] = useSearchParams();
+  const set = useCallback(
+    (changes: Readonly<Record<string, string | null>>) =>
+      setSearch((before) => {
+        const after = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changes))
+          if (value === null || value === '') after.delete(name);
+          else after.set(name, value);
+        return after;
+      }),
+    [setSearch],
+  );
+  return { get: (name) => search.get(name), set };
+};
+
+/** What an address says where only some words make sense; null for any other. */
+export const oneOf = <Word extends string>(value: string | null, words: readonly Word[]): Word | null =>
+  words.find((word) => word === value) ?? null;
+
+/** A day in an address, or null for what is none. */
+export const dayOf = (value: string | null): string | null =>
+  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
