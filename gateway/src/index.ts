@@ -1,5 +1,7 @@
 export * from './compose';
 export * from './config';
+export * from './console/console-events';
+export * from './console/console-settings';
 export * from './edge/doors';
 export * from './edge/edge';
 export * from './edge/manifests';
