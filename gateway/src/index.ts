@@ -4,6 +4,7 @@ export * from './console/console-events';
 export * from './console/console-settings';
 export * from './edge/doors';
 export * from './edge/edge';
+export * from './edge/executable';
 export * from './edge/manifests';
 export * from './edge/rate-limits';
 export * from './edge/root-fields';
