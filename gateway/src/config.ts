@@ -15,6 +15,7 @@ import {
   type Mode,
 } from '@lianxin/configuration';
 import { resolve } from 'node:path';
+import { CONSOLE_SPEC, consoleConfigOf, type ConsoleConfig } from './console/console-settings';
 import { EDGE_SPEC, edgeConfigOf, type EdgeConfig } from './edge/edge-settings';
 import type { TrustedProvider } from './sign-in';
 import type { NewsSettings } from './standing-news';
@@ -45,6 +46,7 @@ const SPEC = {
   logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
   trustedProxies: list('LIANXIN_TRUSTED_PROXIES'),
   ...EDGE_SPEC,
+  ...CONSOLE_SPEC,
 };
 
 export interface GatewayConfig {
@@ -66,6 +68,7 @@ export interface GatewayConfig {
   readonly logLevel: (typeof LEVELS)[number];
   readonly trustedProxies: readonly string[];
   readonly edge: EdgeConfig;
+  readonly console: ConsoleConfig;
 }
 
 /** Reads and checks the gateway's environment; throws ConfigurationError naming what is missing or too weak. */
@@ -97,6 +100,7 @@ export const readGatewayConfig = async (env: Environment = process.env): Promise
     logLevel: read.logLevel,
     trustedProxies: read.trustedProxies,
     edge: edgeConfigOf(read),
+    console: consoleConfigOf(read, read.issuer),
   };
 };
 

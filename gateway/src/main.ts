@@ -36,6 +36,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
     signingKey: config.signingKey,
     signIn,
     edge,
+    console: config.console,
     health,
     logger,
     metrics,

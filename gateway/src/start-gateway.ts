@@ -16,6 +16,8 @@ import {
   quietPlugins,
 } from '@lianxin/serving';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ConsoleConfig } from './console/console-settings';
+import { serveConsole } from './console/serve-console';
 import { allowOrigins } from './edge/cors';
 import type { Edge } from './edge/edge';
 import { edgePlugin } from './edge/edge-plugin';
@@ -44,6 +46,7 @@ export interface GatewayOptions {
   readonly signingKey: SigningKey;
   readonly signIn: SignIn;
   readonly edge: Edge;
+  readonly console: ConsoleConfig;
   readonly health: Health;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -142,6 +145,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
 
   serveGraphql(server, apollo, options);
   if (demo) serveSandbox(server, apollo);
+  await serveConsole(server, options.console, options);
 
   await server.listen({ port: options.port, host: options.host });
   const address = server.server.address();

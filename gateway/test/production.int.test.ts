@@ -69,6 +69,7 @@ const startProduction = async (own: Partial<Edge> = {}) => {
       (accountId) => Promise.resolve(clerk(accountId)),
     ),
     edge: { ...edge, ...own },
+    console: config.console,
     health,
     logger: silentLogger(),
     metrics,
@@ -198,6 +199,7 @@ describe('every door of the supergraph', () => {
     request: () => Promise.resolve(),
     mutation: () => Promise.resolve(),
     failedSignIn: () => Promise.resolve(),
+    count: () => Promise.resolve(),
   };
   const isOpen = async (door: Door, headers: Record<string, string>): Promise<boolean> => {
     const answer = await open.ask(byHash(sha256Of(door.document)), headers);

@@ -50,6 +50,8 @@ export const edgeConfigOf = (read: Config<typeof EDGE_SPEC>): EdgeConfig => {
       caseAddress: read.caseAddressLimit,
       anonymous: read.anonymousLimit,
       failedSignIn: read.failedSignInLimit,
+      // As many as strangers have, counted apart: an office of many pages must not use up who looks for his case there.
+      counts: read.anonymousLimit,
     },
   };
 };

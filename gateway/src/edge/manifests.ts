@@ -1,42 +1,55 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { Kind, parse, stripIgnoredCharacters, type OperationDefinitionNode } from 'graphql';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { NoOperation, writeDocuments, type Source } from './documents';
 import { sha256Of, type Manifest } from './safelist';
 
-/** Names the file that can't be registered, and why. */
-class NoOperation extends Error {}
+/** Where the operations of a client stand. */
+export interface ClientFolder {
+  readonly client: string;
+  readonly folder: string;
+}
 
-/** The name of a document's one operation, or null where it has none; throws for no operation, and for several. */
-const nameOf = (document: string, file: string): string | null => {
-  const operations = parse(document).definitions.filter(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const [only] = operations;
-  if (operations.length !== 1 || !only) throw new NoOperation(`${file} must hold one operation`);
-  return only.name?.value ?? null;
+/**
+ * The folders of all clients of a repository: one each under `gateway/operations`, and the console's own sources, as soon as
+ * it has any; in the order of their names.
+ */
+export const clientFolders = (repository: string): readonly ClientFolder[] => {
+  const operations = join(repository, 'gateway/operations');
+  const clients = readdirSync(operations, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ client: name, folder: join(operations, name) }));
+  const sources = join(repository, 'packages/console/src');
+  return [...clients, { client: 'console', folder: sources }]
+    .filter(({ folder }) => existsSync(folder) && graphqlFilesOf(folder).length > 0)
+    .sort((one, other) => (one.client < other.client ? -1 : 1));
 };
 
-/** Operations go by their own names; one without is called after its file. */
-const readClient = (folder: string, client: string): Manifest => {
-  const files = readdirSync(join(folder, client))
+const graphqlFilesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))
+    .map((name) => name.split(sep).join('/'))
     .sort();
-  const operations = files.map((file) => {
-    const document = stripIgnoredCharacters(readFileSync(join(folder, client, file), 'utf8'));
-    const name = nameOf(document, `${client}/${file}`) ?? basename(file, '.graphql');
-    return { name, sha256: sha256Of(document), document };
-  });
-  const names = new Set(operations.map(({ name }) => name));
-  if (names.size < operations.length) throw new NoOperation(`${client} names two operations alike`);
+
+/** The manifest of a client: operations go by their own names, one without is called after its file. Throws NoOperation. */
+export const readClient = ({ client, folder }: ClientFolder): Manifest => {
+  const sources = graphqlFilesOf(folder).map((file): Source => ({
+    file: `${client}/${file}`,
+    text: readFileSync(join(folder, file), 'utf8'),
+  }));
+  const operations = writeDocuments(sources).map(({ file, name, document }) => ({
+    name: name ?? basename(file, '.graphql'),
+    sha256: sha256Of(document),
+    document,
+  }));
+  const names = operations.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new NoOperation(`${client} names two operations alike: ${twice}`);
   return { client, operations };
 };
 
-/** The manifests of all clients that have a folder of `*.graphql` files; throws for a file that can't be registered. */
-export const readOperations = (folder: string): readonly Manifest[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => readClient(folder, name))
-    .sort((one, other) => (one.client < other.client ? -1 : 1));
+/** The manifests of all clients of a repository; throws NoOperation for a file that can't be registered. */
+export const readOperations = (repository: string): readonly Manifest[] =>
+  clientFolders(repository).map(readClient);
 
 /** A manifest as its file holds it. */
 export const printManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;

@@ -16,6 +16,8 @@ export interface RateLimitSettings {
   readonly anonymous: number;
   /** Of access tokens from one address that aren't valid. */
   readonly failedSignIn: number;
+  /** Of what pages of the console tell of themselves from one address. */
+  readonly counts: number;
 }
 
 type Caller = Pick<GatewayContext, 'asker' | 'caseToken' | 'origin'>;
@@ -27,6 +29,8 @@ export interface RateLimits {
   mutation(caller: Caller): Promise<void>;
   /** An access token from an address that isn't valid. */
   failedSignIn(origin: string): Promise<void>;
+  /** What a page of the console tells of itself. */
+  count(origin: string): Promise<void>;
 }
 
 const MUTATION_POINTS = 4;
@@ -45,6 +49,7 @@ export const createRateLimits = (settings: RateLimitSettings, store: PointsStore
     caseAddress: leases('caseAddress'),
     anonymous: leases('anonymous'),
     failedSignIn: leases('failedSignIn'),
+    counts: leases('counts'),
   };
   const take = async (kind: keyof typeof limits, whose: string, points: number): Promise<void> => {
     const wait = await limits[kind].take(keyOf(whose), points);
@@ -61,5 +66,6 @@ export const createRateLimits = (settings: RateLimitSettings, store: PointsStore
     request: (caller) => charge(caller, 1),
     mutation: (caller) => charge(caller, MUTATION_POINTS),
     failedSignIn: (origin) => take('failedSignIn', networkOf(origin), 1),
+    count: (origin) => take('counts', networkOf(origin), 1),
   };
 };

@@ -19,5 +19,4 @@ export const serveSandbox = (server: FastifyInstance, apollo: ApolloServer<Gatew
       context: () => Promise.reject(new NotFound('send operations by POST')),
     }),
   });
-  server.get('/', (_request, reply) => reply.redirect('/graphql'));
 };

@@ -17,6 +17,7 @@ export const PLENTY: RateLimitSettings = {
   caseAddress: 1e6,
   anonymous: 1e6,
   failedSignIn: 1e6,
+  counts: 1e6,
 };
 
 /** An edge for sample subgraphs that stands in nobody's way, but for what a test gives. */

@@ -10,6 +10,7 @@ import {
   type RunningSubgraph,
 } from '@lianxin/subgraph';
 import { composeSupergraph } from '../../src/compose';
+import type { ConsoleConfig } from '../../src/console/console-settings';
 import type { Edge } from '../../src/edge/edge';
 import { createProviderKeys } from '../../src/provider-keys';
 import { createSignIn } from '../../src/sign-in';
@@ -103,6 +104,8 @@ export const startWorld = async (
     readonly down?: readonly SampleName[];
     readonly providerDown?: boolean;
     readonly edge?: Partial<Edge>;
+    /** No console is built by default. */
+    readonly console?: Partial<ConsoleConfig>;
     readonly trustedProxies?: readonly string[];
     /** Where changes of roles are heard; nowhere by default. */
     readonly news?: NewsSettings;
@@ -145,6 +148,13 @@ export const startWorld = async (
     subgraphs: Object.fromEntries(urls),
     signingKey: keys.signing,
     edge: sampleEdge(options.edge),
+    console: {
+      folder: join(folder, 'no console'),
+      issuer: issuer.url,
+      clientId: 'lianxin-console',
+      scope: 'openid',
+      ...options.console,
+    },
     trustedProxies: options.trustedProxies ?? [],
     signIn: createSignIn({ ...provider, algorithm: 'RS256', tokenType: 'at+jwt' }, (account) =>
       standings.of(account),

@@ -19,6 +19,20 @@ const PAGE_POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; " +
   "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+/** What no page of ours asks a device for. */
+const NO_DEVICES = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((what) => `${what}=()`)
+  .join(', ');
+
 /** The headers of an answer that is no page. */
 export const secureHeaders = (strictTransport: boolean): Readonly<Record<string, string>> => ({
   ...EVERYWHERE,
@@ -35,6 +49,7 @@ export const serveSecureHeaders = (server: FastifyInstance, strictTransport: boo
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
     if (isPage && !reply.hasHeader('content-security-policy'))
       void reply.header('content-security-policy', PAGE_POLICY);
+    if (isPage) void reply.header('permissions-policy', NO_DEVICES);
     for (const [name, value] of headers) if (!reply.hasHeader(name)) void reply.header(name, value);
     done(null, payload);
   });

@@ -30,6 +30,11 @@ export interface RejectionValue {
   rule: RuleReference | null;
 }
 
+/** What every subgraph's `Rejection` is, so that one can be known as such. */
+export abstract class RefusedByRule {
+  abstract code: string;
+}
+
 /** One command that may come next, or why it may not. */
 export interface NextStepValue {
   command: string;
@@ -72,7 +77,7 @@ export const registerRejectionCodes = <Code extends string>(
 
   @Directive('@shareable')
   @ObjectType('Rejection', { description: 'A rule said no; nothing was written.' })
-  class Rejection implements RejectionValue {
+  class Rejection extends RefusedByRule implements RejectionValue {
     @Field(() => RejectionCode, { description: 'The rule that said no.' })
     code!: string;
     @Field(() => String, { description: 'In Chinese, or in English with Accept-Language: en.' })

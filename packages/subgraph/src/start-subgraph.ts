@@ -15,6 +15,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { internalDoor } from './internal-door';
+import { countOutcomes } from './outcome-counts';
 import type { RequestContext, VerifiedRequest } from './request-context';
 
 /** The gateway's own requests carry many representations at once, so that this is above the client's limit. */
@@ -59,6 +60,7 @@ export interface RunningSubgraph {
 export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>): Promise<RunningSubgraph> => {
   const { name, logger, metrics, health } = options;
   const server = createHttpServer({ logger, bodyLimit: BODY_LIMIT_BYTES });
+  countOutcomes(options.schema, metrics);
   const apollo = new ApolloServer<RequestContext<Loaders>>({
     ...hardenedOptions({ introspection: false, classify: options.classifyError }),
     schema: options.schema,

@@ -68,6 +68,16 @@ it('the unit that answers for a request of a firm is told, others are not', asyn
   expect((await ofFirm(null)).fault).toBe('UNAUTHENTICATED');
 });
 
+it('what was given is counted by field, what a rule refused by code', async () => {
+  const given = 'lianxin_reveals_total{command="revealRequestField",field="CONTACT_PHONE"';
+  const refused = 'lianxin_rejections_total{command="revealRequestField",code="PURPOSE_REQUIRED"';
+  const counted = () => Promise.all([given, refused].map((series) => story.running.metric(series)));
+  const [before = 0, refusedBefore = 0] = await counted();
+  await ofRequest(power);
+  await ofRequest(power, { purpose: '' });
+  expect(await counted()).toEqual([before + 1, refusedBefore + 1]);
+});
+
 it('who may not read a request is told what he is told of none', async () => {
   const [hidden, nothing] = [await ofRequest(market), await ofRequest(market, { requestId: newId() })];
   expect(hidden.fault).toBe('NOT_FOUND');

@@ -83,6 +83,19 @@ it('without a purpose nothing is given, and that is on record as well', async ()
   );
 });
 
+it('what was given is counted by field, what a rule refused by code, and neither by whom or whose', async () => {
+  const given = 'lianxin_reveals_total{command="revealPetitionField",field="PETITIONER_ADDRESS"';
+  const refused = 'lianxin_rejections_total{command="revealPetitionField",code="PURPOSE_REQUIRED"';
+  const counted = () => Promise.all([given, refused].map((series) => running.metric(series)));
+  const [before = 0, refusedBefore = 0] = await counted();
+  await reveal(clerk, { field: 'PETITIONER_ADDRESS' });
+  expect(await counted()).toEqual([before + 1, refusedBefore]);
+  await reveal(clerk, { field: 'PETITIONER_ADDRESS', purpose: '' });
+  expect(await counted()).toEqual([before + 1, refusedBefore + 1]);
+  expect((await reveal(supervisor)).fault).toBe('FORBIDDEN');
+  expect(await counted()).toEqual([before + 1, refusedBefore + 1]);
+});
+
 it('one who only looks on is refused, and one who may not read it is told what he is told of no petition', async () => {
   expect((await reveal(supervisor)).fault).toBe('FORBIDDEN');
   expect((await reveal(null)).fault).toBe('UNAUTHENTICATED');

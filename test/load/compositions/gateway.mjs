@@ -11,11 +11,19 @@ import { playRole } from '../forked.mjs';
 const require = createRequire(new URL('../../../gateway/package.json', import.meta.url));
 const AUDIENCE = 'bench';
 const ISSUER = 'https://bench.example';
-const PLENTY = { account: 1e8, caseSession: 1e8, caseAddress: 1e8, anonymous: 1e8, failedSignIn: 1e8 };
+const PLENTY = {
+  account: 1e8,
+  caseSession: 1e8,
+  caseAddress: 1e8,
+  anonymous: 1e8,
+  failedSignIn: 1e8,
+  counts: 1e8,
+};
 const NO_LIMITS = {
   request: () => Promise.resolve(),
   mutation: () => Promise.resolve(),
   failedSignIn: () => Promise.resolve(),
+  count: () => Promise.resolve(),
 };
 const EVERY_DOOR = { has: () => true };
 
@@ -87,6 +95,7 @@ const protectedOptions = async ({ supergraph, query, subgraph, folder }) => {
       corsOrigins: [],
       close: () => Promise.resolve(),
     },
+    console: { folder: join(folder, 'no console'), issuer: null, clientId: 'bench', scope: 'openid' },
     health: createHealth(),
     logger: createLogger({ service: 'gateway', level: 'warn' }),
     metrics: createMetrics({ service: 'gateway' }),

@@ -25,7 +25,14 @@ const QUERIES = {
 };
 /** What this supergraph asks for, open to whoever comes, as often as he likes. */
 const DOORS = ['Query.unit', 'Query.petitions'];
-const PLENTY = { account: 1e8, caseSession: 1e8, caseAddress: 1e8, anonymous: 1e8, failedSignIn: 1e8 };
+const PLENTY = {
+  account: 1e8,
+  caseSession: 1e8,
+  caseAddress: 1e8,
+  anonymous: 1e8,
+  failedSignIn: 1e8,
+  counts: 1e8,
+};
 const PAGE = Array.from({ length: 50 }, (_, i) => ({
   __typename: 'Petition',
   id: `p${i}`,
@@ -94,6 +101,7 @@ const serveOurs = async ({ supergraph, subgraph, folder }) => {
       close: () => Promise.resolve(),
     },
     signIn: createSignIn(null, () => Promise.reject(new Error('nobody signs in here'))),
+    console: { folder: join(folder, 'no console'), issuer: null, clientId: 'bench', scope: 'openid' },
     health: createHealth(),
     logger: createLogger({ service: 'gateway', level: 'warn' }),
     metrics: createMetrics({ service: 'gateway' }),
