@@ -1,10 +1,13 @@
 import {
   Kind,
   parse,
+  print,
   stripIgnoredCharacters,
   visit,
+  type ASTNode,
   type DefinitionNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -96,6 +99,29 @@ const neededFrom = (
   }
   return [...needed].sort();
 };
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/**
+ * A document that asks every object for its type, as Apollo Client does before it sends one: it files answers by type, and
+ * what is registered must be what it would have sent.
+ */
+export const withTypenames = (document: string): string =>
+  stripIgnoredCharacters(
+    print(
+      visit(parse(document), {
+        SelectionSet: {
+          enter: (node, _key, parent) => {
+            const ofOperation = (parent as ASTNode).kind === Kind.OPERATION_DEFINITION;
+            const asked = node.selections.some(
+              (selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename',
+            );
+            return ofOperation || asked ? undefined : { ...node, selections: [...node.selections, TYPENAME] };
+          },
+        },
+      }),
+    ),
+  );
 
 /**
  * The operations of one client's files: each with exactly the fragments that it needs, in the order of their names, whether

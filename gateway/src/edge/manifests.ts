@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { NoOperation, writeDocuments, type Source } from './documents';
+import { NoOperation, withTypenames, writeDocuments, type Source } from './documents';
 import { sha256Of, type Manifest } from './safelist';
 
 /** Where the operations of a client stand. */
 export interface ClientFolder {
   readonly client: string;
   readonly folder: string;
+  /** The client is an Apollo Client, which asks every object for its type. */
+  readonly typenames?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export const clientFolders = (repository: string): readonly ClientFolder[] => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ client: name, folder: join(operations, name) }));
   const sources = join(repository, 'packages/console/src');
-  return [...clients, { client: 'console', folder: sources }]
+  return [...clients, { client: 'console', folder: sources, typenames: true }]
     .filter(({ folder }) => existsSync(folder) && graphqlFilesOf(folder).length > 0)
     .sort((one, other) => (one.client < other.client ? -1 : 1));
 };
@@ -31,16 +33,15 @@ const graphqlFilesOf = (folder: string): readonly string[] =>
     .sort();
 
 /** The manifest of a client: operations go by their own names, one without is called after its file. Throws NoOperation. */
-export const readClient = ({ client, folder }: ClientFolder): Manifest => {
+export const readClient = ({ client, folder, typenames = false }: ClientFolder): Manifest => {
   const sources = graphqlFilesOf(folder).map((file): Source => ({
     file: `${client}/${file}`,
     text: readFileSync(join(folder, file), 'utf8'),
   }));
-  const operations = writeDocuments(sources).map(({ file, name, document }) => ({
-    name: name ?? basename(file, '.graphql'),
-    sha256: sha256Of(document),
-    document,
-  }));
+  const operations = writeDocuments(sources).map(({ file, name, document: written }) => {
+    const document = typenames ? withTypenames(written) : written;
+    return { name: name ?? basename(file, '.graphql'), sha256: sha256Of(document), document };
+  });
   const names = operations.map(({ name }) => name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) throw new NoOperation(`${client} names two operations alike: ${twice}`);

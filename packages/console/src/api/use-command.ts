@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { failuresOf, worstOf, type Failure } from './failure';
-import type { RejectionPartsFragment } from './rejection.generated';
+import type { RejectionPartsFragment } from './rejection.fragment.generated';
 
 /** How a command ended: carried out, refused by a rule, or without an answer. */
 export type Outcome<Value> =

@@ -23,6 +23,9 @@ const useDark = (): boolean => {
   return dark;
 };
 
+/** By which the page’s policy knows the style elements that Ant Design adds. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content;
+
 /** The signed-in console. A change of language asks the server again, since it speaks too. */
 export const App = ({ settings, session }: { readonly settings: Settings; readonly session: Session }) => {
   const { locale } = useLocale();
@@ -44,7 +47,11 @@ export const App = ({ settings, session }: { readonly settings: Settings; readon
   const signedIn = useMemo(() => ({ session, settings }), [session, settings]);
   return (
     <SessionProvider value={signedIn}>
-      <ConfigProvider theme={themeFor(dark)} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        csp={nonce ? { nonce } : undefined}
+        theme={themeFor(dark)}
+        button={{ autoInsertSpace: false }}
+      >
         <ApolloProvider client={client}>
           <RouterProvider router={router} />
         </ApolloProvider>

@@ -1,5 +1,5 @@
 import { shortDay } from '../../words/dates';
-import type { ClockPartsFragment } from './clock.generated';
+import type { ClockPartsFragment } from './clock.fragment.generated';
 import type { ClockWords } from './words';
 
 /** How a period looks: a symbol with words, so that nothing hangs on colour alone. */

@@ -2,7 +2,7 @@ import { Popover } from 'antd';
 import { useMe } from '../../shell/me-context';
 import { useWords } from '../../words/locale';
 import { clockFace } from './clock-face';
-import type { ClockPartsFragment } from './clock.generated';
+import type { ClockPartsFragment } from './clock.fragment.generated';
 import styles from './clock.module.css';
 import { CLOCK_WORDS } from './words';
 

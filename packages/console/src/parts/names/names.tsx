@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { CadreNamePartsFragment, UnitNamePartsFragment } from './names.generated';
+import type { CadreNamePartsFragment, UnitNamePartsFragment } from './names.fragment.generated';
 
 /** A unit with the way to its page; a dash where there is none or it can’t be told just now. */
 export const UnitName = ({ unit }: { readonly unit: UnitNamePartsFragment | null | undefined }) =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Failure } from '../../api/failure';
-import type { RejectionPartsFragment } from '../../api/rejection.generated';
+import type { RejectionPartsFragment } from '../../api/rejection.fragment.generated';
 import type { Outcome } from '../../api/use-command';
 import { noteRefusal } from '../../api/counts';
 import { useWords } from '../../words/locale';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Suspense, useId, useRef, useEffect, type ReactNode } from 'react';
 import { RejectionNote } from '../refusal/refusal';
 import { Skeleton } from '../states/states';
-import type { StepPartsFragment } from './steps.generated';
+import type { StepPartsFragment } from './steps.fragment.generated';
 import styles from './steps.module.css';
 
 const Blocked = ({ step }: { readonly step: StepPartsFragment }) => {
