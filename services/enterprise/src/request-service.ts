@@ -47,6 +47,8 @@ import { createRequestLoaders } from './graphql/request/loaders';
 import { RequestFields } from './graphql/request/request-fields';
 import { RequestQueries } from './graphql/request/request-queries';
 import { RequestStatusQuery } from './graphql/request/request-status-query';
+import { RequestStepFields } from './graphql/request/request-step-fields';
+import { RequestWorkQuery } from './graphql/request/request-work-query';
 import { REQUEST_DESK_MUTATIONS } from './graphql/request/resolvers';
 import { publishRequest } from './messaging/publish-request';
 import { SqlInterests } from './persistence/interests';
@@ -56,6 +58,7 @@ import { SqlOwnedRequests } from './persistence/request/owned-requests';
 import { SqlUnitRequestClocks } from './persistence/request/request-clocks';
 import { SqlRefusedLooks } from './persistence/request/refused-looks';
 import { requestMapping } from './persistence/request/request-mapping';
+import { SqlRequestWork } from './persistence/request/request-work';
 import { SqlVisibleRequests } from './persistence/request/visible-requests';
 import { SqlSuccessions } from './persistence/successions';
 
@@ -152,7 +155,9 @@ export const requestResolvers = (records: RequestRecords, keys: RequestKeys, now
     new RequestQueries(visible, visible),
     new UnitRequestFields(),
     new CadreRequestFields(),
+    new RequestWorkQuery(new SqlRequestWork(records.dataSource, requests), now),
     new RequestFields(desk, requests, now),
+    new RequestStepFields(desk, now),
     new RequestStatusQuery(requests, desk, now),
     new SubmitRequestMutation(new SubmitRequest(requests, enterprises, desk, numbers, newId), codes, now),
     new TriageRequestMutation(new TriageRequest(desk), now),

@@ -3,7 +3,7 @@ import { hostService, openStoreBase, type RecordsConfig, type RunningService } f
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { AggregateStore, newId, SqlAccessJournal } from '@lianxin/store';
-import { buildFederatedSchema, commandContext } from '@lianxin/subgraph';
+import { buildFederatedSchema, commandContext, type VerifiedRequest } from '@lianxin/subgraph';
 import { ConsentToVisits } from './application/consent-to-visits';
 import { DeclareInterest } from './application/declare-interest';
 import { EndLiaison } from './application/end-liaison';
@@ -20,6 +20,7 @@ import { UpdateEnterprise } from './application/update-enterprise';
 import type { EnterpriseConfig } from './config';
 import { DEFAULT_LIAISON_RULES } from './domain/liaison-rules';
 import { EnterpriseAuditQuery } from './graphql/audit-query';
+import type { Context } from './graphql/context';
 import { EnterpriseContactFields, RequestContactFields } from './graphql/contact-fields';
 import { EnterpriseQueries } from './graphql/enterprise-queries';
 import { EnterpriseFields, LiaisonPairingFields } from './graphql/liaison-fields';
@@ -57,6 +58,8 @@ import {
   requestsInBulk,
   requestTimersOf,
   requestSessions,
+  type RequestKeys,
+  type RequestRecords,
 } from './request-service';
 
 const NAME = 'enterprise';
@@ -98,7 +101,11 @@ export const openRecords = async (config: RecordsConfig) => {
 export const enterpriseRegistrar = ({ enterprises, codes, directory }: Records): RegisterEnterprise =>
   new RegisterEnterprise(enterprises, codes, directory, newId);
 
-const enterpriseResolvers = (records: Records, { personTokenKey }: EnterpriseConfig, now: Now) => {
+const enterpriseResolvers = (
+  records: Records,
+  { personTokenKey }: Pick<EnterpriseConfig, 'personTokenKey'>,
+  now: Now,
+) => {
   const { desk, codes, dataSource } = records;
   const tokenOf = (idNumber: string): string => personToken(personTokenKey, idNumber);
   return [
@@ -137,15 +144,17 @@ const auditQuery = ({ dataSource, directory }: Records, now: Now) =>
     now,
   });
 
-/** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
-export const startService = async (
-  config: EnterpriseConfig,
-  logger = createLogger({ service: NAME, level: config.logLevel }),
-  now: Now = () => new Date(),
-): Promise<RunningService> => {
-  const records = await openRecords(config);
-  const { base, dataSource, directory, desk, pairings } = records;
-  const requests = openRequestRecords(records, config);
+/** The keys that the subgraph needs. */
+export type SubgraphConfig = RequestKeys & Pick<EnterpriseConfig, 'personTokenKey'>;
+
+/** The executable subgraph on records that are open, and the loaders of one request to it. */
+export const openSubgraph = async (
+  records: Records,
+  requests: RequestRecords,
+  config: SubgraphConfig,
+  now: Now,
+) => {
+  const { dataSource, directory, enterprises } = records;
   const schema = await buildFederatedSchema({
     resolvers: [
       ...enterpriseResolvers(records, config, now),
@@ -155,14 +164,30 @@ export const startService = async (
     ],
     references: REFERENCES,
   });
-  const files = createLoaders(
-    new SqlEnterpriseReader(dataSource),
-    new SqlLiaisonReader(dataSource),
-    directory,
-    records.enterprises,
-    now,
-  );
+  const [reader, liaisons] = [new SqlEnterpriseReader(dataSource), new SqlLiaisonReader(dataSource)];
+  const files = createLoaders(reader, liaisons, directory, enterprises, now);
   const cases = requestLoadersOf(requests, now);
+  const loaders = (request: VerifiedRequest): Context['loaders'] => {
+    const own = files(request);
+    const refused = (look: RefusedLook): void => {
+      if (request.asker.kind !== 'ACCOUNT') return;
+      requests.looks.note(look, commandContext(request, look.door, {}, now()));
+    };
+    return { ...own, ...cases({ abilities: own.abilities, refused }) };
+  };
+  return { schema, loaders };
+};
+
+/** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
+export const startService = async (
+  config: EnterpriseConfig,
+  logger = createLogger({ service: NAME, level: config.logLevel }),
+  now: Now = () => new Date(),
+): Promise<RunningService> => {
+  const records = await openRecords(config);
+  const { base, dataSource, desk, pairings } = records;
+  const requests = openRequestRecords(records, config);
+  const { schema, loaders } = await openSubgraph(records, requests, config, now);
   const time = requestTimersOf(requests, now);
   const bulk = requestsInBulk(requests, now);
   const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now, bulk.recusals);
@@ -186,14 +211,7 @@ export const startService = async (
     config,
     logger,
     schema,
-    loaders: (request) => {
-      const own = files(request);
-      const refused = (look: RefusedLook): void => {
-        if (request.asker.kind !== 'ACCOUNT') return;
-        requests.looks.note(look, commandContext(request, look.door, {}, now()));
-      };
-      return { ...own, ...cases({ abilities: own.abilities, refused }) };
-    },
+    loaders,
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryRecords(), sqlJobQueue, handOverDeskOf(requests, config, now)),

@@ -4,7 +4,7 @@ import { levelOf } from '@lianxin/casework';
 import { abilitiesFor } from '../src/application/abilities-for';
 import { amberRuleOf, DEFAULT_REQUEST_RULES } from '../src/domain/request/request-rules';
 import type { ServiceRequest } from '../src/domain/request/service-request';
-import { OPEN_STATUSES } from '../src/graphql/request/request-queries';
+import { OPEN_STATUSES } from '../src/domain/request/transitions';
 import { requestLoadersOf } from '../src/request-service';
 import { id } from './support/builders';
 import {

@@ -22,5 +22,5 @@ export const PLAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   ServiceRequest:
     fields(`id number category urgent status subject text receivedAt submittedAt triageNote deliveredOn refused
     result lateReason closedOn receipt complainedOf firstResponsible responsibility chain bounces clocks handler questions ratings
-    conversations handOvers nextSteps timeline`),
+    conversations handOvers nextSteps nextStep due whoseTurn waitingSince timeline`),
 };

@@ -25,6 +25,8 @@ export interface Directory extends StandingDirectory {
   findUnit(unitId: Uuid): Promise<KnownUnit | null>;
   /** The tokens of a cadre and his kin; none of either where nothing was told. */
   kinOf(cadreId: Uuid): Promise<KnownKin>;
+  /** Units with their ancestors, as far as they are known; a unit that isn't is left out. */
+  lineagesOf(unitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>>;
   /** The units without a parent, those that ended included. */
   topUnits(): Promise<readonly KnownUnit[]>;
 }

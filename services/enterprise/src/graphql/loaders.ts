@@ -1,12 +1,14 @@
 import type { Asker } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
 import DataLoader from 'dataloader';
-import type { EnterpriseAbilities } from '../application/abilities';
 import { factsOfFirm, NO_INTERESTS, NOBODYS } from '../application/facts';
 import type { LiaisonReader } from '../application/liaison-readers';
 import type { Directory, Now } from '../application/ports';
 import type { EnterpriseFile, EnterpriseReader } from '../application/readers';
-import { abilitiesFor } from '../application/abilities-for';
+import { actingOf, type ActingForUnit } from '../application/request/acting-for';
+import type { Standing } from '../application/standing';
+import { abilitiesOf, type EnterpriseAbilities } from '../application/abilities';
+import { standingOf } from '../application/abilities-for';
 import type { InterestsIn } from '../domain/conflict';
 import type { Enterprise } from '../domain/enterprise';
 import type { LiaisonPairing } from '../domain/liaison';
@@ -15,6 +17,8 @@ import type { LiaisonPairing } from '../domain/liaison';
 export interface Loaders {
   /** What the asker may do: his standing is read once a request. */
   readonly abilities: () => Promise<EnterpriseAbilities>;
+  /** On whose behalf the asker may try commands on requests; null for one who only looks on. */
+  readonly acting: () => Promise<ActingForUnit | null>;
   readonly enterprises: DataLoader<Uuid, EnterpriseFile | null>;
   readonly enterprisesByCode: DataLoader<string, EnterpriseFile | null>;
   /** The live pairing with a cadre, by firm. */
@@ -35,12 +39,22 @@ interface OpenedFiles {
   findAll(ids: readonly Uuid[]): Promise<readonly Enterprise[]>;
 }
 
+/** Asks the first time, and keeps the answer for one request. */
+const once = <Value>(ask: () => Promise<Value>): (() => Promise<Value>) => {
+  let asked: Promise<Value> | null = null;
+  return () => (asked ??= ask());
+};
+
+const actingOrNull = (standing: Standing | null): ActingForUnit | null => standing && actingOf(standing);
+
 /** Makes the loaders of one request; they know the asker and read nothing for one who may not read. */
 export const createLoaders =
   (reader: EnterpriseReader, liaisons: LiaisonReader, directory: Directory, files: OpenedFiles, now: Now) =>
   ({ asker }: { readonly asker: Asker }): Loaders => {
-    let asked: Promise<EnterpriseAbilities> | null = null;
-    const abilities = () => (asked ??= abilitiesFor(asker, now(), directory));
+    const standing = once(() =>
+      asker.kind === 'ACCOUNT' ? standingOf(asker, now(), directory) : Promise.resolve(null),
+    );
+    const abilities = once(async () => abilitiesOf(await standing()));
     const by = (
       keyOf: (file: EnterpriseFile) => string,
       read: (keys: readonly string[]) => Promise<readonly EnterpriseFile[]>,
@@ -52,6 +66,7 @@ export const createLoaders =
       });
     return {
       abilities,
+      acting: once(async () => actingOrNull(await standing())),
       enterprises: by(
         ({ id }) => id,
         (ids) => reader.byIds(ids),
@@ -73,6 +88,9 @@ export const createLoaders =
         const opened = new Map((await files.findAll(ids)).map((file) => [file.id, file.personal]));
         return ids.map((id) => opened.get(id) ?? null);
       }),
-      lineages: new DataLoader((ids) => Promise.all(ids.map((id) => directory.lineageOf(id)))),
+      lineages: new DataLoader(async (ids) => {
+        const lineages = await directory.lineagesOf(ids);
+        return ids.map((id) => lineages.get(id) ?? []);
+      }),
     };
   };

@@ -61,10 +61,20 @@ export class SqlDirectory implements Directory {
   }
 
   async lineageOf(unitId: Uuid): Promise<readonly Uuid[]> {
-    const rows = await this.dataSource.query<{ ancestor_id: Buffer }[]>(
-      'SELECT ancestor_id FROM known_ancestor WHERE unit_id = ?',
-      [idToBytes(unitId)],
+    return (await this.lineagesOf([unitId])).get(unitId) ?? [];
+  }
+
+  async lineagesOf(unitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
+    const lineages = new Map<Uuid, Uuid[]>();
+    if (unitIds.length === 0) return lineages;
+    const rows = await this.dataSource.query<{ unit_id: Buffer; ancestor_id: Buffer }[]>(
+      'SELECT unit_id, ancestor_id FROM known_ancestor WHERE unit_id IN (?)',
+      [unitIds.map(idToBytes)],
     );
-    return rows.map((row) => idFromBytes(row.ancestor_id));
+    for (const { unit_id, ancestor_id } of rows) {
+      const unitId = idFromBytes(unit_id);
+      lineages.set(unitId, [...(lineages.get(unitId) ?? []), idFromBytes(ancestor_id)]);
+    }
+    return lineages;
   }
 }

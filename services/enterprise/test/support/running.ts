@@ -13,7 +13,8 @@ import {
   testAudit,
 } from '@lianxin/testing';
 import { openRequestRecords, requestTimersOf, type RequestRecords } from '../../src/request-service';
-import { openRecords, startService, type Records } from '../../src/service';
+import { openRecords, startService, type Records, type SubgraphConfig } from '../../src/service';
+import { reading, type Read } from './statements';
 import { freshRecordsConfig } from './records';
 
 /** The whole service on a database and a stream of its own. */
@@ -27,6 +28,8 @@ export interface RunningTest {
   passTime(): Promise<number>;
   /** Asks as the gateway would, for the given asker: anonymous by default. */
   readonly ask: Ask;
+  /** Asks the same records without a server, and says by which statements they were read. */
+  readonly read: Read;
   readonly url: string;
   /** The token that the cadre service would tell of the bearer of an ID number. */
   tokenOf(idNumber: string): string;
@@ -41,11 +44,17 @@ export const runningService = async (now: () => Date = () => new Date()): Promis
   const [ours, petitions] = [letterBox(), letterBox()];
   const queryCodeKey = randomBytes(32);
   const personTokenKey = randomBytes(32);
+  const subgraph: SubgraphConfig = {
+    queryCodeKey,
+    caseSessionKey: randomBytes(32),
+    letterKeys: ours.keys,
+    petitionLetters: petitions.address,
+    personTokenKey,
+  };
   const service = await startService(
     {
       ...database.config,
-      queryCodeKey,
-      caseSessionKey: randomBytes(32),
+      ...subgraph,
       mode: 'production',
       host: '127.0.0.1',
       port: 0,
@@ -53,9 +62,6 @@ export const runningService = async (now: () => Date = () => new Date()): Promis
       stream: stream.settings,
       verificationKeys: keys.verification,
       audit: testAudit(),
-      letterKeys: ours.keys,
-      petitionLetters: petitions.address,
-      personTokenKey,
     },
     silentLogger(),
     now,
@@ -69,6 +75,7 @@ export const runningService = async (now: () => Date = () => new Date()): Promis
     letters: { ours, petitions },
     passTime: () => requestTimersOf(requests, now).execute(),
     ask: vouchedAsk({ name: 'enterprise', url: service.url }, keys.signing),
+    read: await reading(records, requests, subgraph, now),
     url: service.url,
     tokenOf: (idNumber) => personToken(personTokenKey, idNumber),
     metric: (series) => metricOf(service.metricsPort, series),

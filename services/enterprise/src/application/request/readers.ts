@@ -1,4 +1,5 @@
 import type { PlainDate } from '@lianxin/calendar';
+import type { WorkCounts, WorkView } from '@lianxin/casework';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { ServiceRequest } from '../../domain/request/service-request';
 import type { RequestCategory, RequestStatus } from '../../domain/request/vocabulary';
@@ -17,12 +18,43 @@ export interface RequestFilter {
   readonly enterpriseId?: Uuid;
   readonly receivedFrom?: PlainDate;
   readonly receivedTo?: PlainDate;
+  /** Something is due on or after this day. */
+  readonly dueFrom?: PlainDate;
   /** Something is due on or before this day. */
   readonly dueBy?: PlainDate;
   /** True: only those that have no officer; false: only those that have one. */
   readonly withoutOfficer?: boolean;
   /** A part of the subject. */
   readonly subject?: string;
+}
+
+/** In which part a request is somebody's own. */
+export const REQUEST_DUTIES = ['HANDLER', 'UNIT', 'OFFERED', 'LIAISON'] as const;
+export type RequestDuty = (typeof REQUEST_DUTIES)[number];
+
+/** Somebody's work: his part in it, who he is, and which of it he asks for. */
+export interface RequestWork {
+  readonly duty: RequestDuty;
+  readonly cadreId: Uuid | null;
+  readonly unitId: Uuid | null;
+  /** The unit for which he may take over and decide; null for one who only looks on. */
+  readonly actsFor: Uuid | null;
+  /** Whether he is its head, who names the officer where nobody is named. */
+  readonly isHead: boolean;
+  readonly filter: RequestFilter;
+  readonly today: PlainDate;
+}
+
+/** Lists somebody's open requests in the order of the clock, as far as he may see them. */
+export interface RequestWorkReader {
+  page(
+    abilities: EnterpriseAbilities,
+    work: RequestWork,
+    view: WorkView,
+    page: PageRequest,
+  ): Promise<PageOf<ServiceRequest>>;
+  /** How many each view holds, counted together. */
+  counts(abilities: EnterpriseAbilities, work: RequestWork): Promise<WorkCounts>;
 }
 
 export const REQUEST_ORDERS = ['RECEIVED_AT', 'DUE_ON'] as const;

@@ -1,17 +1,12 @@
 import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
-import { holdersOf, isOpen, type Clock } from '@lianxin/casework';
+import { holdersOf, isOpen, type Clock, type Milestone } from '@lianxin/casework';
 import type { ServiceRequest } from './service-request';
 
-/** The stations of a request as its firm would name them. */
-export type Station =
+/** The stages of a request as its firm would name them. */
+export type RequestStage =
   'RECEIVED' | 'TAKEN_OVER' | 'WORKED_ON' | 'RESULT' | 'RATING' | 'CLOSED' | 'HANDED_OVER' | 'WITHDRAWN';
 
-/** One station: behind the request, where it is now, or ahead of it; `on` where the day is known. */
-export interface StationReached {
-  readonly station: Station;
-  readonly state: 'DONE' | 'NOW' | 'AHEAD';
-  readonly on: PlainDate | null;
-}
+type Reached = Milestone<RequestStage>;
 
 const TAKEN: readonly string[] = ['ACCEPTED', 'DEEMED_TAKEOVER', 'DECIDED'];
 
@@ -22,16 +17,16 @@ const takenOverOn = ({ responsibility }: ServiceRequest): PlainDate | null => {
   return since ? shanghaiDateOf(since) : null;
 };
 
-const received = ({ receivedOn }: ServiceRequest): StationReached => ({
-  station: 'RECEIVED',
+const received = ({ receivedOn }: ServiceRequest): Reached => ({
+  stage: 'RECEIVED',
   state: 'DONE',
   on: receivedOn,
 });
 
 /** The way on which a request is: what is behind it up to `now`, and the rest ahead. */
-const along = (way: readonly Omit<StationReached, 'state'>[], now: number): readonly StationReached[] =>
-  way.map(({ station, on }, index) => ({
-    station,
+const along = (way: readonly Omit<Reached, 'state'>[], now: number): readonly Reached[] =>
+  way.map(({ stage, on }, index) => ({
+    stage,
     state: index < now ? 'DONE' : index === now ? 'NOW' : 'AHEAD',
     on: index < now ? on : null,
   }));
@@ -47,30 +42,30 @@ const NOW: Readonly<Partial<Record<ServiceRequest['status'], number>>> = {
   CLOSED: 4,
 };
 
-const onTheWay = (request: ServiceRequest): readonly StationReached[] => {
+const onTheWay = (request: ServiceRequest): readonly Reached[] => {
   const { deliveries, ratings, closedOn, status } = request;
   const rating = ratings.at(-1);
   const way = [
-    { station: 'TAKEN_OVER', on: takenOverOn(request) },
-    { station: 'WORKED_ON', on: null },
-    { station: 'RESULT', on: deliveries.at(-1)?.on ?? null },
-    { station: 'RATING', on: rating ? shanghaiDateOf(rating.at) : null },
+    { stage: 'TAKEN_OVER', on: takenOverOn(request) },
+    { stage: 'WORKED_ON', on: null },
+    { stage: 'RESULT', on: deliveries.at(-1)?.on ?? null },
+    { stage: 'RATING', on: rating ? shanghaiDateOf(rating.at) : null },
   ] as const;
   // Nobody has to rate: what was closed without a rating doesn't show one as done, nor as owed.
   const asked = status === 'CLOSED' && !rating ? way.slice(0, 3) : way;
-  const closed: readonly StationReached[] =
-    status === 'CLOSED' ? [{ station: 'CLOSED', state: 'DONE', on: closedOn }] : [];
+  const closed: readonly Reached[] =
+    status === 'CLOSED' ? [{ stage: 'CLOSED', state: 'DONE', on: closedOn }] : [];
   return [...along(asked, NOW[status] ?? 0), ...closed];
 };
 
-/** The stations of a request for its firm, in their order; where it left the usual way, where it went. */
-export const stationsOf = (request: ServiceRequest): readonly StationReached[] => {
+/** The stages of a request for its firm, in their order; where it left the usual way, where it went. */
+export const milestonesOf = (request: ServiceRequest): readonly Reached[] => {
   const { status, handOvers } = request;
-  if (status === 'WITHDRAWN') return [received(request), { station: 'WITHDRAWN', state: 'DONE', on: null }];
+  if (status === 'WITHDRAWN') return [received(request), { stage: 'WITHDRAWN', state: 'DONE', on: null }];
   if (status !== 'HANDED_OVER') return [received(request), ...onTheWay(request)];
   const sent = handOvers.find(({ state }) => state === 'CONFIRMED');
   const on = sent ? shanghaiDateOf(sent.at) : null;
-  return [received(request), { station: 'HANDED_OVER', state: 'NOW', on }];
+  return [received(request), { stage: 'HANDED_OVER', state: 'NOW', on }];
 };
 
 /** The clock by whose end the firm hears from the unit: of the answer and the result that are still owed, the earlier; paused ones too. */

@@ -62,10 +62,13 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'HANDED_OVER', command: 'returnFromPetition', to: ['SUBMITTED'] },
 ];
 
+/** States in which a unit still owes a firm something, or may come to. */
+export const OPEN_STATUSES: readonly RequestStatus[] = [...UNFINISHED, 'DELIVERED', 'RATED'];
+
 /** Commands that leave the state alone, with the states in which each is allowed. */
 export const ALLOWED_IN = {
   contactFirm: UNFINISHED,
-  assignRequestHandler: [...UNFINISHED, 'DELIVERED', 'RATED'],
+  assignRequestHandler: OPEN_STATUSES,
 } as const satisfies Record<string, readonly RequestStatus[]>;
 
 /** States without an exit. */

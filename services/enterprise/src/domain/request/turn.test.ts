@@ -11,7 +11,7 @@ import {
   working,
   type RequestBuilder,
 } from '../../../test/support/requests';
-import { answerClock, stationsOf } from './milestones';
+import { answerClock, milestonesOf } from './milestones';
 import { dueClock, nextDueOn, NOTHING_DUE } from './next-due-on';
 import { isQuiet, lastNewsOn, QUIET_AFTER } from './news';
 import { turnOf } from './turn';
@@ -58,10 +58,10 @@ test('the firm hears by the earlier of answer and result, also while it is waite
   expect(answerClock(working().handed().build())).toBeNull();
 });
 
-test('the firm sees its stations in their order: what is behind, where it is, what is ahead', () => {
+test('the firm sees its stages in their order: what is behind, where it is, what is ahead', () => {
   const shown = (builder: RequestBuilder) =>
-    stationsOf(builder.build()).map(({ station, state, on: day }) =>
-      `${station} ${state} ${day ?? ''}`.trim(),
+    milestonesOf(builder.build()).map(({ stage, state, on: day }) =>
+      `${stage} ${state} ${day ?? ''}`.trim(),
     );
   expect(shown(offered())).toEqual([
     'RECEIVED DONE 2026-04-13',

@@ -1,6 +1,7 @@
 import { describedEnum } from '@lianxin/subgraph';
 import { REQUEST_CATEGORY_LABELS } from '../../application/request/labels';
-import { REQUEST_ORDERS } from '../../application/request/readers';
+import { REQUEST_DUTIES, REQUEST_ORDERS } from '../../application/request/readers';
+import { TURNS } from '../../domain/request/turn';
 import { REQUEST_CATEGORIES, REQUEST_STATUSES, type RequestCategory } from '../../domain/request/vocabulary';
 
 export const RequestStatusEnum = describedEnum(
@@ -44,18 +45,25 @@ export const RequestOrderEnum = describedEnum(
   },
 );
 
-export const REQUEST_DUTIES = ['HANDLER', 'UNIT', 'OFFERED'] as const;
-export type RequestDuty = (typeof REQUEST_DUTIES)[number];
 export const RequestDutyEnum = describedEnum(
   'RequestDuty',
   'In which part a request is one’s own.',
   REQUEST_DUTIES,
   {
     HANDLER: 'He works on it.',
-    UNIT: 'His unit answers for it.',
+    UNIT: 'His unit answers for it, or is offered it.',
     OFFERED: 'It is offered to his unit.',
+    LIAISON:
+      'Its firm is one that he accompanies, as far as he may know which firm asks; or his unit is to sort it, to send it on or to take it over.',
   },
 );
+
+export const RequestTurnEnum = describedEnum('RequestTurn', 'Who is waited for on a request.', TURNS, {
+  FIRM: 'The firm was asked for what is missing (BE 36).',
+  HOLDER: 'The unit that answers for it.',
+  OFFERED_UNIT: 'The unit to which it is offered.',
+  PETITION_OFFICE: 'The petition office, which takes it over or gives it back.',
+});
 
 export const HandOverStateEnum = describedEnum(
   'HandOverState',

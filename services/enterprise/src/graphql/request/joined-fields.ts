@@ -11,9 +11,10 @@ import {
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequestFilter, RequestOwner } from '../../application/request/readers';
 import { nextDueOn } from '../../domain/request/next-due-on';
+import { OPEN_STATUSES } from '../../domain/request/transitions';
 import type { Context } from '../context';
 import { CadreType, UnitType } from '../enterprise-type';
-import { filterOf, OPEN_STATUSES, ServiceRequestFilterInput } from './request-queries';
+import { filterOf, ServiceRequestFilterInput } from './request-filter-input';
 import { RequestConnection, toRequestType, type RequestType } from './request-type';
 
 @ObjectType('RequestClockCount', {

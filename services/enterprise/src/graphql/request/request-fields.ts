@@ -1,25 +1,12 @@
 import type { Locale } from '@lianxin/access';
 import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
-import { holdersOf, type Acting, type Holding, type Offer } from '@lianxin/casework';
-import { Forbidden, Unauthenticated } from '@lianxin/kernel';
-import {
-  Clock,
-  toResponsibility,
-  type EntityReference,
-  type NextStepValue,
-  type ResponsibilityValue,
-} from '@lianxin/subgraph';
+import { holdersOf, type Holding, type Offer } from '@lianxin/casework';
+import { Clock, toResponsibility, type EntityReference, type ResponsibilityValue } from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { actingFor } from '../../application/request/acting-for';
-import {
-  REQUEST_COMMAND_LABELS,
-  REQUEST_EVENT_LABELS,
-  REQUEST_HOLDING_LABELS,
-} from '../../application/request/labels';
+import { REQUEST_HOLDING_LABELS } from '../../application/request/labels';
 import type { RequestRepository } from '../../application/request/ports';
 import type { RequestDesk } from '../../application/request/request-desk';
 import type { Now } from '../../application/ports';
-import { requestNextSteps } from '../../domain/request/next-steps';
 import type { Context } from '../context';
 import {
   CadreType,
@@ -28,9 +15,9 @@ import {
   toEnterpriseType,
   UnitType,
 } from '../enterprise-type';
-import { NextStep, refusedRequest } from '../refusals';
 import { toClock } from './clock-view';
 import { firmOf } from './firm-of';
+import { RequestStepType, toPetitionStep, toRequestStep } from './request-step';
 import {
   RequestBounceType,
   RequestConversationType,
@@ -38,7 +25,6 @@ import {
   CorrectionNoticeType,
   RequestRatingType,
   RequestReceiptType,
-  RequestStepType,
 } from './request-parts';
 import { RequestType } from './request-type';
 
@@ -57,7 +43,7 @@ const toHolder = (
 @Resolver(() => RequestType)
 export class RequestFields {
   constructor(
-    private readonly desk: RequestDesk,
+    private readonly desk: Pick<RequestDesk, 'factsAt'>,
     private readonly histories: Pick<RequestRepository, 'history'>,
     private readonly now: Now,
   ) {}
@@ -170,49 +156,14 @@ export class RequestFields {
       return {
         ...{ state, reason, petitionNumber, at: new Date(at), toUnit: { id: toUnitId } },
         returnReason: story?.reason ?? null,
-        petitionSteps: (story?.steps ?? []).map((step) => ({
-          type: step.type,
-          at: new Date(step.at),
-          label: step.label[locale],
-        })),
+        petitionSteps: (story?.steps ?? []).map((step) => toPetitionStep(step, locale)),
       };
     });
-  }
-
-  @FieldResolver(() => [NextStep], {
-    description:
-      'What the asker may do now, and why the rest may not be done; only steps that he may know of.',
-  })
-  async nextSteps(@Root() { request }: RequestType, @Ctx() context: Context): Promise<NextStepValue[]> {
-    const acting = await this.acting(context);
-    if (!acting) return [];
-    return requestNextSteps(request, acting, this.desk.factsAt(this.now())).map(
-      ({ command, allowed, rejection }) => ({
-        command,
-        label: worded(REQUEST_COMMAND_LABELS[command], context.locale),
-        allowed,
-        rejection: rejection && refusedRequest(rejection, context.locale),
-      }),
-    );
   }
 
   @FieldResolver(() => [RequestStepType], { description: 'What happened, oldest first; without contents.' })
   async timeline(@Root() { id }: RequestType, @Ctx() { locale }: Context): Promise<RequestStepType[]> {
     const events = await this.histories.history(id);
-    return events.map(({ type, at }) => ({
-      type,
-      at: new Date(at),
-      label: worded(REQUEST_EVENT_LABELS[type], locale),
-    }));
-  }
-
-  /** Somebody who only looks on (a leader, a supervisor) has no steps. */
-  private async acting({ asker }: Context): Promise<Acting | null> {
-    try {
-      return await actingFor(asker, this.now(), this.desk.directory);
-    } catch (error) {
-      if (error instanceof Forbidden || error instanceof Unauthenticated) return null;
-      throw error;
-    }
+    return events.map((event) => toRequestStep(event, locale));
   }
 }

@@ -4,6 +4,7 @@ import type { HandOver } from '../../domain/request/service-request';
 import type { Grade } from '../../domain/request/vocabulary';
 import { UnitType } from '../enterprise-type';
 import { HandOverStateEnum } from './enums';
+import { RequestStepType } from './request-step';
 
 @ObjectType('RequestReceipt', { description: 'What the firm is given when its request is taken down.' })
 export class RequestReceiptType {
@@ -71,18 +72,6 @@ export class RequestConversationType {
 
   @Field(() => Boolean, { description: 'Whether it was the call that a bad rating asks for.' })
   afterBadRating!: boolean;
-}
-
-@ObjectType('RequestStep', { description: 'One step of the request, without its content.' })
-export class RequestStepType {
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
-  at!: Date;
-
-  @Field(() => String, { description: 'What happened, e.g. request.accepted.' })
-  type!: string;
-
-  @Field(() => String, { description: 'The same in the reader’s language.' })
-  label!: string;
 }
 
 @ObjectType('RequestHandOver', { description: 'The request’s way to the petition office.' })

@@ -1,104 +1,26 @@
 import { requireActor } from '@lianxin/access';
-import type { PlainDate } from '@lianxin/calendar';
 import { InvalidInput } from '@lianxin/kernel';
 import {
-  DateScalar,
   encodeCursor,
-  given,
   PageArguments,
   parseOptionalId,
-  parseShortText,
   readListPage,
   toConnection,
   type Connection,
 } from '@lianxin/subgraph';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { VisibleRequests } from '../../application/request/ports';
 import type { RequestFilter, RequestOrder, RequestReader } from '../../application/request/readers';
 import { nextDueOn } from '../../domain/request/next-due-on';
 import type { ServiceRequest } from '../../domain/request/service-request';
-import type { RequestCategory, RequestStatus } from '../../domain/request/vocabulary';
 import type { Context } from '../context';
 import { EnterpriseType } from '../enterprise-type';
-import {
-  RequestCategoryEnum,
-  RequestDutyEnum,
-  RequestOrderEnum,
-  RequestStatusEnum,
-  type RequestDuty,
-} from './enums';
+import { RequestOrderEnum } from './enums';
+import { filterOf, ServiceRequestFilterInput } from './request-filter-input';
 import { RequestConnection, RequestType, toRequestType } from './request-type';
 
-@InputType({ description: 'By which requests are chosen; what is left out doesn’t matter.' })
-export class ServiceRequestFilterInput {
-  @Field(() => [RequestStatusEnum], { nullable: true, description: 'Where they stand.' })
-  statuses?: RequestStatus[] | null;
-
-  @Field(() => [RequestCategoryEnum], { nullable: true, description: 'What is asked for.' })
-  categories?: RequestCategory[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Urgent ones, or the others.' })
-  urgent?: boolean | null;
-
-  @Field(() => ID, { nullable: true, description: 'The unit that answers for them.' })
-  heldBy?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The unit to which they are offered.' })
-  offeredTo?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The officer who works on them.' })
-  handlerId?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The firm that asks; complaints only where the asker’s own unit answers for them.',
-  })
-  enterpriseId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Asked on this day or later.' })
-  receivedFrom?: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Asked on this day or earlier.' })
-  receivedTo?: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'An office owes something by this day.' })
-  dueBy?: PlainDate | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'True: only those that have no officer, because he left or none was named yet: the unit’s head names one.',
-  })
-  withoutOfficer?: boolean | null;
-
-  @Field(() => String, { nullable: true, description: 'A part of the subject.' })
-  subject?: string | null;
-}
-
-/** What of a filter is given; throws InvalidInput naming the field. */
-export const filterOf = (input: ServiceRequestFilterInput): RequestFilter =>
-  given({
-    ...input,
-    heldBy: parseOptionalId('filter.heldBy', input.heldBy),
-    offeredTo: parseOptionalId('filter.offeredTo', input.offeredTo),
-    handlerId: parseOptionalId('filter.handlerId', input.handlerId),
-    enterpriseId: parseOptionalId('filter.enterpriseId', input.enterpriseId),
-    subject: parseShortText('filter.subject', input.subject),
-  });
-
 const NUMBER = /^QF-\d{4}-\d{6,12}$/;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-/** States in which a unit still owes a firm something, or may come to. */
-export const OPEN_STATUSES: readonly RequestStatus[] = [
-  'SUBMITTED',
-  'OFFERED',
-  'WORKING',
-  'WAITING',
-  'DELIVERED',
-  'RATED',
-];
-
-/** The queries `serviceRequest`, `serviceRequests` and `myRequests`, and a firm's requests. */
+/** The queries `serviceRequest` and `serviceRequests`, and a firm's requests. */
 @Resolver(() => EnterpriseType)
 export class RequestQueries {
   constructor(
@@ -141,27 +63,6 @@ export class RequestQueries {
     @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<RequestType>> {
     return this.read({ asker, loaders }, filterOf(filter ?? {}), order, args);
-  }
-
-  @Query(() => RequestConnection, {
-    description: 'The open requests that are the asker’s own, what is due first first.',
-  })
-  myRequests(
-    @Arg('role', () => RequestDutyEnum, { defaultValue: 'UNIT', description: 'In which part.' })
-    role: RequestDuty,
-    @Arg('due', () => DateScalar, { nullable: true, description: 'Only those due by this day.' })
-    due: PlainDate | null | undefined,
-    @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker, loaders }: Context,
-  ): Promise<Connection<RequestType>> {
-    const { cadreId, unitId } = requireActor(asker);
-    const own: Readonly<Record<RequestDuty, RequestFilter>> = {
-      HANDLER: { handlerId: cadreId ?? NOBODY },
-      UNIT: { heldBy: unitId ?? NOBODY },
-      OFFERED: { offeredTo: unitId ?? NOBODY },
-    };
-    const filter = { statuses: OPEN_STATUSES, ...own[role], ...(due ? { dueBy: due } : {}) };
-    return this.read({ asker, loaders }, filter, 'DUE_ON', args);
   }
 
   @FieldResolver(() => RequestConnection, {

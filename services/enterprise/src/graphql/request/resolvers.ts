@@ -21,6 +21,8 @@ import { RequestEntrance } from './request-entrance';
 import { RequestFields } from './request-fields';
 import { RequestQueries } from './request-queries';
 import { RequestStatusQuery } from './request-status-query';
+import { RequestStepFields } from './request-step-fields';
+import { RequestWorkQuery } from './request-work-query';
 
 /** The mutations that only need the desk and the clock. */
 export const REQUEST_DESK_MUTATIONS = [
@@ -42,7 +44,9 @@ export const REQUEST_DESK_MUTATIONS = [
 /** Every resolver of firms' requests. */
 export const REQUEST_RESOLVERS = [
   RequestQueries,
+  RequestWorkQuery,
   RequestFields,
+  RequestStepFields,
   UnitRequestFields,
   CadreRequestFields,
   RequestStatusQuery,

@@ -1,6 +1,7 @@
 import { anywhere, idToBytes } from '@lianxin/store';
 import type { EnterpriseAbilities } from '../../application/abilities';
 import type { RequestFilter } from '../../application/request/readers';
+import { NOTHING_DUE } from '../../domain/request/next-due-on';
 import { readableRequests } from '../access-columns';
 
 interface Condition {
@@ -35,6 +36,10 @@ export const filterConditions = (
   }
   when(filter.receivedFrom, 'r.receivedOn >= :receivedFrom', { receivedFrom: filter.receivedFrom });
   when(filter.receivedTo, 'r.receivedOn <= :receivedTo', { receivedTo: filter.receivedTo });
+  when(filter.dueFrom, 'r.dueOn >= :dueFrom AND r.dueOn < :nothingDue', {
+    dueFrom: filter.dueFrom,
+    nothingDue: NOTHING_DUE,
+  });
   when(filter.dueBy, 'r.dueOn <= :dueBy', { dueBy: filter.dueBy });
   when(filter.withoutOfficer, filter.withoutOfficer ? 'r.officerId IS NULL' : 'r.officerId IS NOT NULL');
   when(filter.subject, 'r.subject COLLATE utf8mb4_bin LIKE :subject', {
