@@ -43,6 +43,7 @@ export const serviceSettings = (
   LIANXIN_PERSON_TOKEN_KEY: machine.secrets.personTokenKey,
   LIANXIN_AUDIT_SIGNING_KEY: machine.secrets.auditKeys[name],
   LIANXIN_AUDIT_WITNESS: WITNESS,
+  ...(name === 'cadre' ? { LIANXIN_DRAFT_KEY: machine.secrets.draftKey } : {}),
   ...(name === 'petition' ? { LIANXIN_ERASURE_REGISTER: join(STATE, 'erasures.jsonl') } : {}),
 });
 

@@ -44,6 +44,7 @@ function freshSecrets() {
     letterKeys: { petition: letterKey(), enterprise: letterKey() },
     auditKeys: { cadre: auditKey(), petition: auditKey(), enterprise: auditKey() },
     personTokenKey: freshKey(),
+    draftKey: freshKey(),
     identityKeys: {
       jwks: { keys: [{ ...signing, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') }] },
       cookies: [randomBytes(32).toString('hex')],

@@ -19,6 +19,7 @@ export {
   type WitnessSettings,
 } from './audit-trail';
 export { AnonymiseHistory, type Anonymisation } from './anonymise-history';
+export { recordedBefore, rememberCommands } from './command-keys';
 export { CommitSignal } from './commit-signal';
 export { anywhere, atStart, conditionsOf, inOrder, type Conditions } from './conditions';
 export {

@@ -1,10 +1,11 @@
 import type { Logger } from '@lianxin/observability';
-import { AggregateStore, type StoreBase } from '@lianxin/store';
+import { AggregateStore, newId, type StoreBase } from '@lianxin/store';
 import type { Routes } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
 import { AnswerStanding } from './application/account/answer-standing';
 import { firstAdminContext, GrantFirstAdmin, type FirstAdmin } from './application/account/first-admin';
 import { GrantRole, type Granting } from './application/account/grant-role';
+import { KeepViews } from './application/account/keep-views';
 import { RevokeRole } from './application/account/revoke-role';
 import type { Now } from './application/ports';
 import { ACCOUNT_RESOLVERS } from './graphql/account/resolvers';
@@ -13,6 +14,7 @@ import { publishAccount } from './messaging/publish-account';
 import { accountIdOf } from './persistence/account/account-id';
 import { accountMapping } from './persistence/account/account-mapping';
 import { SqlAccountReader } from './persistence/account/account-reader';
+import { SqlSavedViews } from './persistence/account/sql-saved-views';
 
 /** Accounts as aggregates. */
 export const accountStore = (base: StoreBase) => new AggregateStore(base, accountMapping(publishAccount));
@@ -22,16 +24,23 @@ export interface AccountRecords extends Omit<Granting, 'idOf'> {
   readonly dataSource: DataSource;
 }
 
+/** The views that accounts keep. */
+export const keptViews = (dataSource: DataSource): KeepViews =>
+  new KeepViews(new SqlSavedViews(dataSource), accountIdOf, newId);
+
 /** The resolvers of accounts. */
 export const accountResolvers = (
   records: AccountRecords,
   now: Now,
 ): { readonly [Name in keyof typeof ACCOUNT_RESOLVERS]: InstanceType<(typeof ACCOUNT_RESOLVERS)[Name]> } => {
   const granting = { ...records, idOf: accountIdOf };
+  const views = keptViews(records.dataSource);
   return {
     AccountQueries: new ACCOUNT_RESOLVERS.AccountQueries(new SqlAccountReader(records.dataSource)),
     AccountFields: new ACCOUNT_RESOLVERS.AccountFields(),
     GrantRoleMutation: new ACCOUNT_RESOLVERS.GrantRoleMutation(new GrantRole(granting), now),
+    SaveViewMutation: new ACCOUNT_RESOLVERS.SaveViewMutation(views, now),
+    RemoveViewMutation: new ACCOUNT_RESOLVERS.RemoveViewMutation(views),
     RevokeRoleMutation: new ACCOUNT_RESOLVERS.RevokeRoleMutation(new RevokeRole(granting), now),
   };
 };

@@ -17,6 +17,7 @@ const SERVICE = {
   LIANXIN_INTERNAL_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   LIANXIN_AUDIT_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   LIANXIN_AUDIT_WITNESS: '/var/lib/witness',
+  LIANXIN_DRAFT_KEY: randomBytes(32).toString('base64'),
 };
 
 const problemsOf = async (read: () => unknown): Promise<readonly string[]> => {
@@ -71,6 +72,10 @@ it('names what is missing or unusable, and refuses demo keys in production', asy
       LIANXIN_MODE: 'demo',
     }).indexKeys,
   ).toMatchObject([{ key }]);
+  const { LIANXIN_DRAFT_KEY: _drafts, ...withoutDrafts } = SERVICE;
+  expect(await problemsOf(() => readCadreConfig({ ...DATABASE, ...KEYS, ...withoutDrafts }))).toEqual([
+    'LIANXIN_DRAFT_KEY is required (or LIANXIN_DRAFT_KEY_FILE)',
+  ]);
   const wrong = { ...DATABASE, ...KEYS, ...SERVICE, LIANXIN_INTERNAL_PUBLIC_KEY: 'x' };
   expect(await problemsOf(() => readCadreConfig(wrong))).toEqual([
     'LIANXIN_INTERNAL_PUBLIC_KEY must hold at least one SPKI PEM block',

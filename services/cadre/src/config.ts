@@ -32,6 +32,8 @@ const FIRST_ADMIN: Setting<FirstAdmin | null> = {
 
 /** What the running service needs. */
 export interface CadreConfig extends hosting.HostConfig, RecordsConfig {
+  /** 32 bytes that make the keys with which devices encrypt drafts. */
+  readonly draftKey: Buffer;
   /** Who is made an ADMIN as long as nobody is one. */
   readonly firstAdmin?: FirstAdmin | null;
 }
@@ -50,4 +52,4 @@ export const readRecordsConfig = (env: Environment = process.env): RecordsConfig
 
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
 export const readCadreConfig = (env: Environment = process.env): Promise<CadreConfig> =>
-  hosting.readHostConfig({ ...OWN, firstAdmin: FIRST_ADMIN }, env);
+  hosting.readHostConfig({ ...OWN, draftKey: key('LIANXIN_DRAFT_KEY'), firstAdmin: FIRST_ADMIN }, env);

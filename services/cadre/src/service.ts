@@ -15,7 +15,7 @@ import {
 } from '@lianxin/store';
 import { buildFederatedSchema } from '@lianxin/subgraph';
 import type { DataSource } from 'typeorm';
-import { accountResolvers, accountRoutes, accountStore, grantFirstAdmin } from './account-service';
+import { accountResolvers, accountRoutes, accountStore, grantFirstAdmin, keptViews } from './account-service';
 import { AbolishUnit } from './application/abolish-unit';
 import { AddCadre } from './application/add-cadre';
 import { CadreDesk } from './application/cadre-desk';
@@ -37,6 +37,7 @@ import { RenameUnit } from './application/rename-unit';
 import type { CadreConfig, RecordsConfig } from './config';
 import type { Cadre } from './domain/cadre';
 import { DEFAULT_PAIRING_RULES } from './domain/pairing/pairing-rules';
+import { draftKeyOf } from './graphql/account/draft-key';
 import { createLoaders } from './graphql/loaders';
 import type { ACCOUNT_RESOLVERS } from './graphql/account/resolvers';
 import { PAIRING_DESK_MUTATIONS, type PAIRING_RESOLVERS } from './graphql/pairing/resolvers';
@@ -60,6 +61,7 @@ import { SqlCoverageReader } from './persistence/pairing/coverage-reader';
 import { pairingMapping } from './persistence/pairing/pairing-mapping';
 import { SqlPairingRegister } from './persistence/pairing/pairing-register';
 import { SqlPairingTimers } from './persistence/pairing/pairing-timers';
+import { SqlPairingWork } from './persistence/pairing/pairing-work';
 import { SqlVisiblePairings } from './persistence/pairing/visible-pairings';
 import { SCHEMA } from './persistence/schema';
 import { unitMapping } from './persistence/unit-mapping';
@@ -160,13 +162,17 @@ export const pairingTimer = ({ dataSource, pairings, cadres, desk }: Records, no
 
 const pairingResolversOf = ({ dataSource, pairings, visiblePairings, desk, tree }: Records, now: Now) => {
   const coverage = new MentorCoverage(new SqlCoverageReader(dataSource), tree, DEFAULT_PAIRING_RULES);
+  const work = new SqlPairingWork(dataSource, pairings);
   return {
     PairingQueries: new RESOLVERS.PairingQueries(visiblePairings),
+    PairingWorkQuery: new RESOLVERS.PairingWorkQuery(work, DEFAULT_PAIRING_RULES, now),
+    PairingWorkFields: new RESOLVERS.PairingWorkFields(work),
     PairingFields: new RESOLVERS.PairingFields(desk, pairings, now),
     SlotFields: new RESOLVERS.SlotFields(),
     PastMentorFields: new RESOLVERS.PastMentorFields(),
     MentorMeetingFields: new RESOLVERS.MentorMeetingFields(),
     SlotCandidatesQuery: new RESOLVERS.SlotCandidatesQuery(desk, now),
+    SlotCandidateFields: new RESOLVERS.SlotCandidateFields(now),
     MentorCoverageQuery: new RESOLVERS.MentorCoverageQuery(coverage, now),
     UnitCoverageFields: new RESOLVERS.UnitCoverageFields(),
     MentorLoadFields: new RESOLVERS.MentorLoadFields(),
@@ -183,6 +189,7 @@ const pairingMutationsOf = ({ desk }: Records, now: Now): object[] =>
 const resolversOf = (
   { dataSource, units, cadres, tree, shape, jointly: together, identities }: Records,
   readers: ReturnType<typeof readersOf>,
+  draftKeyFor: (account: string) => string,
   now: Now,
   on: Reorganizing = { units, cadres, tree, shape, jointly: together },
   files = new CadreDesk(cadres, tree),
@@ -190,12 +197,13 @@ const resolversOf = (
   Resolvers,
   keyof typeof PAIRING_DESK_MUTATIONS | keyof typeof PAIRING_RESOLVERS | keyof typeof ACCOUNT_RESOLVERS
 > => ({
-  MeQuery: new RESOLVERS.MeQuery(now),
+  MeQuery: new RESOLVERS.MeQuery(keptViews(dataSource), draftKeyFor, now),
   RoleGrantFields: new RESOLVERS.RoleGrantFields(),
   UnitQueries: new RESOLVERS.UnitQueries(readers.units, now),
-  UnitFields: new RESOLVERS.UnitFields(),
+  UnitFields: new RESOLVERS.UnitFields(now),
+  UnitMembers: new RESOLVERS.UnitMembers(),
   CadreQueries: new RESOLVERS.CadreQueries(readers.cadres, now),
-  CadreFields: new RESOLVERS.CadreFields(),
+  CadreFields: new RESOLVERS.CadreFields(now),
   TenureFields: new RESOLVERS.TenureFields(),
   PersonnelFields: new RESOLVERS.PersonnelFields(),
   IdentityFields: new RESOLVERS.IdentityFields(),
@@ -245,9 +253,10 @@ export const startService = async (
 ): Promise<RunningService> => {
   const records = await openRecords(config);
   const readers = { ...readersOf(records), pairings: records.visiblePairings };
+  const draftKeyFor = (account: string) => draftKeyOf(config.draftKey, account);
   const schema = await buildFederatedSchema({
     resolvers: [
-      ...Object.values(resolversOf(records, readers, now)),
+      ...Object.values(resolversOf(records, readers, draftKeyFor, now)),
       ...Object.values(pairingResolversOf(records, now)),
       ...pairingMutationsOf(records, now),
       ...Object.values(accountResolvers(records, now)),

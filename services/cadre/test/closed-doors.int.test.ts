@@ -24,6 +24,8 @@ const ids = () => ({ cadreId, cadre: cadreId, recruitId: cadreId, any: TOP });
 /** What an account without roles is told all the same, and why. */
 const OPEN: Readonly<Record<string, string>> = {
   'query me': 'who he is himself, so that a client can say that nobody granted him anything',
+  'mutation saveView': 'his own settings, at most 30, which nobody else reads',
+  'mutation removeView': 'the same',
 };
 
 it('an account without roles gets nothing at any door, and changes nothing', async () => {

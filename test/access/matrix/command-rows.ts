@@ -243,6 +243,7 @@ const FREE_ROWS: readonly CommandRow[] = [
   ...tried('an account keeps and forgets its own cases', FREE, ['forgetCase', 'forgetRequestCase'], {
     tries: ACCOUNTS,
   }),
+  ...tried('an account keeps its own views', FREE, ['saveView', 'removeView'], { tries: ACCOUNTS }),
   row(
     'whoever shows who he is may end the session that he names',
     FREE,

@@ -119,6 +119,7 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
+  ...['saveView', 'removeView'],
 ] as const;
 
 /** Which commands are tried on which case. */

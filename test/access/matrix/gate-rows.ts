@@ -14,6 +14,10 @@ const CLERKS: readonly ActorName[] = ['clerk of the office', 'another clerk of t
 const SEES_ATTEMPTS: readonly ActorName[] = ['officer of the discipline organ', 'auditor over the district'];
 const ELSEWHERE: readonly ActorName[] = ['head of the discipline organ'];
 const HIMSELF: readonly ActorName[] = ['officer outside'];
+const HEADS: readonly ActorName[] = [
+  ...(['head of the office', 'head of the holder', 'head beside', 'head of a street'] as const),
+  ...(['head of the labour bureau', 'head of the discipline organ'] as const),
+];
 const LABOUR: readonly ActorName[] = [
   'officer of the labour bureau',
   'head of the labour bureau',
@@ -152,6 +156,35 @@ const ROWS: readonly GateRow[] = [
     'FORBIDDEN',
   ),
   ...shown('a pairing to who is over its unit (Personnel 3)', ['a pairing'], ORGANIZATION, 'NOT_FOUND'),
+  ...shown(
+    'and by way of its recruit (Personnel 3)',
+    ['pairing of a recruit'],
+    ORGANIZATION,
+    'EMPTY',
+    'NOT_FOUND',
+  ),
+  row(
+    'as work they stand before who is over the unit (Personnel 3)',
+    ['work on pairings'],
+    ORGANIZATION,
+    'SEES',
+  ),
+  row('heads of other units find none', ['work on pairings'], HEADS, 'EMPTY'),
+  row('nobody else has such work', ['work on pairings'], but(ORGANIZATION, HEADS), 'FORBIDDEN'),
+  row('without an account nobody is let in', ['work on pairings'], STRANGERS, 'UNAUTHENTICATED'),
+  ...shown(
+    'what stands below a unit, and who serves there today (Personnel 1)',
+    ['units below a unit', 'who serves in a unit'],
+    WITH_A_ROLE,
+    'NOT_FOUND',
+  ),
+  ...shown(
+    'who served there on another day, of those whose files one reads (Personnel 2)',
+    ['who served in a unit on another day'],
+    [...ORGANIZATION, ...HIMSELF],
+    'EMPTY',
+    'NOT_FOUND',
+  ),
   ...shown('pairings and recruits likewise', ['pairings', 'recruits'], ORGANIZATION, 'EMPTY'),
   ...shown('who decides on a pairing sees candidates', ['candidates for a slot'], ORGANIZATION, 'FORBIDDEN'),
   ...shown(

@@ -1,3 +1,4 @@
+import { inDays } from '../../support/product';
 import { PLACES } from './cases';
 
 /** What the gates are asked with. */
@@ -116,6 +117,31 @@ export const GATES: Readonly<Record<string, Gate>> = {
     'Query.slotCandidates',
     ({ pairingId }) => `slotCandidates(pairingId: "${pairingId}", role: LEAD) { load }`,
     'ONE',
+  ),
+  'work on pairings': gate(
+    'Query.pairingWork',
+    ({ recruitId }) => `pairingWork(filter: { recruitId: "${recruitId}" }) ${COUNT}`,
+    'LIST',
+  ),
+  'pairing of a recruit': gate(
+    'Query.cadre Cadre.pairing',
+    ({ recruitId }) => `cadre(id: "${recruitId}") { pairing { id } }`,
+    ['pairing'],
+  ),
+  'units below a unit': gate(
+    'Query.unit Unit.children',
+    () => `unit(id: "${PLACES.ABOVE}") { children(first: 1) ${COUNT} }`,
+    ['children'],
+  ),
+  'who serves in a unit': gate(
+    'Query.unit Unit.cadres',
+    () => `unit(id: "${PLACES.OUTSIDE}") { cadres(first: 1) ${COUNT} }`,
+    ['cadres'],
+  ),
+  'who served in a unit on another day': gate(
+    'Query.unit Unit.cadres',
+    () => `unit(id: "${PLACES.OUTSIDE}", asOf: "${inDays(-1)}") { cadres(first: 1) ${COUNT} }`,
+    ['cadres'],
   ),
   recruits: gate(
     'Query.recruits',

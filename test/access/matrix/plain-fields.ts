@@ -5,13 +5,13 @@ const fields = (text: string): readonly string[] => text.trim().split(/\s+/);
  * that stands neither here nor at a door of its own fails the inventory: somebody has to say who may read it.
  */
 export const PLAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Cadre: fields('id name category tier post rank unit'),
+  Cadre: fields('id name category tier post rank unit asOf knownOn'),
   Unit: fields(
-    'id name names kind function status foundedOn abolishedFrom places parent successors predecessors answering',
+    'id name names kind function status foundedOn abolishedFrom places parent successors predecessors answering asOf',
   ),
   Pairing:
     fields(`id status lead middle term proposedOn activeFrom closedOn closingReason goals meetings extensions decision
-    recruit unit nextSteps warnings checklist history`),
+    recruit unit nextSteps nextStep due dayOfTerm checklistOn warnings checklist history`),
   Petition:
     fields(`id number channel purpose receivedAt registeredAt status subject place attendance text historical
     answeredAfterDays erasure receipt representatives demands firstResponsible responsibility bounces clocks handler opinion

@@ -48,6 +48,8 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'revokeRole.account': 'OPEN',
   'revokeRole.reason': 'PRIVATE',
   'revealCadreField.purpose': 'PRIVATE',
+  'saveView.name': 'PRIVATE',
+  'saveView.address': 'PRIVATE',
 
   'nameAccused.outsiders.name': 'SEALED',
   'nameAccused.outsiders.idNumber': 'SEALED',

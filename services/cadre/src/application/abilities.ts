@@ -35,7 +35,7 @@ export type CadreWords = AccountWords & {
   readonly Pairing: {
     readonly action: 'read' | 'decide' | 'takePart';
     readonly fact: 'unitId' | 'recruitId' | 'mentorId';
-    readonly field: 'meetings' | 'evaluations';
+    readonly field: 'meetings' | 'evaluations' | 'work';
   };
   /** An entry of the audit, by the unit, cadre or pairing that it is about. */
   readonly AuditEntry: { readonly action: 'read'; readonly fact: 'unit' | 'cadre' | 'pairing' | EntryFact };
@@ -80,7 +80,8 @@ const ofCadres = (actor: Actor, { can }: Sentences): void => {
 const ofPairings = (actor: Actor, { can, cannot }: Sentences): void => {
   const himself = actor.cadreId === null ? [] : [actor.cadreId];
   const taking = any<'recruitId' | 'mentorId'>(isIn('recruitId', himself), isIn('mentorId', himself));
-  can('read', 'Pairing', over(actor, 'ORG_OFFICER', 'UNIT_HEAD'), ['meetings']);
+  // As work they stand before those who answer for the unit, not before those who take part in them.
+  can('read', 'Pairing', over(actor, 'ORG_OFFICER', 'UNIT_HEAD'), ['meetings', 'work']);
   can('read', 'Pairing', taking, ['meetings']);
   can('takePart', 'Pairing', taking);
   // What recruit and mentors say of each other: each reads his own words; the organization department reads all.

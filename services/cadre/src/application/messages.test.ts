@@ -4,6 +4,7 @@ import { aCadre, aUnit, day, id, NOW } from '../../test/support/builders';
 import { REFUSED } from '../../test/support/refused-pairings';
 import { REFUSED_ROLES } from '../../test/support/refused-roles';
 import { abolishUnit } from '../domain/abolish-unit';
+import { removeView, saveView } from '../domain/account/saved-view';
 import { addCadre } from '../domain/add-cadre';
 import { createUnit } from '../domain/create-unit';
 import { correctRecord } from '../domain/correct-record';
@@ -64,7 +65,12 @@ const kinship = (kinCadreId: string) =>
   }) as const;
 const kin = aCadre().after({ type: 'cadre.kinship-registered', ...kinship(id(102)) }).cadre;
 
-const refusals = [
+const view = { viewId: id(800), name: '我的视图', address: '/work' };
+const manyViews = Array.from({ length: 30 }, (_, index) => ({
+  ...{ id: id(index), name: `视图${index}`, address: '/work', createdAt: NOW.at },
+}));
+
+const refusals: readonly object[] = [
   createUnit({ ...newUnit, name: '' }, founding),
   createUnit({ ...newUnit, foundedOn: day('2030-01-01') }, founding),
   createUnit({ ...newUnit, foundedOn: day('1949-09-30') }, founding),
@@ -92,15 +98,22 @@ const refusals = [
   registerKinship(kin, kinship(id(102)), NOW),
   endService(aCadre().left('2020-01-01').cadre, { on: day('2021-01-01') }, NOW),
   PURPOSE_REQUIRED,
+  saveView([], { ...view, name: '名'.repeat(31) }, NOW.at),
+  saveView([], { ...view, address: 'https://example.org' }, NOW.at),
+  saveView(manyViews, view, NOW.at),
+  removeView([], id(1)),
   ...REFUSED_ROLES.map(([, decision]) => decision),
   ...REFUSED.map(([, , decision]) => decision),
-].filter((decision) => decision.kind === 'rejected') as readonly Rejection<RefusalCode>[];
+];
+const refused = refusals.filter(
+  (decision): decision is Rejection<RefusalCode> => 'kind' in decision && decision.kind === 'rejected',
+);
 
 it('has a refusal of each kind before it', () => {
-  expect([...new Set(refusals.map(({ code }) => code))].sort()).toEqual([...REFUSAL_CODES].sort());
+  expect([...new Set(refused.map(({ code }) => code))].sort()).toEqual([...REFUSAL_CODES].sort());
 });
 
-it.each(refusals.map((refusal) => [refusal.code, refusal] as const))(
+it.each(refused.map((refusal) => [refusal.code, refusal] as const))(
   'words %s in both languages, with nothing but details that the refusal gives',
   (code, { details }) => {
     const { 'zh-CN': chinese, en: english } = MESSAGES[code];

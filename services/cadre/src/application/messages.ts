@@ -123,5 +123,18 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'e
     'zh-CN': '该账号在该单位没有此角色',
     en: 'The account doesn’t hold this role in the unit',
   },
+  NAME_TOO_LONG: { 'zh-CN': '名称不得超过{longest}字', en: 'The name has more than {longest} characters' },
+  ADDRESS_NOT_OF_CONSOLE: {
+    'zh-CN': '地址须为本系统页面，以“/”开头，不超过{longest}字符',
+    en: 'The address must be a page of the console, begin with "/" and have at most {longest} characters',
+  },
+  TOO_MANY_VIEWS: {
+    'zh-CN': '最多保存{most}个视图，请先删除不用的',
+    en: 'At most {most} views are kept; remove one first',
+  },
+  VIEW_UNKNOWN: {
+    'zh-CN': '没有这个视图，可能已被删除',
+    en: 'There is no such view; it may have been removed',
+  },
   GOAL_NOT_OPEN: { 'zh-CN': '该成长目标不存在或者已结束', en: 'There is no such open goal' },
 };

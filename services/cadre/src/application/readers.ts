@@ -27,6 +27,14 @@ export interface UnitReader {
   byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly Unit[]>;
   /** By unit, those that it succeeded. */
   predecessorsOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>>;
+  /** By unit, itself and its ancestors. */
+  lineagesOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>>;
+  /** By unit, those that existed directly below it on a day, or today (null). */
+  childrenOf(
+    abilities: CadreAbilities,
+    ids: readonly Uuid[],
+    date: PlainDate | null,
+  ): Promise<ReadonlyMap<Uuid, readonly Unit[]>>;
   page(
     abilities: CadreAbilities,
     filter: UnitFilter,
@@ -71,6 +79,15 @@ export interface CadreReader {
   byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
   /** Those named in a pairing that the asker reads: who may read it is told of its people. */
   inPairings(ids: readonly Uuid[]): Promise<readonly CadreFile[]>;
+  /**
+   * By unit, who belongs to it today (null) or belonged to it on a day; on a day only those whose files the asker may read,
+   * because it stands there.
+   */
+  servingIn(
+    abilities: CadreAbilities,
+    unitIds: readonly Uuid[],
+    date: PlainDate | null,
+  ): Promise<ReadonlyMap<Uuid, readonly CadreFile[]>>;
   /** Those of the files of which the asker may read more than the door; the others are absent. */
   readableOf(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, true>>;
   /** Chosen by status, or ordered by entry, only those whose files the asker may read. */

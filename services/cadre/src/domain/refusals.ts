@@ -71,6 +71,10 @@ export const REFUSALS = {
   CADRE_UNKNOWN: null,
   ROLE_HELD: null,
   ROLE_NOT_HELD: null,
+  NAME_TOO_LONG: null,
+  ADDRESS_NOT_OF_CONSOLE: null,
+  TOO_MANY_VIEWS: null,
+  VIEW_UNKNOWN: null,
 } as const satisfies Readonly<Record<string, RuleReference | null>>;
 
 export type RefusalCode = keyof typeof REFUSALS;

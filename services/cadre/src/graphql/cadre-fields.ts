@@ -1,19 +1,49 @@
+import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
+import { DateScalar } from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Now } from '../application/ports';
 import { CadreType, toCadreType } from './cadre-type';
 import type { Context } from './context';
 import { KinshipType, TenureType } from './file-types';
-import { toUnitType, UnitType } from './unit-type';
+import { PairingType, toPairingType } from './pairing/pairing-type';
+import { toUnitType, toUnitTypeOn, UnitType } from './unit-type';
 
 /** What of a cadre is read only when asked for. */
 @Resolver(() => CadreType)
 export class CadreFields {
+  constructor(private readonly now: Now) {}
+
   @FieldResolver(() => UnitType, {
     nullable: true,
     description: 'The unit in which he serves, today or on the day asked for; null once service has ended.',
   })
   async unit(@Root() cadre: CadreType, @Ctx() { loaders }: Context): Promise<UnitType | null> {
     const unit = cadre.unitId === null ? null : await loaders.units.load(cadre.unitId);
-    return unit && toUnitType(unit);
+    return unit && toUnitTypeOn(unit, cadre.asOfDay);
+  }
+
+  @FieldResolver(() => DateScalar, {
+    description: 'The day of which this speaks: today (Asia/Shanghai), or the day asked for.',
+  })
+  asOf(@Root() { asOfDay }: CadreType): PlainDate {
+    return asOfDay ?? shanghaiDateOf(this.now());
+  }
+
+  @FieldResolver(() => DateScalar, {
+    description: 'The day at whose end the file was known so: today, or the day asked for.',
+  })
+  knownOn(@Root() { knownOnDay }: CadreType): PlainDate {
+    return knownOnDay ?? shanghaiDateOf(this.now());
+  }
+
+  @FieldResolver(() => PairingType, {
+    nullable: true,
+    description:
+      'The live pairing in which he is the recruit, today; null where there is none that the asker may see.',
+  })
+  async pairing(@Root() { id }: CadreType, @Ctx() { loaders }: Context): Promise<PairingType | null> {
+    const pairing = await loaders.pairingsOfRecruits.load(id);
+    return pairing && toPairingType(pairing);
   }
 
   @FieldResolver(() => Int, {

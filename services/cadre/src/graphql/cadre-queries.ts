@@ -90,7 +90,8 @@ export class CadreQueries {
     const cadre =
       knownOn === null ? await loaders.cadres.load(cadreId) : await this.list.knownOn(cadreId, knownOn);
     if (!cadre) return null;
-    return date === null ? toCadreType(cadre) : toCadreTypeAsOf(cadre, date);
+    const shown = date === null ? toCadreType(cadre) : toCadreTypeAsOf(cadre, date);
+    return shown && Object.assign(shown, { knownOnDay: knownOn });
   }
 
   @Query(() => CadreConnection, { description: 'The cadres of the district, as they are now.' })

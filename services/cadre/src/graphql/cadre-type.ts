@@ -51,6 +51,10 @@ export class CadreType {
   probation!: ProbationType | null;
   suspensions!: SuspensionType[];
   leavesOn!: PlainDate | null;
+
+  /** The day of which it speaks, and the day at whose end it was known so; null for now. */
+  asOfDay!: PlainDate | null;
+  knownOnDay!: PlainDate | null;
 }
 
 export const CadreConnection = connectionOf('Cadre', () => CadreType);
@@ -58,7 +62,7 @@ export const CadreConnection = connectionOf('Cadre', () => CadreType);
 /** Nothing is recorded of days to come, so that the last day of the calendar stands for now. */
 const NOW = '9999-12-31' as PlainDate;
 
-const shown = (cadre: CadreFile, then: CadreAsOf | null): CadreType =>
+const shown = (cadre: CadreFile, then: CadreAsOf | null, asOfDay: PlainDate | null): CadreType =>
   Object.assign(new CadreType(), {
     id: cadre.id,
     name: cadre.name,
@@ -70,14 +74,20 @@ const shown = (cadre: CadreFile, then: CadreAsOf | null): CadreType =>
     probation: cadre.probation && Object.assign(new ProbationType(), cadre.probation),
     specialties: [...cadre.specialties],
     leavesOn: cadre.leavesOn,
+    asOfDay,
+    knownOnDay: null,
     ...then,
   });
 
 /** The cadre as he is now. */
-export const toCadreType = (cadre: CadreFile): CadreType => shown(cadre, cadreAsOf(cadre, NOW));
+export const toCadreType = (cadre: CadreFile): CadreType => shown(cadre, cadreAsOf(cadre, NOW), null);
 
 /** The cadre as he was on a day; null before he joined. */
 export const toCadreTypeAsOf = (cadre: CadreFile, date: PlainDate): CadreType | null => {
   const then = cadreAsOf(cadre, date);
-  return then && shown(cadre, then);
+  return then && shown(cadre, then, date);
 };
+
+/** The cadre on the day of which something else speaks, or now; as he is now where he hadn't joined on that day. */
+export const toCadreTypeOn = (cadre: CadreFile, date: PlainDate | null): CadreType =>
+  (date === null ? null : toCadreTypeAsOf(cadre, date)) ?? toCadreType(cadre);

@@ -1,5 +1,7 @@
 import type { Asker } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
+import { together } from '@lianxin/subgraph';
 import DataLoader from 'dataloader';
 import type {
   CadreFile,
@@ -26,6 +28,11 @@ export interface Loaders {
   readonly cadres: DataLoader<Uuid, CadreFile | null>;
   /** The people of a pairing, for those who read it. */
   readonly cadresInPairings: DataLoader<Uuid, CadreFile | null>;
+  readonly lineagesOfUnits: DataLoader<Uuid, readonly Uuid[] | null>;
+  /** The units directly below one, on a day or today. */
+  readonly childrenOfUnits: DataLoader<UnitOn, readonly Unit[], string>;
+  /** Who belonged to a unit on a day, or belongs to it today. */
+  readonly cadresOfUnits: DataLoader<UnitOn, readonly CadreFile[], string>;
   readonly predecessorsOfUnits: DataLoader<Uuid, readonly Uuid[] | null>;
   /** ID number and phone. */
   readonly identities: DataLoader<Uuid, CadreIdentity | null>;
@@ -37,6 +44,14 @@ export interface Loaders {
   readonly ledgersOfUnits: DataLoader<Uuid, readonly LedgerLine[] | null>;
   readonly ledgersOfCadres: DataLoader<Uuid, readonly LedgerLine[] | null>;
   readonly pairings: DataLoader<Uuid, Pairing | null>;
+  /** The live pairing of a recruit. */
+  readonly pairingsOfRecruits: DataLoader<Uuid, Pairing | null>;
+}
+
+/** A unit on a day; null for today. */
+interface UnitOn {
+  readonly unitId: Uuid;
+  readonly date: PlainDate | null;
 }
 
 /** What the loaders read from. */
@@ -62,6 +77,22 @@ const known = <Value>(read: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, 
     return ids.map((id) => found.get(id) ?? null);
   });
 
+/** Reads what belongs to units, by one statement for each day that is asked for. */
+const ofUnitsOn = <Row>(
+  read: (ids: readonly Uuid[], date: PlainDate | null) => Promise<ReadonlyMap<Uuid, readonly Row[]>>,
+) =>
+  new DataLoader<UnitOn, readonly Row[], string>(
+    (asked) =>
+      together(
+        asked,
+        ({ date }) => date,
+        ({ unitId }) => unitId,
+        (ids, { date }) => read(ids, date),
+        [] as readonly Row[],
+      ),
+    { cacheKeyFn: ({ unitId, date }) => `${unitId} ${date ?? ''}` },
+  );
+
 /** Makes the loaders of one request; they know the asker, so that nothing is counted for one and shown to another. */
 export const createLoaders =
   ({ units, cadres, duties, identities, kinship, ledger, pairings }: Readers) =>
@@ -72,6 +103,9 @@ export const createLoaders =
       units: byId((ids) => units.byIds(abilities, ids)),
       cadres: byId((ids) => cadres.byIds(abilities, ids)),
       cadresInPairings: byId((ids) => cadres.inPairings(ids)),
+      lineagesOfUnits: known((ids) => units.lineagesOf(ids)),
+      childrenOfUnits: ofUnitsOn((ids, date) => units.childrenOf(abilities, ids, date)),
+      cadresOfUnits: ofUnitsOn((ids, date) => cadres.servingIn(abilities, ids, date)),
       predecessorsOfUnits: known((ids) => units.predecessorsOf(ids)),
       identities: known((ids) => identities.ofCadres(abilities, ids)),
       kinshipOfCadres: known((ids) => kinship.ofCadres(abilities, ids)),
@@ -81,5 +115,6 @@ export const createLoaders =
       ledgersOfUnits: known((ids) => ledger.latestOfUnits(abilities, ids)),
       ledgersOfCadres: known((ids) => ledger.latestOfCadres(abilities, ids)),
       pairings: byId((ids) => pairings.byIds(abilities, ids)),
+      pairingsOfRecruits: known((ids) => pairings.liveOf(abilities, ids)),
     };
   };

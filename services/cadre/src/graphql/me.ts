@@ -3,7 +3,9 @@ import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { DateScalar } from '@lianxin/subgraph';
 import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { KeepViews } from '../application/account/keep-views';
 import type { Now } from '../application/ports';
+import { SavedViewType, toSavedView } from './account/saved-view-type';
 import { CadreType, toCadreType } from './cadre-type';
 import type { Context } from './context';
 import { RoleEnum } from './enums';
@@ -30,13 +32,24 @@ export class MeType {
   })
   today!: PlainDate;
 
+  @Field(() => String, {
+    description:
+      'The key with which the console encrypts drafts on the device: 32 bytes in base64url, the account’s own. It opens ' +
+      'nothing on the server.',
+  })
+  draftKey!: string;
+
   cadreId!: Uuid | null;
 }
 
 /** The query `me`. */
 @Resolver(() => MeType)
 export class MeQuery {
-  constructor(private readonly now: Now) {}
+  constructor(
+    private readonly keptViews: Pick<KeepViews, 'of'>,
+    private readonly draftKeyOf: (account: string) => string,
+    private readonly now: Now,
+  ) {}
 
   @Query(() => MeType, {
     nullable: true,
@@ -49,8 +62,24 @@ export class MeQuery {
       account: asker.accountId,
       roles: asker.grants.map((grant) => Object.assign(new RoleGrantType(), grant)),
       today: shanghaiDateOf(this.now()),
+      draftKey: this.draftKeyOf(asker.accountId),
       cadreId: asker.cadreId,
     });
+  }
+
+  @FieldResolver(() => String, {
+    description: 'What to call who is asking: the cadre’s name, else the account.',
+  })
+  async name(@Root() { account, cadreId }: MeType, @Ctx() { loaders }: Context): Promise<string> {
+    const cadre = cadreId === null ? null : await loaders.cadres.load(cadreId);
+    return cadre?.name ?? account;
+  }
+
+  @FieldResolver(() => [SavedViewType], {
+    description: 'The views of the console that the account keeps, at most 30, the newest last.',
+  })
+  async views(@Ctx() { asker }: Context): Promise<SavedViewType[]> {
+    return (await this.keptViews.of(asker)).map(toSavedView);
   }
 
   @FieldResolver(() => CadreType, {

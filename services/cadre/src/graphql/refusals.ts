@@ -63,6 +63,10 @@ export const { answer, resultOf, NextStep, Rejection, rejected } = registerRejec
     CADRE_UNKNOWN: 'There is no file of the cadre.',
     ROLE_HELD: 'The account holds the role in the unit.',
     ROLE_NOT_HELD: 'The account doesn’t hold the role in the unit.',
+    NAME_TOO_LONG: 'The name has too many characters.',
+    ADDRESS_NOT_OF_CONSOLE: 'The address is no path of the console, or too long.',
+    TOO_MANY_VIEWS: 'The account keeps as many views as it may.',
+    VIEW_UNKNOWN: 'The account keeps no such view.',
   },
   MESSAGES,
 );

@@ -27,6 +27,7 @@ import { RevealCadreFieldMutation } from './mutations/reveal-cadre-field';
 import { PersonnelFields } from './personnel-fields';
 import { RecruitQueries } from './recruit-queries';
 import { DatedPlaceFields, UnitFields } from './unit-fields';
+import { UnitMembers } from './unit-members';
 import { UnitQueries } from './unit-queries';
 
 /** Every resolver of the subgraph by its name. */
@@ -35,6 +36,7 @@ export const RESOLVERS = {
   RoleGrantFields,
   UnitQueries,
   UnitFields,
+  UnitMembers,
   CadreQueries,
   CadreFields,
   TenureFields,

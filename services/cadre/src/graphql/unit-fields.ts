@@ -1,8 +1,11 @@
+import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
+import { DateScalar } from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { answeringUnit } from '../application/answering-unit';
+import type { Now } from '../application/ports';
 import type { Unit } from '../domain/unit';
 import type { Context } from './context';
-import { DatedPlaceType, toUnitType, UnitType } from './unit-type';
+import { DatedPlaceType, toUnitType, toUnitTypeOn, UnitType } from './unit-type';
 
 const present = (units: readonly (Unit | null)[]): Unit[] => units.filter((unit) => unit !== null);
 
@@ -22,13 +25,22 @@ export class DatedPlaceFields {
 /** What of a unit is read only when asked for. */
 @Resolver(() => UnitType)
 export class UnitFields {
+  constructor(private readonly now: Now) {}
+
   @FieldResolver(() => UnitType, {
     nullable: true,
     description: 'The unit above, today or on the day asked for; null at the top of the tree.',
   })
   async parent(@Root() unit: UnitType, @Ctx() { loaders }: Context): Promise<UnitType | null> {
     const parent = unit.parentId === null ? null : await loaders.units.load(unit.parentId);
-    return parent && toUnitType(parent);
+    return parent && toUnitTypeOn(parent, unit.asOfDay);
+  }
+
+  @FieldResolver(() => DateScalar, {
+    description: 'The day of which this speaks: today (Asia/Shanghai), or the day asked for.',
+  })
+  asOf(@Root() { asOfDay }: UnitType): PlainDate {
+    return asOfDay ?? shanghaiDateOf(this.now());
   }
 
   @FieldResolver(() => [UnitType], {

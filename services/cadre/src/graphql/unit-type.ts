@@ -62,11 +62,14 @@ export class UnitType {
   successorIds!: readonly Uuid[];
 
   casesToUnitId!: Uuid | null;
+
+  /** The day of which it speaks; null for now. */
+  asOfDay!: PlainDate | null;
 }
 
 export const UnitConnection = connectionOf('Unit', () => UnitType);
 
-const shown = (unit: Unit, now: UnitAsOf): UnitType =>
+const shown = (unit: Unit, now: UnitAsOf, asOfDay: PlainDate | null): UnitType =>
   Object.assign(new UnitType(), {
     id: unit.id,
     names: [...unit.names],
@@ -77,15 +80,20 @@ const shown = (unit: Unit, now: UnitAsOf): UnitType =>
     places: unit.parents.map((place) => Object.assign(new DatedPlaceType(), place)),
     successorIds: unit.successors,
     casesToUnitId: unit.casesToUnitId,
+    asOfDay,
     ...now,
   });
 
 /** The unit as it is now. */
 export const toUnitType = (unit: Unit): UnitType =>
-  shown(unit, { name: nameOf(unit), status: unit.status, parentId: unit.parentId });
+  shown(unit, { name: nameOf(unit), status: unit.status, parentId: unit.parentId }, null);
 
 /** The unit as it was on a day; null before it was founded. */
 export const toUnitTypeAsOf = (unit: Unit, date: PlainDate): UnitType | null => {
   const then = unitAsOf(unit, date);
-  return then && shown(unit, then);
+  return then && shown(unit, then, date);
 };
+
+/** The unit on the day of which something else speaks, or now; as it is now where it didn't exist on that day. */
+export const toUnitTypeOn = (unit: Unit, date: PlainDate | null): UnitType =>
+  (date === null ? null : toUnitTypeAsOf(unit, date)) ?? toUnitType(unit);

@@ -1,10 +1,12 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { atStart, conditionsOf, idToBytes, keysetPage } from '@lianxin/store';
+import { atStart, conditionsOf, idToBytes, keysetPage, type Conditions } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import type { CadreAbilities } from '../application/abilities';
 import { knownOn } from '../application/known-on';
 import type { CadreFile, CadreFilter, CadreOrder, CadreReader, RecruitFilter } from '../application/readers';
+import { latestTenure } from '../domain/cadre';
+import { tenureOn } from '../domain/cadre-as-of';
 import type { CadreEvent } from '../domain/cadre-event';
 import { asId, isWithin } from './conditions';
 import { CadreRow } from './cadre-row';
@@ -36,6 +38,31 @@ export class SqlCadreReader implements CadreReader {
       .andWhere(sql, parameters)
       .getMany();
     return new Map(readable.map(({ id }) => [id, true]));
+  }
+
+  async servingIn(
+    abilities: CadreAbilities,
+    unitIds: readonly Uuid[],
+    date: PlainDate | null,
+  ): Promise<ReadonlyMap<Uuid, readonly CadreFile[]>> {
+    const then: Conditions =
+      date === null
+        ? { sql: ["status <> 'LEFT'", 'unit_id IN (?)'], values: [unitIds.map(asId)] }
+        : { sql: ['joined_on <= ?', '(left_on IS NULL OR left_on > ?)'], values: [date, date] };
+    // Where somebody served on another day stands in his file; where he serves today, on his door.
+    const rule = readableCadres(abilities, date === null ? 'door' : 'file', 'cadre');
+    const { sql, values } = withRule(rule, then);
+    const rows = await this.dataSource.query<{ state: string }[]>(
+      `SELECT state FROM cadre WHERE ${sql.join(' AND ')}`,
+      [...values],
+    );
+    const serving = new Map<Uuid, CadreFile[]>(unitIds.map((id) => [id, []]));
+    for (const { state } of rows) {
+      const file = JSON.parse(state) as CadreFile;
+      const tenure = date === null ? latestTenure(file) : tenureOn(file.tenures, date);
+      if (tenure) serving.get(tenure.unitId)?.push(file);
+    }
+    return serving;
   }
 
   async knownOn(id: Uuid, date: PlainDate): Promise<CadreFile | null> {

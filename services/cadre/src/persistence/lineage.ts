@@ -10,3 +10,18 @@ export const lineageOf = async (manager: EntityManager, unitId: Uuid): Promise<r
   );
   return rows.map((row) => idFromBytes(row.ancestor_id));
 };
+
+/** The same of several units, by their ids; a unit that isn't known has no ancestors. */
+export const lineagesOf = async (
+  manager: EntityManager,
+  unitIds: readonly Uuid[],
+): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> => {
+  const lineages = new Map<Uuid, Uuid[]>(unitIds.map((id) => [id, []]));
+  if (unitIds.length === 0) return lineages;
+  const rows = await manager.query<{ unit_id: Buffer; ancestor_id: Buffer }[]>(
+    'SELECT unit_id, ancestor_id FROM unit_ancestor WHERE unit_id IN (?)',
+    [unitIds.map(idToBytes)],
+  );
+  for (const row of rows) lineages.get(idFromBytes(row.unit_id))?.push(idFromBytes(row.ancestor_id));
+  return lineages;
+};

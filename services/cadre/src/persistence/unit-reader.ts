@@ -1,10 +1,13 @@
-import { anywhere, conditionsOf, idFromBytes, idToBytes, keysetPage } from '@lianxin/store';
+import type { PlainDate } from '@lianxin/calendar';
+import { anywhere, conditionsOf, idFromBytes, idToBytes, keysetPage, type Conditions } from '@lianxin/store';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { DataSource } from 'typeorm';
 import type { CadreAbilities } from '../application/abilities';
 import type { UnitFilter, UnitOrder, UnitReader } from '../application/readers';
 import type { Unit } from '../domain/unit';
+import { unitAsOf } from '../domain/unit-as-of';
 import { asId, isWithin } from './conditions';
+import { lineagesOf } from './lineage';
 import { readableUnits, withRule } from './owner-columns';
 import { statesByIds } from './states-by-ids';
 
@@ -29,6 +32,36 @@ export class SqlUnitReader implements UnitReader {
       found.set(successor, [...(found.get(successor) ?? []), idFromBytes(row.unit_id)]);
     }
     return found;
+  }
+
+  lineagesOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
+    return lineagesOf(this.dataSource.manager, ids);
+  }
+
+  async childrenOf(
+    abilities: CadreAbilities,
+    ids: readonly Uuid[],
+    date: PlainDate | null,
+  ): Promise<ReadonlyMap<Uuid, readonly Unit[]>> {
+    const then: Conditions =
+      date === null
+        ? { sql: ["status = 'ACTIVE'", 'parent_id IN (?)'], values: [ids.map(asId)] }
+        : {
+            sql: ['founded_on <= ?', '(abolished_from IS NULL OR abolished_from > ?)'],
+            values: [date, date],
+          };
+    const { sql, values } = withRule(readableUnits(abilities, 'door', 'unit'), then);
+    const rows = await this.dataSource.query<{ state: string }[]>(
+      `SELECT state FROM unit WHERE ${sql.join(' AND ')}`,
+      [...values],
+    );
+    const children = new Map<Uuid, Unit[]>(ids.map((id) => [id, []]));
+    for (const { state } of rows) {
+      const unit = JSON.parse(state) as Unit;
+      const parentId = date === null ? unit.parentId : (unitAsOf(unit, date)?.parentId ?? null);
+      if (parentId !== null) children.get(parentId)?.push(unit);
+    }
+    return children;
   }
 
   page(

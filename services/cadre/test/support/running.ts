@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { silentLogger } from '@lianxin/observability';
 import {
   freshStream,
@@ -27,8 +28,8 @@ export interface RunningTest {
   end(): Promise<void>;
 }
 
-/** Starts the service as `main.ts` does, on free ports. */
-export const runningService = async (): Promise<RunningTest> => {
+/** Starts the service as `main.ts` does, on free ports; `now` is its clock. */
+export const runningService = async (now: () => Date = () => new Date()): Promise<RunningTest> => {
   const [keys, database, stream] = [await internalKeys(), await freshRecordsConfig(), freshStream()];
   const service = await startService(
     {
@@ -40,8 +41,10 @@ export const runningService = async (): Promise<RunningTest> => {
       stream: stream.settings,
       verificationKeys: keys.verification,
       audit: testAudit(),
+      draftKey: randomBytes(32),
     },
     silentLogger(),
+    now,
   );
   const records = await openRecords(database.config);
   await foundTop(records);

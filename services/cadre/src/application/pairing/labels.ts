@@ -1,3 +1,4 @@
+import type { CandidateReason } from '../../domain/pairing/candidate-reasons';
 import type { PairingEvent } from '../../domain/pairing/events';
 import type { PairingCommand } from '../../domain/pairing/transitions';
 
@@ -40,4 +41,14 @@ export const PAIRING_EVENT_LABELS: Readonly<Record<PairingEvent['type'], Label>>
   'pairing.evaluated': { 'zh-CN': '完成互评', en: 'Evaluation given' },
   'pairing.override-proposed': { 'zh-CN': '提请例外批准', en: 'Override asked for' },
   'pairing.probation-decided': { 'zh-CN': '作出试用期决定', en: 'Probation decided' },
+};
+
+/** What people read of why a candidate stands where he does; `{name}` stands for a figure or word of the reason. */
+export const CANDIDATE_REASON_LABELS: Readonly<Record<Exclude<CandidateReason['kind'], 'REFUSED'>, Label>> = {
+  SAME_SPECIALTY: { 'zh-CN': '专业相同：{specialty}', en: 'Same specialty: {specialty}' },
+  YEARS_OF_SERVICE: { 'zh-CN': '工作{years}年', en: '{years} years of service' },
+  LOAD: { 'zh-CN': '带教{load}/{capacity}', en: 'Accompanies {load} of {capacity}' },
+  FULL: { 'zh-CN': '已满{load}/{capacity}', en: 'Full: {load} of {capacity}' },
+  PARENT_UNIT: { 'zh-CN': '上级单位', en: 'Of the unit above' },
+  KINSHIP: { 'zh-CN': '亲属登记', en: 'Kinship register' },
 };

@@ -1,7 +1,15 @@
 import { requireActor, type Asker } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { Forbidden, type Uuid } from '@lianxin/kernel';
-import { coverageOf, loadsOf, type MentorLoad, type UnitCoverage } from '../../domain/pairing/coverage';
+import {
+  coverageOf,
+  coverageTotals,
+  loadsOf,
+  type CoverageCounts,
+  type MentorLoad,
+  type UnitCoverage,
+} from '../../domain/pairing/coverage';
+import { monthsLater } from '../../domain/months';
 import type { PairingRuleTable } from '../../domain/pairing/pairing-rules';
 import { abilitiesOf } from '../abilities';
 import type { UnitTree } from '../ports';
@@ -11,6 +19,7 @@ import type { CoverageReader } from './ports';
 export interface Coverage {
   readonly asOf: PlainDate;
   readonly units: readonly UnitCoverage[];
+  readonly totals: CoverageCounts;
   readonly loads: readonly MentorLoad[];
 }
 
@@ -28,10 +37,14 @@ export class MentorCoverage {
     const facts = { values: { unitId }, lineageOf: () => lineage };
     if (!abilitiesOf(actor).allows('read', 'Unit', facts, 'coverage'))
       throw new Forbidden('only for those who answer for this unit');
-    const [recruits, pairings] = await Promise.all([
+    // Who leaves within the probation of a recruit of that day is nobody's mentor.
+    const termUntil = monthsLater(asOf, this.rules.rules.probationMonths.value);
+    const [recruits, pairings, mentors] = await Promise.all([
       this.reader.recruitsOn(unitId, asOf),
       this.reader.pairingsOn(unitId, asOf),
+      this.reader.mentorsOn(unitId, asOf, termUntil),
     ]);
-    return { asOf, units: coverageOf(recruits, pairings, asOf, this.rules), loads: loadsOf(pairings, asOf) };
+    const units = coverageOf({ recruits, pairings, mentors }, asOf, this.rules);
+    return { asOf, units, totals: coverageTotals(units), loads: loadsOf(pairings, asOf) };
   }
 }

@@ -11,7 +11,6 @@ import type { PairingEvent } from '../../domain/pairing/events';
 import type { ChoiceFacts, PairingFacts } from '../../domain/pairing/facts';
 import type { Pairing } from '../../domain/pairing/pairing';
 import type { PairingRuleTable } from '../../domain/pairing/pairing-rules';
-import { pairingNextSteps, type PairingNextStep } from '../../domain/pairing/next-steps';
 import { afterTimePassed } from '../../domain/pairing/pass-time';
 import { slotsOf } from '../../domain/pairing/pairing';
 import type { RefusalCode } from '../../domain/refusals';
@@ -19,7 +18,7 @@ import { abilitiesOf, type CadreWords } from '../abilities';
 import { occasionOf } from '../occasion-of';
 import type { UnitTree } from '../ports';
 import { withFurtherLooks } from './further-looks';
-import { factsOfPairing } from './pairing-facts';
+import { allowsOn } from './pairing-facts';
 import type { PairingOutcome, PairingRegister, PairingRepository, VisiblePairings } from './ports';
 
 type Decided = Decision<PairingEvent, RefusalCode>;
@@ -96,28 +95,10 @@ export class PairingDesk {
     });
   }
 
-  /** What the asker may do with a pairing, and why not the rest. */
-  async nextSteps(
-    asker: Asker,
-    pairing: Pairing,
-    context: CommandContext,
-  ): Promise<readonly PairingNextStep[]> {
-    const parts = {
-      officer: await this.allows(asker, 'decide', pairing),
-      participant: await this.allows(asker, 'takePart', pairing),
-    };
-    return pairingNextSteps(pairing, parts, this.factsOf(context));
-  }
-
-  /** Whether the rules let the asker do this with the pairing, or with a field of it. */
-  async allows(
-    asker: Asker,
-    action: Words['action'],
-    pairing: Pairing,
-    field?: Words['field'],
-  ): Promise<boolean> {
-    const facts = factsOfPairing(pairing, await this.tree.lineageOf(pairing.unitId));
-    return abilitiesOf(asker).allows(action, 'Pairing', facts, field);
+  /** Whether the rules let the asker do this with the pairing. */
+  async allows(asker: Asker, action: Words['action'], pairing: Pairing): Promise<boolean> {
+    const lineage = await this.tree.lineageOf(pairing.unitId);
+    return allowsOn(abilitiesOf(asker), action, pairing, lineage);
   }
 
   private async seen(asker: Asker, pairingId: Uuid): Promise<Pairing> {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Outcome, PageOf, PageRequest, Repository, Uuid } from '@lianxin/kernel';
-import type { RecruitOn } from '../../domain/pairing/coverage';
+import type { MentorOn, RecruitOn } from '../../domain/pairing/coverage';
 import type { PairingEvent } from '../../domain/pairing/events';
 import type { Changes, MentorFacts, RecruitFacts } from '../../domain/pairing/facts';
 import type { Pairing } from '../../domain/pairing/pairing';
@@ -53,9 +53,40 @@ export interface PairingFilter {
   readonly dueBy?: PlainDate;
 }
 
+/** Which part of an organization officer's work on live pairings is looked at. */
+export const PAIRING_WORK_VIEWS = [
+  'ALL',
+  'VACANT',
+  'MEETING_LATE',
+  'TO_CONFIRM',
+  'PROBATION_ENDING',
+  'DECISION_LATE',
+] as const;
+export type PairingWorkView = (typeof PAIRING_WORK_VIEWS)[number];
+
+/** How many pairings stand in each view. */
+export type PairingWorkCounts = Readonly<Record<PairingWorkView, number>>;
+
+/** What an officer's desk is asked for. */
+export interface PairingWorkRequest {
+  readonly view: PairingWorkView;
+  readonly filter: PairingFilter;
+  readonly today: PlainDate;
+}
+
+/** The live pairings of the units over which somebody works on pairings. */
+export interface PairingWork {
+  /** What is due first in front. */
+  page(abilities: CadreAbilities, request: PairingWorkRequest, page: PageRequest): Promise<PageOf<Pairing>>;
+  /** All views counted at once, whatever view is asked for. */
+  counts(abilities: CadreAbilities, request: Omit<PairingWorkRequest, 'view'>): Promise<PairingWorkCounts>;
+}
+
 /** Pairings as far as an asker may see them: the rule is a condition of the query. */
 export interface VisiblePairings {
   byIds(abilities: CadreAbilities, ids: readonly Uuid[]): Promise<readonly Pairing[]>;
+  /** By recruit, the live one. */
+  liveOf(abilities: CadreAbilities, recruitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Pairing>>;
   /** In the order of the day on which they were proposed. */
   page(abilities: CadreAbilities, filter: PairingFilter, page: PageRequest): Promise<PageOf<Pairing>>;
 }
@@ -66,6 +97,8 @@ export interface CoverageReader {
   recruitsOn(unitId: Uuid, date: PlainDate): Promise<readonly RecruitOn[]>;
   /** Pairings that held mentors on a day. */
   pairingsOn(unitId: Uuid, date: PlainDate): Promise<readonly Pairing[]>;
+  /** Leading and mid-level cadres who served on a day, not on probation, and of whom no departure before `until` is announced. */
+  mentorsOn(unitId: Uuid, date: PlainDate, until: PlainDate): Promise<readonly MentorOn[]>;
 }
 
 /** The whole own history of a pairing, oldest first. */

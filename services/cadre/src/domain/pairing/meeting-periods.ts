@@ -1,7 +1,7 @@
-import { earlierOf, type PlainDate } from '@lianxin/calendar';
+import { addDays, earlierOf, type PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { monthsLater } from '../months';
-import { slotsOf, type Meeting, type Pairing, type SlotRole, type Term } from './pairing';
+import { mentorOn, slotOf, slotsOf, type Meeting, type Pairing, type SlotRole, type Term } from './pairing';
 import type { PairingRuleTable } from './pairing-rules';
 
 /** A mentor's time in a slot while the pairing was active; `until` is null while it lasts. */
@@ -87,13 +87,33 @@ export const lateLogs = (pairing: Pairing, asOf: PlainDate, rules: PairingRuleTa
   );
 };
 
-/** The last day by which each present mentor's next log is due, the earliest of them; null where none is. */
-export const nextLogDueOn = (pairing: Pairing, rules: PairingRuleTable): PlainDate | null => {
-  if (pairing.status !== 'ACTIVE') return null;
+/**
+ * The missing periods that somebody still owes: of the mentor who held the slot on that day, and only while he hasn't met
+ * the recruit since. A gap that a later meeting closed stays a warning, and nobody can make up for it.
+ */
+export const outstandingLogs = (
+  pairing: Pairing,
+  asOf: PlainDate,
+  rules: PairingRuleTable,
+): readonly MeetingPeriod[] =>
+  missingLogs(pairing, asOf, rules).filter(
+    ({ role, mentorId, until }) =>
+      mentorOn(slotOf(pairing, role), asOf) === mentorId &&
+      !pairing.meetings.some((one) => one.role === role && one.metOn >= until && one.loggedOn <= asOf),
+  );
+
+/** A meeting with a present mentor that has to be logged, and the last day on which that is in time. */
+export interface DueLog {
+  readonly role: SlotRole;
+  readonly dueOn: PlainDate;
+}
+
+/** The next log of a present mentor that is due, late ones included; null unless the pairing is active and undecided. */
+export const nextLogDue = (pairing: Pairing, rules: PairingRuleTable): DueLog | null => {
+  if (pairing.status !== 'ACTIVE' || pairing.decision !== null) return null;
   const horizon = monthsLater(pairing.term.until, rules.rules.probationCeilingMonths.value);
-  const [first] = missingLogs(pairing, horizon, rules)
-    .filter((period) => slotsOf(pairing).some(({ mentorId }) => mentorId === period.mentorId))
-    .map(({ until }) => until)
-    .sort();
+  const [first] = outstandingLogs(pairing, horizon, rules)
+    .map(({ role, until }) => ({ role, dueOn: addDays(until, -1) }))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return first ?? null;
 };

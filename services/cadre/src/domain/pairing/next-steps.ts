@@ -49,13 +49,32 @@ export const GUARDS_OF_PAIRING_COMMAND: Readonly<Record<PairingCommand, readonly
   ...PARTICIPANTS_COMMANDS,
 };
 
+/**
+ * In which order a practised officer looks for the commands: what opens the way, what ends it, what mends it; then what
+ * recruit and mentors do; last what departs from the way.
+ */
+const ORDER: readonly PairingCommand[] = [
+  ...(['confirmPairing', 'resumePairing', 'completePairing', 'decideProbation', 'refillSlot'] as const),
+  ...(['logMentorMeeting', 'setGrowthGoal', 'reviewGrowthGoal', 'evaluatePairing'] as const),
+  ...(['extendProbation', 'suspendPairing', 'rejectPairing', 'endPairing'] as const),
+];
+
+/** What departs from the way is chosen by a person and never proposed: only a probation that wasn't passed is to be ended. */
+const isDeparture = (command: PairingCommand, { decision }: Pairing): boolean =>
+  command === 'endPairing'
+    ? decision?.outcome !== 'UNQUALIFIED'
+    : ['extendProbation', 'suspendPairing', 'rejectPairing'].includes(command);
+
 /** In which parts the asker acts on a pairing. */
 export interface PairingParts {
   readonly officer: boolean;
   readonly participant: boolean;
 }
 
-/** For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. */
+/**
+ * For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. In the
+ * order in which they are looked for.
+ */
 export const pairingNextSteps = (
   pairing: Pairing,
   { officer, participant }: PairingParts,
@@ -65,8 +84,12 @@ export const pairingNextSteps = (
     ...(officer ? OFFICERS_COMMANDS : {}),
     ...(participant ? PARTICIPANTS_COMMANDS : {}),
   };
-  return (Object.keys(known) as PairingCommand[]).map((command) => {
+  return ORDER.filter((command) => command in known).map((command) => {
     const rejection = firstRefusal(GUARDS_OF_PAIRING_COMMAND[command], pairing, facts);
     return { command, allowed: rejection === null, rejection };
   });
 };
+
+/** The step to propose: the first one that is allowed and leads on; null where nothing waits for the asker. */
+export const firstStepOf = (pairing: Pairing, steps: readonly PairingNextStep[]): PairingNextStep | null =>
+  steps.find(({ command, allowed }) => allowed && !isDeparture(command, pairing)) ?? null;

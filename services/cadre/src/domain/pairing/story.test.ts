@@ -32,7 +32,6 @@ import { duePeriods, lateLogs, missingLogs } from './meeting-periods';
 import type { Pairing } from './pairing';
 import { DEFAULT_PAIRING_RULES as RULES } from './pairing-rules';
 import { passTime } from './pass-time';
-import { pairingDueOn } from './next-due-on';
 import { refillSlot } from './refill-slot';
 import { settleProbation } from './settle-probation';
 import { slotCandidates } from './slot-candidates';
@@ -176,13 +175,6 @@ describe('meeting logs', () => {
     const late = anActive().met('LEAD', '2026-02-04', '2026-02-05').pairing;
     expect(lateLogs(late, day('2026-03-01'), RULES)).toHaveLength(1);
     expect(missingLogs(late, day('2026-03-01'), RULES).map(({ role }) => role)).toEqual(['MIDDLE']);
-  });
-
-  it('the next one is due at the end of the first month without one', () => {
-    expect(pairingDueOn(anActive().pairing, RULES)).toBe('2026-02-05');
-    const met = anActive().met('LEAD', '2026-01-20').met('MIDDLE', '2026-01-20').pairing;
-    expect(pairingDueOn(met, RULES)).toBe('2026-03-05');
-    expect(pairingDueOn(anActive().ended('2026-02-01').pairing, RULES)).toBeNull();
   });
 
   it('every whole month is either logged or missing, wherever meetings fall', () => {

@@ -1,5 +1,7 @@
 import { describedEnum } from '@lianxin/subgraph';
+import { PAIRING_WORK_VIEWS } from '../../application/pairing/ports';
 import { CHECKLIST_ITEMS } from '../../domain/pairing/checklist';
+import { PAIRING_DUE_KINDS } from '../../domain/pairing/due';
 import {
   DEPARTURE_CAUSES,
   GOAL_PROGRESS,
@@ -85,5 +87,30 @@ export const PairingWarningEnum = describedEnum(
     LOG_LATE: 'A meeting was logged after its period.',
     CHECKLIST_OPEN: 'The probation nears its end, and something is open.',
     DECISION_LATE: 'The decision on the probation came, or comes, late.',
+  },
+);
+
+export const PairingDueEnum = describedEnum(
+  'PairingDueKind',
+  'What a pairing has a limit for.',
+  PAIRING_DUE_KINDS,
+  {
+    MEETING: 'A meeting with a present mentor, held and logged (rule table: monthly).',
+    DECISION: 'The decision on the probation, 30 days after its end (CSL 34, rule table).',
+  },
+);
+
+export const PairingWorkViewEnum = describedEnum(
+  'PairingWorkView',
+  'A part of the work on live pairings; one pairing may stand in several.',
+  PAIRING_WORK_VIEWS,
+  {
+    ALL: 'All live ones.',
+    VACANT: 'A slot is vacant.',
+    MEETING_LATE: 'A present mentor owes a meeting.',
+    TO_CONFIRM: 'The mentors are proposed.',
+    PROBATION_ENDING:
+      'The probation ends within 30 days, its checklist has begun, or it is over, and the decision isn’t late yet.',
+    DECISION_LATE: 'The day for the decision has passed.',
   },
 );

@@ -8,23 +8,8 @@ import type { SlotRole } from '../../domain/pairing/pairing';
 import { CadreType, toCadreType } from '../cadre-type';
 import type { Context } from '../context';
 import { parseAsOf } from '../parse-as-of';
-import { toUnitType, UnitType } from '../unit-type';
+import { CoverageTotalsType, toUnitCoverage, UnitCoverageType } from './coverage-types';
 import { SlotRoleEnum } from './enums';
-
-@ObjectType('UnitCoverage', { description: 'What the recruits of a unit lacked on a day.' })
-export class UnitCoverageType {
-  @Field(() => Int, { description: 'How many were on probation.' })
-  recruits!: number;
-
-  @Field(() => Int, { description: 'Periods without a logged meeting, in pairings in force.' })
-  missingLogs!: number;
-
-  @Field(() => Int, { description: 'Meetings logged after their period, in the same pairings.' })
-  lateLogs!: number;
-
-  unitId!: Uuid;
-  withoutFullPairIds!: readonly Uuid[];
-}
 
 @ObjectType('MentorLoad', { description: 'How many recruits a mentor had on a day.' })
 export class MentorLoadType {
@@ -44,6 +29,9 @@ export class MentorCoverageType {
 
   @Field(() => [UnitCoverageType], { description: 'Every unit that had recruits or a pairing in force.' })
   units!: UnitCoverageType[];
+
+  @Field(() => CoverageTotalsType, { description: 'The same figures over all these units.' })
+  totals!: CoverageTotalsType;
 
   @Field(() => [MentorLoadType], { description: 'Every mentor, the most loaded first.' })
   mentors!: MentorLoadType[];
@@ -70,35 +58,13 @@ export class MentorCoverageQuery {
   ): Promise<MentorCoverageType> {
     const today = shanghaiDateOf(this.now());
     const date = parseAsOf(asOf, today) ?? today;
-    const { units, loads } = await this.coverage.execute(asker, parseId('unitId', unitId), date);
+    const { units, totals, loads } = await this.coverage.execute(asker, parseId('unitId', unitId), date);
     return Object.assign(new MentorCoverageType(), {
       asOf: date,
-      units: units.map(({ withoutFullPair, ...unit }) =>
-        Object.assign(new UnitCoverageType(), { ...unit, withoutFullPairIds: withoutFullPair }),
-      ),
+      units: units.map(toUnitCoverage),
+      totals: Object.assign(new CoverageTotalsType(), totals),
       mentors: loads.map((load) => Object.assign(new MentorLoadType(), load)),
     });
-  }
-}
-
-/** The unit and the recruits of a line of the board. */
-@Resolver(() => UnitCoverageType)
-export class UnitCoverageFields {
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit.' })
-  async unit(@Root() { unitId }: UnitCoverageType, @Ctx() { loaders }: Context): Promise<UnitType | null> {
-    const unit = await loaders.units.load(unitId);
-    return unit && toUnitType(unit);
-  }
-
-  @FieldResolver(() => [CadreType], {
-    description: 'Recruits without an active pairing with both slots held.',
-  })
-  async withoutFullPair(
-    @Root() { withoutFullPairIds }: UnitCoverageType,
-    @Ctx() { loaders }: Context,
-  ): Promise<CadreType[]> {
-    const cadres = await Promise.all(withoutFullPairIds.map((id) => loaders.cadres.load(id)));
-    return cadres.filter((cadre) => cadre !== null).map(toCadreType);
   }
 }
 

@@ -7,52 +7,16 @@ import {
   given,
   PageArguments,
   parseId,
-  parseOptionalId,
   readListPage,
   toConnection,
 } from '@lianxin/subgraph';
-import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { CadreAbilities } from '../../application/abilities';
 import type { PairingFilter, VisiblePairings } from '../../application/pairing/ports';
-import { LIVE_STATUSES, type PairingStatus } from '../../domain/pairing/transitions';
+import { LIVE_STATUSES } from '../../domain/pairing/transitions';
 import type { Context } from '../context';
-import { PairingStatusEnum } from './enums';
+import { PairingFilterInput, pairingFilterOf } from './pairing-filter';
 import { PairingConnection, PairingType, toPairingType } from './pairing-type';
-
-@InputType({ description: 'By which pairings are chosen; what is left out doesn’t matter.' })
-export class PairingFilterInput {
-  @Field(() => [PairingStatusEnum], { nullable: true, description: 'In one of these states.' })
-  statuses?: PairingStatus[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'Of recruits of this very unit.' })
-  unitId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Of recruits of this unit or of one below it.' })
-  withinId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Of this recruit.' })
-  recruitId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'In which this cadre holds a slot now.' })
-  mentorId?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Live, and with or without a vacant slot.' })
-  vacant?: boolean | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'A log or the decision is due by this day.' })
-  dueBy?: PlainDate | null;
-}
-
-const filterOf = (input: PairingFilterInput): PairingFilter =>
-  given({
-    statuses: input.statuses,
-    unitId: parseOptionalId('filter.unitId', input.unitId),
-    withinId: parseOptionalId('filter.withinId', input.withinId),
-    recruitId: parseOptionalId('filter.recruitId', input.recruitId),
-    mentorId: parseOptionalId('filter.mentorId', input.mentorId),
-    vacant: input.vacant,
-    dueBy: input.dueBy,
-  });
 
 /** The queries `pairing`, `pairings` and `myPairings`, as far as the asker may see pairings. */
 @Resolver()
@@ -85,7 +49,7 @@ export class PairingQueries {
     @Ctx() { asker, loaders }: Context,
   ): Promise<Connection<PairingType>> {
     requireActor(asker);
-    return this.page(loaders.abilities, filterOf(filter ?? {}), args);
+    return this.page(loaders.abilities, pairingFilterOf(filter ?? {}), args);
   }
 
   @Query(() => PairingConnection, {

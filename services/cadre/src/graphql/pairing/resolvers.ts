@@ -1,4 +1,5 @@
-import { MentorCoverageQuery, MentorLoadFields, UnitCoverageFields } from './mentor-coverage-query';
+import { UnitCoverageFields } from './coverage-fields';
+import { MentorCoverageQuery, MentorLoadFields } from './mentor-coverage-query';
 import { CompletePairingMutation } from './mutations/complete-pairing';
 import { ConfirmPairingMutation } from './mutations/confirm-pairing';
 import { DecideProbationMutation } from './mutations/decide-probation';
@@ -13,8 +14,11 @@ import { ResumePairingMutation } from './mutations/resume-pairing';
 import { ReviewGrowthGoalMutation } from './mutations/review-growth-goal';
 import { SetGrowthGoalMutation } from './mutations/set-growth-goal';
 import { SuspendPairingMutation } from './mutations/suspend-pairing';
-import { MentorMeetingFields, PairingFields, PastMentorFields, SlotFields } from './pairing-fields';
+import { PairingFields } from './pairing-fields';
+import { MentorMeetingFields, PastMentorFields, SlotFields } from './pairing-people';
 import { PairingQueries } from './pairing-queries';
+import { PairingWorkFields, PairingWorkQuery } from './pairing-work-query';
+import { SlotCandidateFields } from './slot-candidate-fields';
 import { SlotCandidatesQuery } from './slot-candidates-query';
 
 /** The mutations on an existing pairing: all are built alike. */
@@ -37,11 +41,14 @@ export const PAIRING_DESK_MUTATIONS = {
 /** Every other resolver of pairings by its name. */
 export const PAIRING_RESOLVERS = {
   PairingQueries,
+  PairingWorkQuery,
+  PairingWorkFields,
   PairingFields,
   SlotFields,
   PastMentorFields,
   MentorMeetingFields,
   SlotCandidatesQuery,
+  SlotCandidateFields,
   MentorCoverageQuery,
   UnitCoverageFields,
   MentorLoadFields,

@@ -1,11 +1,10 @@
 import { Forbidden, NotFound, type Uuid } from '@lianxin/kernel';
 import { commandContext, parseId, type RejectionValue } from '@lianxin/subgraph';
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { requireDecider, type PairingDesk } from '../../application/pairing/pairing-desk';
 import type { Now } from '../../application/ports';
 import type { SlotException, SlotRole } from '../../domain/pairing/pairing';
-import { slotCandidates } from '../../domain/pairing/slot-candidates';
-import { CadreType, toCadreType } from '../cadre-type';
+import { slotCandidates, type SlotCandidate } from '../../domain/pairing/slot-candidates';
 import type { Context } from '../context';
 import { Rejection, rejected } from '../refusals';
 import { SlotExceptionEnum, SlotRoleEnum } from './enums';
@@ -30,10 +29,12 @@ export class SlotCandidateType {
   rejection!: RejectionValue | null;
 
   cadreId!: Uuid;
+  recruitId!: Uuid;
+  candidate!: SlotCandidate;
 }
 
 /** The query `slotCandidates`. */
-@Resolver(() => SlotCandidateType)
+@Resolver()
 export class SlotCandidatesQuery {
   constructor(
     private readonly desk: PairingDesk,
@@ -60,18 +61,11 @@ export class SlotCandidatesQuery {
     return slotCandidates(role, pairing.term, facts).map((one) =>
       Object.assign(new SlotCandidateType(), {
         ...one,
+        candidate: one,
+        recruitId: pairing.recruitId,
         exceptions: [...one.exceptions],
         rejection: one.rejection && rejected(one.rejection, context.locale),
       }),
     );
-  }
-
-  @FieldResolver(() => CadreType, { nullable: true, description: 'The cadre.' })
-  async cadre(
-    @Root() { cadreId }: SlotCandidateType,
-    @Ctx() { loaders }: Context,
-  ): Promise<CadreType | null> {
-    const cadre = await loaders.cadres.load(cadreId);
-    return cadre && toCadreType(cadre);
   }
 }

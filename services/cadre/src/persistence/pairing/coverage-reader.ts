@@ -4,8 +4,8 @@ import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import type { CoverageReader } from '../../application/pairing/ports';
 import type { CadreFile } from '../../application/readers';
-import { tenureOn } from '../../domain/cadre-as-of';
-import type { RecruitOn } from '../../domain/pairing/coverage';
+import { cadreAsOf, tenureOn } from '../../domain/cadre-as-of';
+import type { MentorOn, RecruitOn } from '../../domain/pairing/coverage';
 import type { Pairing } from '../../domain/pairing/pairing';
 import { isWithin } from '../conditions';
 
@@ -13,6 +13,12 @@ const wasRecruitOn = ({ probation }: CadreFile, date: PlainDate): boolean =>
   probation !== null &&
   probation.from <= date &&
   (probation.decision === null || probation.decidedOn === null || date < probation.decidedOn);
+
+/** Whoever ever held a post of these tiers; most files never did, and needn't be opened. */
+const MENTORS = `
+  SELECT state FROM cadre
+  WHERE joined_on <= ? AND (left_on IS NULL OR left_on > ?) AND (leaves_on IS NULL OR leaves_on >= ?)
+    AND (state LIKE '%"LEADER"%' OR state LIKE '%"MID_LEVEL"%')`;
 
 /** What the coverage board is made of, from the states that commands write. */
 export class SqlCoverageReader implements CoverageReader {
@@ -36,6 +42,18 @@ export class SqlCoverageReader implements CoverageReader {
        WHERE ${isWithin('unit_id')} AND proposed_on <= ? AND (closed_on IS NULL OR closed_on > ?) ORDER BY id`,
       [idToBytes(unitId), date, date],
     );
+  }
+
+  async mentorsOn(unitId: Uuid, date: PlainDate, until: PlainDate): Promise<readonly MentorOn[]> {
+    const within = new Set(await this.unitsWithin(unitId));
+    const files = await this.states<CadreFile>(MENTORS, [date, date, until]);
+    return files.flatMap((file) => {
+      const then = cadreAsOf(file, date);
+      if (then?.status !== 'SERVING' || then.onProbation || then.tier === 'STAFF') return [];
+      return then.unitId !== null && within.has(then.unitId)
+        ? [{ cadreId: file.id, unitId: then.unitId, tier: then.tier }]
+        : [];
+    });
   }
 
   private async unitsWithin(unitId: Uuid): Promise<readonly Uuid[]> {

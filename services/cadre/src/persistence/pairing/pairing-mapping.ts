@@ -5,12 +5,12 @@ import { resultsOfCompletion } from '../../domain/ledger';
 import { activeOn } from '../../domain/pairing/activation';
 import type { PairingEvent } from '../../domain/pairing/events';
 import { evolvePairing } from '../../domain/pairing/evolve-pairing';
-import { pairingDueOn } from '../../domain/pairing/next-due-on';
 import { slotOf, slotsOf, type Pairing, type Slot } from '../../domain/pairing/pairing';
 import { capacityOf, type PairingRuleTable } from '../../domain/pairing/pairing-rules';
 import { isLive } from '../../domain/pairing/transitions';
 import { PairingRow } from './pairing-rows';
 import { requirePresentMentors } from './require-present-mentors';
+import { workColumns } from './work-columns';
 
 type Mapping = AggregateMapping<Pairing, PairingEvent, PairingRow>;
 
@@ -108,7 +108,7 @@ export const pairingMapping = (
     termUntil: pairing.term.until,
     decided: pairing.decision !== null,
     timerOn: activeOn(pairing),
-    dueOn: pairingDueOn(pairing, rules),
+    ...workColumns(pairing, rules),
   }),
   publish,
   project: async (transaction, changes) => {

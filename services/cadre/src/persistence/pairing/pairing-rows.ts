@@ -12,6 +12,7 @@ import type { PairingStatus } from '../../domain/pairing/transitions';
 @Index('pairing_recruit', ['recruitId'])
 @Index('pairing_proposed', ['proposedOn', 'id'])
 @Index('pairing_timer', ['timerOn', 'id'])
+@Index('pairing_work', ['workOn', 'id'])
 export class PairingRow extends AggregateRow {
   @Column({ type: 'varchar', length: 20 })
   status!: PairingStatus;
@@ -44,9 +45,25 @@ export class PairingRow extends AggregateRow {
   @Column({ name: 'timer_on', type: 'date', nullable: true })
   timerOn!: PlainDate | null;
 
-  /** The first day by which something is due. */
+  /** The last day on which what is due first is in time. */
   @Column({ name: 'due_on', type: 'date', nullable: true })
   dueOn!: PlainDate | null;
+
+  /** The same by which work is ordered: a live pairing without a limit stands last; null once it is closed. */
+  @Column({ name: 'work_on', type: 'date', nullable: true })
+  workOn!: PlainDate | null;
+
+  /** The last day for the next log of a present mentor. */
+  @Column({ name: 'log_due_on', type: 'date', nullable: true })
+  logDueOn!: PlainDate | null;
+
+  /** The first day of the checklist, while the decision is awaited. */
+  @Column({ name: 'checklist_on', type: 'date', nullable: true })
+  checklistOn!: PlainDate | null;
+
+  /** The last day for the decision, while it is awaited. */
+  @Column({ name: 'decision_due_on', type: 'date', nullable: true })
+  decisionDueOn!: PlainDate | null;
 }
 
 /** Who holds or held a slot, in the order of time; `until` is null while he holds it in a live pairing. */

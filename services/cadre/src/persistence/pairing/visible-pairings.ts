@@ -1,6 +1,6 @@
 import { toSql, type Columns } from '@lianxin/access';
-import type { PageOf, PageRequest, Total, Uuid } from '@lianxin/kernel';
-import { idToBytes, type AggregateStore } from '@lianxin/store';
+import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
+import { idToBytes, keysetQuery, type AggregateStore } from '@lianxin/store';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { CadreAbilities, CadreWords } from '../../application/abilities';
 import type { PairingFilter, VisiblePairings } from '../../application/pairing/ports';
@@ -21,12 +21,17 @@ export const PAIRING_COLUMNS: Columns<CadreWords['Pairing']['fact']> = {
   closure: CLOSURE,
 };
 
+/** Of a live pairing (`p`): nobody holds one of its two slots. */
+export const HAS_VACANCY =
+  '((SELECT COUNT(*) FROM pairing_mentor h WHERE h.pairing_id = p.id AND h.until_on IS NULL) < 2)';
+
 const HELD = 'SELECT 1 FROM pairing_mentor h WHERE h.pairing_id = p.id AND h.until_on IS NULL';
 
-/** Totals are counted up to here. */
-const COUNTED = 10_000;
-
-const choose = (query: SelectQueryBuilder<PairingRow>, filter: PairingFilter): void => {
+/** Narrows a query of pairings (`p`) to those that a filter chooses. */
+export const choose = (
+  query: SelectQueryBuilder<PairingRow>,
+  filter: PairingFilter,
+): SelectQueryBuilder<PairingRow> => {
   const { statuses, unitId, withinId, recruitId, mentorId, participantId, vacant, dueBy } = filter;
   if (statuses) query.andWhere(statuses.length ? 'p.status IN (:...statuses)' : '1 = 0', { statuses });
   if (unitId) query.andWhere('p.unit_id = :unitId', { unitId: idToBytes(unitId) });
@@ -41,11 +46,10 @@ const choose = (query: SelectQueryBuilder<PairingRow>, filter: PairingFilter): v
     query.andWhere(`(p.recruit_id = :self OR EXISTS (${HELD} AND h.mentor_id = :self))`, {
       self: idToBytes(participantId),
     });
-  if (vacant !== undefined) {
-    const held = `(SELECT COUNT(*) FROM pairing_mentor h WHERE h.pairing_id = p.id AND h.until_on IS NULL)`;
-    query.andWhere(`${held} ${vacant ? '<' : '='} 2 AND p.live_recruit_id IS NOT NULL`);
-  }
+  if (vacant !== undefined)
+    query.andWhere(`${vacant ? '' : 'NOT '}${HAS_VACANCY} AND p.live_recruit_id IS NOT NULL`);
   if (dueBy) query.andWhere('p.due_on <= :dueBy', { dueBy });
+  return query;
 };
 
 /** Pairings as far as an asker may see them. */
@@ -61,40 +65,18 @@ export class SqlVisiblePairings implements VisiblePairings {
     return (await query.getMany()).map((row) => this.store.stateOf(row));
   }
 
-  async page(
-    abilities: CadreAbilities,
-    filter: PairingFilter,
-    { direction, limit, position }: PageRequest,
-  ): Promise<PageOf<Pairing>> {
-    const chosen = () => {
-      const query = this.visible(abilities);
-      choose(query, filter);
-      return query;
-    };
-    const [beyond, order] = direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const query = chosen()
-      .orderBy('p.proposedOn', order)
-      .addOrderBy('p.id', order)
-      .limit(limit + 1);
-    if (position)
-      query.andWhere(
-        `p.proposed_on ${beyond}= :key AND (p.proposed_on ${beyond} :key OR p.id ${beyond} :last)`,
-        { key: position.key, last: idToBytes(position.id) },
-      );
-    const rows = await query.getMany();
-    return { rows: rows.map((row) => this.store.stateOf(row)), total: () => this.count(chosen()) };
+  async liveOf(abilities: CadreAbilities, recruitIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Pairing>> {
+    if (recruitIds.length === 0) return new Map();
+    const ids = recruitIds.map(idToBytes);
+    const query = this.visible(abilities).andWhere('p.live_recruit_id IN (:...ids)', { ids });
+    const pairings = (await query.getMany()).map((row) => this.store.stateOf(row));
+    return new Map(pairings.map((pairing) => [pairing.recruitId, pairing]));
   }
 
-  private async count(query: SelectQueryBuilder<PairingRow>): Promise<Total> {
-    const [sql, values] = query
-      .select('1', 'one')
-      .limit(COUNTED + 1)
-      .getQueryAndParameters();
-    const [{ n }] = await this.dataSource.query<[{ n: string | number }]>(
-      `SELECT COUNT(*) AS n FROM (${sql}) AS counted`,
-      values as unknown[],
-    );
-    return { count: Math.min(Number(n), COUNTED), exact: Number(n) <= COUNTED };
+  async page(abilities: CadreAbilities, filter: PairingFilter, page: PageRequest): Promise<PageOf<Pairing>> {
+    const chosen = () => choose(this.visible(abilities), filter);
+    const { rows, total } = await keysetQuery(chosen, 'proposedOn', page);
+    return { rows: rows.map((row) => this.store.stateOf(row)), total };
   }
 
   private visible(abilities: CadreAbilities): SelectQueryBuilder<PairingRow> {
