@@ -76,6 +76,20 @@ it('a firm’s request goes its whole way: bad rating, call, reopening, second r
     responsibleUnitName: '区供电局',
     questions: [{ question: '请补充用电负荷清单', answer: null }],
     maySend: ['answerQuestion', 'withdrawRequest'],
+    ...{ subject: '厂区用电增容', quiet: false, lastNewsOn: '2026-04-13' },
+    answerBy: { kind: 'ANSWER', state: 'PAUSED' },
+    notices: [expect.stringContaining('补充') as unknown],
+    milestones: [
+      { label: '收到您的诉求', on: '2026-04-13', state: 'DONE' },
+      { label: '承办单位接单', on: '2026-04-13', state: 'DONE' },
+      { label: '办理', on: null, state: 'NOW' },
+      { label: '告知您结果', state: 'AHEAD' },
+      { label: '您可评价', state: 'AHEAD' },
+    ],
+  });
+  expect(await story.see(submitted['id'], power)).toMatchObject({
+    ...{ whoseTurn: 'FIRM', waitingSince: '2026-04-13T02:00:00.000Z', due: null },
+    nextStep: { command: 'answerQuestion' },
   });
   story.to('2026-04-16');
   firm = await story.open(submitted);
@@ -103,6 +117,15 @@ it('a firm’s request goes its whole way: bad rating, call, reopening, second r
   await step('contactAfterBadRating', power);
   expect(await step('closeRequest', power)).toMatchObject({ code: 'SECOND_PERSON_REQUIRED' });
   expect(await step('closeRequest', powerHead)).toMatchObject({ status: 'CLOSED' });
+  const { timeline } = (await story.see(submitted['id'], power)) as { timeline: Shown[] };
+  const entry = (type: string) => timeline.find((one) => one['type'] === type);
+  expect(entry('request.submitted')).toMatchObject({
+    ...{ kind: 'HANDLING', unit: { id: SERVICE_CENTRE.id }, officer: { id: liaison.cadreId } },
+  });
+  expect(entry('request.accepted')).toMatchObject({ officer: { id: power.cadreId } });
+  // Whoever speaks for the firm stays unnamed.
+  for (const type of ['request.question-answered', 'request.rated'])
+    expect(entry(type)).toMatchObject({ kind: 'HANDLING', unit: null, officer: null });
   const events = await told(submitted['id'], 9);
   expect(events.map(({ type }) => type)).toEqual([
     'request.submitted.v1',
@@ -131,6 +154,12 @@ it('a late delivery says openly why, and what was missed is told', async () => {
     status: 'DELIVERED',
     lateReason: '设备到货延迟',
   });
+  const { timeline } = (await story.see(requestId, power)) as { timeline: Shown[] };
+  expect(timeline.filter(({ kind }) => kind === 'DEADLINE')).toEqual(
+    Array.from({ length: 3 }, () => ({
+      ...{ type: 'request.clock-missed', label: '期限届满', kind: 'DEADLINE', unit: null, officer: null },
+    })),
+  );
   const overdue = (await told(requestId, 7)).filter(({ type }) => type === 'request.overdue.v1');
   expect(overdue.map(({ data }) => (data as Shown)['clock']).sort()).toEqual(['ANSWER', 'CONTACT', 'SOLVE']);
 });

@@ -47,9 +47,11 @@ const REQUEST = `id number status category urgent receivedAt deliveredOn refused
   firstResponsible { unit { id } } responsibility { unit { id } offeredTo { id } reason } chain { unit { id } reason }
   bounces { reasons unitId } questions { question answer } ratings { grade final } conversations { note answer afterBadRating }
   handOvers { state petitionNumber returnReason petitionSteps { label } }
-  nextSteps { command allowed rejection { code } } timeline { type label }`;
+  nextSteps { command allowed rejection { code } } nextStep { command } due { kind dueOn } whoseTurn waitingSince
+  timeline { type label kind unit { id } officer { id } }`;
 const STATUS = `requestId number status stage responsibleUnit { id } responsibleUnitName ${CLOCKS} questions { question answer }
-  answers result lateReason ratings { grade final } maySend petitionNumber`;
+  answers result lateReason ratings { grade final } maySend petitionNumber subject notices lastNewsOn quiet
+  milestones { label on state } answerBy { kind state dueOn left { count unit } }`;
 const REFUSAL = '... on Rejection { code message rule { source article } }';
 const FIRMS = ['answerQuestion', 'rateRequest', 'reopenRequest', 'withdrawRequest'];
 

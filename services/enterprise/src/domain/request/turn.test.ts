@@ -60,9 +60,7 @@ test('the firm hears by the earlier of answer and result, also while it is waite
 
 test('the firm sees its stages in their order: what is behind, where it is, what is ahead', () => {
   const shown = (builder: RequestBuilder) =>
-    milestonesOf(builder.build()).map(({ stage, state, on: day }) =>
-      `${stage} ${state} ${day ?? ''}`.trim(),
-    );
+    milestonesOf(builder.build()).map(({ stage, state, on: day }) => `${stage} ${state} ${day ?? ''}`.trim());
   expect(shown(offered())).toEqual([
     'RECEIVED DONE 2026-04-13',
     'TAKEN_OVER NOW',

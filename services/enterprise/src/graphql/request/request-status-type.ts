@@ -1,12 +1,17 @@
 import type { Locale } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import type { Acting } from '@lianxin/casework';
-import { Clock, DateScalar, DateTimeScalar } from '@lianxin/subgraph';
+import { Clock, DateScalar, DateTimeScalar, MilestoneType } from '@lianxin/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { noticesOf, STAGE_LABELS } from '../../application/request/firm-words';
 import { REQUEST_STATUS_LABELS } from '../../application/request/labels';
+import type { Message } from '../../application/request/messages';
 import type { Facts } from '../../domain/request/facts';
+import { answerClock, milestonesOf } from '../../domain/request/milestones';
+import { isQuiet, lastNewsOn } from '../../domain/request/news';
 import { requestNextSteps } from '../../domain/request/next-steps';
 import { holderOf, type ServiceRequest } from '../../domain/request/service-request';
+import type { RequestCommand } from '../../domain/request/transitions';
 import type { RequestStatus } from '../../domain/request/vocabulary';
 import { UnitType } from '../enterprise-type';
 import { toClock } from './clock-view';
@@ -21,6 +26,9 @@ export class RequestStatusType {
 
   @Field(() => String, { description: 'The number on the receipt.' })
   number!: string;
+
+  @Field(() => String, { description: 'What it is about, in a line.' })
+  subject!: string;
 
   @Field(() => RequestStatusEnum, { description: 'Where it stands.' })
   status!: RequestStatus;
@@ -72,6 +80,30 @@ export class RequestStatusType {
 
   @Field(() => DateTimeScalar, { description: 'When it was taken down.' })
   submittedAt!: Date;
+
+  @Field(() => [MilestoneType], { description: 'Its stages in plain words, in their order.' })
+  milestones!: MilestoneType[];
+
+  @Field(() => Clock, {
+    nullable: true,
+    description:
+      'The period by whose end the firm hears from the unit: its answer or the result, whichever is due first; null once it has the result.',
+  })
+  answerBy!: Clock | null;
+
+  @Field(() => [String], { description: 'What the firm should know of it today, in plain words.' })
+  notices!: string[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which something happened that is news to the firm.',
+  })
+  lastNewsOn!: PlainDate | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether there was no news for 30 days while a unit owes the firm the result.',
+  })
+  quiet!: boolean;
 }
 
 const firmOf = (request: ServiceRequest): Acting => ({
@@ -82,16 +114,39 @@ const firmOf = (request: ServiceRequest): Acting => ({
   roles: [],
 });
 
+const worded = ({ zh, en }: Message, locale: Locale): string => (locale === 'en' ? en : zh);
+
+/** What a firm reads of where its request stands, and until when it hears of it. */
+const storyOf = (
+  request: ServiceRequest,
+  facts: Facts,
+  locale: Locale,
+  maySend: readonly RequestCommand[],
+): Pick<RequestStatusType, 'milestones' | 'answerBy' | 'notices' | 'lastNewsOn' | 'quiet'> => {
+  const clock = answerClock(request);
+  return {
+    milestones: milestonesOf(request).map(({ stage, on, state }) =>
+      Object.assign(new MilestoneType(), { label: worded(STAGE_LABELS[stage], locale), on, state }),
+    ),
+    answerBy: clock && toClock(clock, facts, locale),
+    notices: noticesOf(request, facts, maySend).map((notice) => worded(notice, locale)),
+    lastNewsOn: lastNewsOn(request),
+    quiet: isQuiet(request, facts.today),
+  };
+};
+
 /** What a firm is shown today. */
 export const toRequestStatus = (request: ServiceRequest, facts: Facts, locale: Locale): RequestStatusType => {
-  const { id: requestId, number, status, receivedOn: receivedAt, deliveries, contacts } = request;
-  const { zh, en } = REQUEST_STATUS_LABELS[status];
+  const { id: requestId, number, subject, status, receivedOn: receivedAt, deliveries, contacts } = request;
   const delivery = deliveries.at(-1);
   const firms = request.clocks.filter(({ kind }) => kind !== 'OBJECT' && kind !== 'OBJECTION_DECISION');
   const steps = requestNextSteps(request, firmOf(request), facts);
+  const maySend = steps.filter(({ allowed }) => allowed).map(({ command }) => command);
   const handedOver = request.handOvers.find(({ state }) => state === 'CONFIRMED');
   return Object.assign(new RequestStatusType(), {
-    ...{ requestId, number, status, receivedAt, stage: locale === 'en' ? en : zh },
+    ...{ requestId, number, subject, status, receivedAt, maySend },
+    ...storyOf(request, facts, locale, maySend),
+    stage: worded(REQUEST_STATUS_LABELS[status], locale),
     submittedAt: new Date(request.submittedAt),
     responsibleUnit: { id: holderOf(request) },
     clocks: firms.map((clock) => toClock(clock, facts, locale)),
@@ -107,7 +162,6 @@ export const toRequestStatus = (request: ServiceRequest, facts: Facts, locale: L
     result: delivery?.text ?? null,
     lateReason: delivery?.lateReason ?? null,
     ratings: request.ratings.map((rating) => ({ ...rating, at: new Date(rating.at) })),
-    maySend: steps.filter(({ allowed }) => allowed).map(({ command }) => command),
     petitionNumber: handedOver?.petitionNumber ?? null,
   });
 };
