@@ -13,6 +13,7 @@ const config = {
   audience: String(process.env.LIANXIN_OIDC_AUDIENCE),
   keys: JSON.parse(String(process.env.LIANXIN_IDENTITY_KEYS)),
   redirects: String(process.env.LIANXIN_OIDC_REDIRECTS).split(' '),
+  afterSignOut: String(process.env.LIANXIN_OIDC_AFTER_SIGN_OUT).split(' '),
 };
 const directory = readAccounts();
 const district = readDistrict();
@@ -24,11 +25,13 @@ const server = createServer((request, response) => {
   if (request.url === '/health/live' || request.url === '/health/ready')
     return response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
   if (!request.url?.startsWith('/interaction/')) return void answer(request, response);
-  handleInteraction({ provider, directory, district, request, response }).catch((error) => {
-    console.error(String(error?.message ?? error));
-    if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end('登录已过期，请从头再来。 This sign-in has expired; please begin again.\n');
-  });
+  handleInteraction({ provider, directory, district, targets: config.redirects, request, response }).catch(
+    (error) => {
+      console.error(String(error?.message ?? error));
+      if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('登录已过期，请从头再来。 This sign-in has expired; please begin again.\n');
+    },
+  );
 });
 
 server.listen(config.port, '127.0.0.1');

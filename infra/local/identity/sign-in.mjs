@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { policyOf } from './page.mjs';
 import { signInPage } from './sign-in-page.mjs';
 
 const LARGEST_FORM = 4096;
@@ -6,16 +7,16 @@ const LARGEST_FORM = 4096;
 /**
  * Shows the sign-in page, or takes what it sent: a right password finishes the sign-in, a wrong one shows the page again.
  * @param {{ provider: import('oidc-provider').Provider, directory: { password: string, accounts: import('./provider.mjs').Account[] },
- *   district: ReturnType<typeof import('../lib/accounts.mjs').readDistrict>, request: import('node:http').IncomingMessage,
+ *   district: ReturnType<typeof import('../lib/accounts.mjs').readDistrict>, targets: string[], request: import('node:http').IncomingMessage,
  *   response: import('node:http').ServerResponse }} exchange
  */
-export async function handleInteraction({ provider, directory, district, request, response }) {
+export async function handleInteraction({ provider, directory, district, targets, request, response }) {
   const interaction = await provider.interactionDetails(request, response);
   const show = (/** @type {string | null} */ wrong) => {
     response.writeHead(wrong === null ? 200 : 401, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'content-security-policy': policyOf(targets),
     });
     response.end(signInPage({ action: `/interaction/${interaction.uid}`, directory, district, wrong }));
   };

@@ -79,6 +79,7 @@ export const gatewaySettings = (/** @type {Machine} */ machine) => ({
   LIANXIN_OIDC_ISSUER: machine.issuer,
   LIANXIN_OIDC_AUDIENCE: AUDIENCE,
   LIANXIN_OIDC_ALGORITHM: 'ES256',
+  LIANXIN_CONSOLE: join(ROOT, 'packages/console/dist'),
   ...Object.fromEntries(
     SERVICES.map((name) => [
       `LIANXIN_${name.toUpperCase()}_URL`,
@@ -94,6 +95,7 @@ const identitySettings = (/** @type {Machine} */ machine) => ({
   LIANXIN_OIDC_AUDIENCE: AUDIENCE,
   LIANXIN_IDENTITY_KEYS: JSON.stringify(machine.secrets.identityKeys),
   LIANXIN_OIDC_REDIRECTS: ['/signed-in', '/auth/callback'].map((path) => machine.origin + path).join(' '),
+  LIANXIN_OIDC_AFTER_SIGN_OUT: `${machine.origin}/`,
 });
 
 /**
