@@ -9,6 +9,7 @@ export const createRoutes = () =>
   createBrowserRouter([
     {
       element: <Frame />,
+      HydrateFallback: () => null,
       errorElement: <BrokenPage />,
       children: [
         {

@@ -55,7 +55,7 @@ export const Shell = () => {
         >
           {words.language}
         </button>
-        <span className={styles.person}>{me.cadre?.name ?? me.account}</span>
+        <span className={styles.person}>{me.name}</span>
         <button type="button" className={styles.plain} onClick={() => void signOut()}>
           {words.signOut}
         </button>

@@ -1,0 +1,3 @@
+import { NotFound } from '../../parts/states/states';
+
+export const Component = NotFound;
