@@ -186,3 +186,35 @@ it('a head reads the work of his unit and is offered no step; who takes part in 
     edges: [{ node: { due: { dueOn: '2026-05-19' }, nextStep: { command: 'logMentorMeeting' } } }],
   });
 });
+
+it('the board counts what each unit lacks and in all, and names the vacancies to who reads pairings', async () => {
+  const board = `query ($unitId: ID!, $asOf: Date) { mentorCoverage(unitId: $unitId, asOf: $asOf) {
+    units { unit { id } recruits complete withoutLead withoutMiddle meetingsLate placesLeftLead placesLeftMiddle vacant { id } }
+    totals { recruits complete withoutLead withoutMiddle meetingsLate placesLeftLead placesLeftMiddle } } }`;
+  const read = async (asker: Actor, asOf: string | null = null) => {
+    const { data, errors } = await running.ask(board, { unitId: bureau, asOf }, { asker });
+    expect(errors).toEqual([]);
+    return data?.['mentorCoverage'] as { units: Record<string, unknown>[]; totals: Record<string, number> };
+  };
+  const { units, totals } = await read(officer);
+  const of = (unitId: string) => units.find(({ unit }) => (unit as { id: string }).id === unitId);
+  expect(of(station)).toMatchObject({
+    ...{ recruits: 2, complete: 1, withoutLead: 1, withoutMiddle: 0, meetingsLate: 0 },
+    // Of two leading cadres who are left, both accompany one of three.
+    ...{ placesLeftLead: 4, placesLeftMiddle: 3, vacant: [{ id: pairings['vacant'] }] },
+  });
+  expect(of(bureau)).toMatchObject({
+    recruits: 3,
+    complete: 2,
+    withoutLead: 1,
+    withoutMiddle: 1,
+    vacant: [],
+  });
+  for (const [name, total] of Object.entries(totals))
+    expect(total).toBe(units.reduce((sum, unit) => sum + Number(unit[name]), 0));
+  const leader: Actor = { ...head, grants: [{ role: 'LEADER', unitId: TOP }] };
+  const seen = await read(leader);
+  expect(seen.totals).toEqual(totals);
+  expect(seen.units.flatMap(({ vacant }) => vacant)).toEqual([]);
+  expect((await read(officer, '2026-04-19')).totals).toMatchObject({ recruits: 6, complete: 0 });
+});
