@@ -34,8 +34,10 @@ import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
+import { MyWorkQuery } from './my-work-query';
 import { PetitionFields } from './petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
+import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
@@ -64,7 +66,9 @@ export const DESK_MUTATIONS = [
 /** Every resolver of the subgraph. */
 export const RESOLVERS = [
   PetitionQueries,
+  MyWorkQuery,
   PetitionFields,
+  PetitionStepFields,
   PetitionStatusQuery,
   PetitionStatusFields,
   MeasuresQuery,
