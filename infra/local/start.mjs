@@ -13,7 +13,14 @@ import { CACHE, ROOT, STATE, privateFolder } from './lib/folders.mjs';
 import { provideDatabases, provideNats } from './lib/infrastructure.mjs';
 import { freePort, isFree } from './lib/ports.mjs';
 import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
-import { SERVICES, environment, gatewaySettings, processesOf, serviceSettings } from './lib/processes.mjs';
+import {
+  CONSOLE,
+  SERVICES,
+  environment,
+  gatewaySettings,
+  processesOf,
+  serviceSettings,
+} from './lib/processes.mjs';
 import { processRecords } from './lib/process-records.mjs';
 import { findDatabase, findNats } from './lib/programs.mjs';
 import { secretsOf, writePrivate } from './lib/secrets.mjs';
@@ -221,11 +228,20 @@ function writeRuntime(/** @type {any} */ machine, /** @type {Supervisor} */ keep
   record();
 }
 
+/** Where the console is, and what else can be opened; without a built console the address leads to Apollo Sandbox. */
+const consoleLines = (/** @type {string} */ origin) => [
+  existsSync(join(CONSOLE, 'index.html'))
+    ? `Console / 工作台: ${origin} · 信访查询: ${origin}/q · 企业查询: ${origin}/firm`
+    : 'The console is not built: no pages are served, / leads to Apollo Sandbox.',
+  `Apollo Sandbox: ${origin}/graphql`,
+];
+
 function announce(/** @type {any} */ machine) {
   process.stdout.write(
     [
       '',
       `Lianxin is ready: ${machine.origin}`,
+      ...consoleLines(machine.origin),
       '连心桥已就绪。演示模式：人物、单位均为虚构，密钥只供演示，请勿录入真实信息。',
       'Demo mode: invented people, demo secrets. Enter nothing real. Ctrl-C stops everything.',
       process.env.LIANXIN_SAFELIST === 'on'

@@ -11,7 +11,7 @@ header b{font-size:16px}header span{color:#4a5565}
 main{max-width:1080px;margin:24px auto;padding:24px;background:#fff;border:1px solid #dde3ea;border-radius:4px}
 main.small{max-width:440px;margin-top:96px}
 h1{font-size:20px;line-height:1.4;margin:0 0 8px}h2{font-size:16px;line-height:1.5;margin:24px 0 8px}
-p{margin:0 0 8px}[lang=en]{color:#4a5565}
+h2 span{font-weight:400}p{margin:0 0 8px}[lang=en]{color:#4a5565}
 code{padding:1px 6px;background:#f4f6f8;border:1px solid #dde3ea;border-radius:4px}
 label{display:block;margin:16px 0 4px}
 input,button{font:inherit;color:inherit;border-radius:4px}
@@ -21,9 +21,9 @@ button:hover{border-color:#1f5f99}
 button.main{background:#1f5f99;border-color:#1f5f99;color:#fff}
 :focus-visible{outline:2px solid #1f5f99;outline-offset:2px}
 .accounts{display:grid;grid-template-columns:repeat(3,1fr);gap:8px;margin:0;padding:0;list-style:none}
-.accounts button{width:100%;height:100%;padding:8px 16px;text-align:left;border-color:#dde3ea}
+.accounts button{display:flex;flex-direction:column;align-items:flex-start;width:100%;height:100%;padding:8px 16px;text-align:left;border-color:#dde3ea}
 .accounts button:hover{border-color:#1f5f99;background:#f4f6f8}
-.accounts b{color:#1f5f99}.accounts span{display:block}.accounts .who{display:inline;margin-left:8px}
+.accounts b{color:#1f5f99;margin-right:8px}
 .accounts small{display:block;font-size:12px;color:#4a5565}
 .wrong{margin:16px 0 0;padding:8px 16px;color:#b42318;background:#fdecea;border-radius:4px}
 .choices{display:flex;gap:8px;flex-wrap:wrap;margin-top:24px}

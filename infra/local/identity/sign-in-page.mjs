@@ -5,7 +5,7 @@ import { escape, pageOf } from './page.mjs';
 
 const entryOf = (/** @type {import('./provider.mjs').Account} */ account, /** @type {District} */ district) =>
   `<li><button type="submit" name="account" value="${escape(account.account)}">` +
-  `<b>${escape(account.account)}</b><span class="who">${escape(account.name)}</span>` +
+  `<span><b>${escape(account.account)}</b>${escape(account.name)}</span>` +
   `<span>${escape(account.for.zh)}</span><span lang="en">${escape(account.for.en)}</span>` +
   `<small>${escape(describeGrants(account, district))}</small></button></li>`;
 
@@ -26,7 +26,7 @@ export function signInPage({ action, directory, district, wrong }) {
   return pageOf({
     title: '登录',
     body: `<h1>选择一个演示账号登录</h1>
-<p>人物、单位均为虚构，所有账号的密码都是 <code>${escape(directory.password)}</code>，请勿录入真实信息。</p>
+<p>人物、单位均为虚构，所有账号的密码都是 <code>${escape(directory.password)}</code>，真实信息不要录在这里。</p>
 <p lang="en">Choose a demo account. All people are invented and share one password; enter nothing real.</p>
 ${wrong === null ? '' : `<p class="wrong" role="alert">账号或密码不对：${escape(wrong)}。<span lang="en">Wrong account or password.</span></p>`}
 <form method="post" action="${escape(action)}">

@@ -5,6 +5,9 @@ import { ROOT, STATE } from './folders.mjs';
 /** The services, in the order in which they start. */
 export const SERVICES = /** @type {const} */ (['cadre', 'petition', 'enterprise']);
 
+/** Where the console's build leaves its pages. */
+export const CONSOLE = join(ROOT, 'packages/console/dist');
+
 /** Who has a database; the gateway counts in its own how often whom it answered. */
 export const DATABASES = /** @type {const} */ ([...SERVICES, 'gateway']);
 
@@ -79,7 +82,7 @@ export const gatewaySettings = (/** @type {Machine} */ machine) => ({
   LIANXIN_OIDC_ISSUER: machine.issuer,
   LIANXIN_OIDC_AUDIENCE: AUDIENCE,
   LIANXIN_OIDC_ALGORITHM: 'ES256',
-  LIANXIN_CONSOLE: join(ROOT, 'packages/console/dist'),
+  LIANXIN_CONSOLE: CONSOLE,
   ...Object.fromEntries(
     SERVICES.map((name) => [
       `LIANXIN_${name.toUpperCase()}_URL`,

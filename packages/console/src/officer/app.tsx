@@ -24,7 +24,7 @@ const useDark = (): boolean => {
 };
 
 /** By which the page’s policy knows the style elements that Ant Design adds. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content;
+const nonce = document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.nonce;
 
 /** The signed-in console. A change of language asks the server again, since it speaks too. */
 export const App = ({ settings, session }: { readonly settings: Settings; readonly session: Session }) => {
