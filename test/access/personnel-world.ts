@@ -11,17 +11,18 @@ import { bytes, filled, insert, type Database } from './rows';
 
 type CadreAction = CadreWords['Cadre']['action'];
 type CadreField = CadreWords['Cadre']['field'];
+type PairingField = CadreWords['Pairing']['field'];
 
 /** What the cadre service says of a world of random files and pairings, once the world stands in its tables. */
 export interface PersonnelWorld {
   /** By the rules on a file's facts. */
   ofCadre(action: CadreAction, field?: CadreField): (actor: Actor, of: CadreFact) => boolean;
   /** By the rules on a pairing's facts. */
-  ofPairing(actor: Actor, of: PairingFacts): boolean;
+  ofPairing(actor: Actor, of: PairingFacts, field?: PairingField): boolean;
   /** By the condition of the list of cadres. */
   cadresFound(field: CadreField): (actor: Actor) => Promise<ReadonlySet<string>>;
   /** By the condition of the list of pairings. */
-  pairingsFound(actor: Actor): Promise<ReadonlySet<string>>;
+  pairingsFound(actor: Actor, field?: PairingField): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
 
@@ -105,11 +106,11 @@ export const personnelWorld = async (
       const facts = { values: { unitId: of.unitId, cadreId: of.id }, lineageOf };
       return abilitiesOf(actor).allows(action, 'Cadre', facts, field);
     },
-    ofPairing: (actor, of) => abilitiesOf(actor).allows('read', 'Pairing', pairingFacts(of)),
+    ofPairing: (actor, of, field) => abilitiesOf(actor).allows('read', 'Pairing', pairingFacts(of), field),
     cadresFound: (field) => (actor) =>
       found('cadre', 'cadre', readableCadres(abilitiesOf(actor), field, 'cadre')),
-    pairingsFound: (actor) =>
-      found('pairing', 'p', toSql(abilitiesOf(actor).where('read', 'Pairing'), PAIRING_COLUMNS)),
+    pairingsFound: (actor, field) =>
+      found('pairing', 'p', toSql(abilitiesOf(actor).where('read', 'Pairing', field), PAIRING_COLUMNS)),
     close: database.close,
   };
 };

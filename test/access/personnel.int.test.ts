@@ -60,6 +60,12 @@ describeAgreement({
           check: (actor, of) => service.ofPairing(actor, of),
           rows: (actor) => service.pairingsFound(actor),
         },
+        {
+          name: 'find it among the work',
+          cedar: ['workOnPairing'],
+          check: (actor, of) => service.ofPairing(actor, of, 'work'),
+          rows: (actor) => service.pairingsFound(actor, 'work'),
+        },
       ],
     };
     return { arenas: [files, paired], close: service.close };

@@ -147,7 +147,8 @@ export const openRecords = async (config: RecordsConfig) => {
 export const districtLoader = ({ units, cadres, tree }: Records): LoadDistrict =>
   new LoadDistrict(units, cadres, tree);
 
-const readersOf = ({ dataSource, cadres }: Records) => ({
+/** What requests read from. */
+export const readersOf = ({ dataSource, cadres }: Records) => ({
   units: new SqlUnitReader(dataSource),
   cadres: new SqlCadreReader(dataSource),
   duties: new SqlDutyReader(dataSource),

@@ -1,7 +1,12 @@
 import { idToBytes, migrate, openDataSource } from '@lianxin/store';
 import { freshDatabase, migratedFrom } from '@lianxin/testing';
+import { DEFAULT_PAIRING_RULES } from '../src/domain/pairing/pairing-rules';
+import { isLive } from '../src/domain/pairing/transitions';
+import { PairingRow } from '../src/persistence/pairing/pairing-rows';
+import { workColumns } from '../src/persistence/pairing/work-columns';
 import { SCHEMA } from '../src/persistence/schema';
-import { aCadre, aUnit } from './support/builders';
+import { aCadre, aUnit, id } from './support/builders';
+import { IN_STATE } from './support/pairings';
 
 const MIGRATIONS = SCHEMA.migrations.map(({ name }) => name);
 
@@ -31,13 +36,13 @@ it('brings the states of the last release to what the fold of their histories sa
        VALUES (?, 1, 1, ?, '区民政局', 'GOVERNMENT_DEPARTMENT', 'ACTIVE', '2001-01-01')`,
       [idToBytes(unit.id), JSON.stringify(oldUnit)],
     );
-    const { id, status, name, category, tier, tenures } = cadre;
+    const { id: cadreId, status, name, category, tier, tenures } = cadre;
     await earlier.query(
       `INSERT INTO cadre (id, version, publish_sequence, state, name, category, tier, status, unit_id, joined_on)
        VALUES (?, 2, 2, ?, ?, ?, ?, ?, ?, '2015-07-01')`,
       [
-        idToBytes(id),
-        JSON.stringify({ id, status, name, category, tier, tenures, personal: null }),
+        idToBytes(cadreId),
+        JSON.stringify({ id: cadreId, status, name, category, tier, tenures, personal: null }),
         ...[name, category, tier, status, idToBytes(unit.id)],
       ],
     );
@@ -51,6 +56,47 @@ it('brings the states of the last release to what the fold of their histories sa
     const [{ state: cadreState }] = await dataSource.query<[{ state: string }]>('SELECT state FROM cadre');
     expect(JSON.parse(unitState)).toEqual(unit);
     expect(JSON.parse(cadreState)).toEqual({ ...cadre, personal: null });
+  } finally {
+    await dataSource.destroy();
+    await database.drop();
+  }
+});
+
+it('says by which days the work on earlier pairings is found', async () => {
+  const database = await freshDatabase();
+  const before = MIGRATIONS.findIndex((name) => name.startsWith('Console'));
+  const earlier = await openDataSource(database.url, {
+    ...SCHEMA,
+    migrations: SCHEMA.migrations.slice(0, before),
+  });
+  const pairings = Object.values(IN_STATE).map((pairing, index) => ({ ...pairing, id: id(500 + index) }));
+  try {
+    await migrate(earlier);
+    for (const pairing of pairings) {
+      const live = isLive(pairing) ? idToBytes(pairing.id) : null;
+      await earlier.query(
+        `INSERT INTO pairing (id, version, publish_sequence, state, status, unit_id, recruit_id, live_recruit_id,
+           proposed_on, term_until, decided, due_on) VALUES (?, 1, 1, ?, ?, ?, ?, ?, ?, ?, 0, '2000-01-01')`,
+        [
+          ...[idToBytes(pairing.id), JSON.stringify(pairing), pairing.status, idToBytes(pairing.unitId)],
+          ...[idToBytes(pairing.recruitId), live, pairing.proposedOn, pairing.term.until],
+        ],
+      );
+    }
+  } finally {
+    await earlier.destroy();
+  }
+  const dataSource = await openDataSource(database.url, SCHEMA);
+  try {
+    await migrate(dataSource);
+    for (const pairing of pairings.filter(isLive)) {
+      const row = await dataSource.getRepository(PairingRow).findOneByOrFail({ id: pairing.id });
+      expect(row).toMatchObject(workColumns(pairing, DEFAULT_PAIRING_RULES));
+    }
+    const [{ n }] = await dataSource.query<[{ n: number | string }]>(
+      'SELECT COUNT(*) AS n FROM pairing WHERE work_on IS NOT NULL',
+    );
+    expect(Number(n)).toBe(pairings.filter(isLive).length);
   } finally {
     await dataSource.destroy();
     await database.drop();

@@ -17,6 +17,9 @@ afterAll(() => running.end());
 
 const today = shanghaiDateOf(new Date());
 
+const yearsSince = (from: string): number =>
+  Number(today.slice(0, 4)) - Number(from.slice(0, 4)) - (today.slice(5) < from.slice(5) ? 1 : 0);
+
 const accountOf = (cadreId: string | null, ...grants: Actor['grants']): Actor => ({
   kind: 'ACCOUNT',
   accountId: `account-of-${cadreId ?? 'nobody'}`,
@@ -94,9 +97,10 @@ describe('a pairing', () => {
     });
     const next = await the.cadre(unitId, 'LEADER', { from: day('2026-01-01') });
     const candidates = `query ($pairingId: ID!) { slotCandidates(pairingId: $pairingId, role: LEAD) {
-      cadre { id } load capacity exceptions rejection { code } } }`;
+      cadre { id } load capacity exceptions rejection { code } reasons } }`;
+    const inOffice = [`工作${yearsSince('2026-01-01')}年`, '带教0/3'];
     expect(await ask(candidates, { pairingId })).toMatchObject([
-      { cadre: { id: next }, load: 0, capacity: 3, exceptions: [], rejection: null },
+      { cadre: { id: next }, load: 0, capacity: 3, exceptions: [], rejection: null, reasons: inOffice },
     ]);
     const input = { pairingId, role: 'LEAD', mentorId: next };
     expect(await ask(REFILL, { input })).toMatchObject({ lead: { state: 'FILLED', mentor: { id: next } } });
@@ -133,6 +137,21 @@ describe('a pairing', () => {
     });
     const early = { input: { pairingId, outcome: 'QUALIFIED' } };
     expect(await ask(DECIDE, early)).toMatchObject({ rule: { source: '公务员法', article: '第三十四条' } });
+  });
+
+  it('tells why each candidate stands where he does, in the language asked for, and kinship by its register alone', async () => {
+    const { unitId, recruit, pairingId, middle } = await anActive();
+    const kinsman = await the.cadre(unitId, 'MID_LEVEL', { from: day('2026-01-01') });
+    recorded(await the.registerKinship(recruit, { kin: { cadreId: kinsman } }));
+    const reasons = `query ($id: ID!) { slotCandidates(pairingId: $id, role: MIDDLE) { cadre { id } reasons } }`;
+    const of = async (locale: 'zh-CN' | 'en') => {
+      const { data } = await running.ask(reasons, { id: pairingId }, { asker: officer, locale });
+      const found = data?.['slotCandidates'] as { cadre: { id: string }; reasons: string[] }[];
+      return new Map(found.map((one) => [one.cadre.id, one.reasons]));
+    };
+    const [chinese, english] = [await of('zh-CN'), await of('en')];
+    expect([chinese.get(kinsman), english.get(kinsman)]).toEqual([['亲属登记'], ['Kinship register']]);
+    expect(english.get(middle)).toContain('Accompanies 1 of 2');
   });
 
   it('shows an evaluation to its author and the organization department only', async () => {
