@@ -14,7 +14,7 @@ import {
 } from './clock';
 import { lastClock, nextClockId, withClocks } from './clock-list';
 import { describeClock } from './describe-clock';
-import { amberFrom, daysLeft, levelOf } from './level';
+import { amberFrom, daysLeft, lateBy, levelOf } from './level';
 
 const on = (text: string): PlainDate => text as PlainDate;
 const calendar = STATE_COUNCIL_CALENDAR;
@@ -118,6 +118,19 @@ test('what is done or void is DONE, and what is missed and still owed is RED', (
   expect(levelOf(meetClock(clock(15), on('2026-05-20')), today, amber, calendar)).toBe('DONE');
   expect(levelOf(voidClock(clock(15), 'OWN_PROCEDURE'), today, amber, calendar)).toBe('DONE');
   expect(levelOf(missClock(clock(15)), today, amber, calendar)).toBe('RED');
+});
+
+test('a clock says by how much it was done late, and nothing while it is open or where it was done in time', () => {
+  expect(lateBy(clock(15), calendar)).toBeNull();
+  expect(lateBy(missClock(clock(15)), calendar)).toBeNull();
+  expect(lateBy(meetClock(clock(15), on('2026-04-28')), calendar)).toBeNull();
+  expect(lateBy(meetClock(clock(15), on('2026-05-01')), calendar)).toEqual({ count: 3, unit: 'DAYS' });
+  const working = clock(5, { rule: { value: 5, unit: 'WORKING_DAYS', source } });
+  // Due on a Monday, done on the Saturday after.
+  expect(lateBy(meetClock(working, addDays(working.dueOn, 5)), calendar)).toEqual({
+    count: 4,
+    unit: 'WORKING_DAYS',
+  });
 });
 
 test('a clock turns amber once, when no more than a fifth of it is left', () => {

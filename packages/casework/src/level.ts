@@ -22,6 +22,13 @@ export interface AmberRule {
 export const daysLeft = (clock: Clock, today: PlainDate, calendar: CalendarTable): DaysLeft =>
   countDaysLeft(clock.dueOn, clock.unit, countedTo(clock, today), calendar);
 
+/** By how many days, in its own unit, a clock was done late; null for one that was done in time, or isn't done. */
+export const lateBy = ({ state, metOn, dueOn, unit }: Clock, calendar: CalendarTable): DaysLeft | null => {
+  if (state !== 'MISSED' || metOn === null) return null;
+  const { count } = countDaysLeft(dueOn, unit, metOn, calendar);
+  return { count: -count, unit };
+};
+
 /** The days left at which a clock turns amber. A product of a share is not exact: 60 × 0.2 must give 12, not 13. */
 const amberDays = (length: number, { share, atLeast }: AmberRule): number =>
   Math.max(atLeast, Math.ceil(Number((length * share).toFixed(6))));

@@ -82,6 +82,13 @@ export class Clock {
   level!: ClockLevel;
   @Field(() => DaysLeft, { nullable: true, description: 'What is left; null once it is done.' })
   left!: DaysLeft | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was done; null until then.' })
+  metOn!: string | null;
+  @Field(() => DaysLeft, {
+    nullable: true,
+    description: 'By how much it was done late; null where it was in time or isn’t done.',
+  })
+  lateBy!: DaysLeft | null;
   @Field(() => DateScalar, { description: 'The day it counts from.' })
   startedOn!: string;
   @Field(() => DateScalar, { description: 'The last day of the term.' })

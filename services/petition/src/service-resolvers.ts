@@ -34,6 +34,7 @@ import { TransferPetitionMutation } from './graphql/mutations/transfer-petition'
 import { PetitionEntrance } from './graphql/petition-entrance';
 import { PetitionFields } from './graphql/petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './graphql/petition-origin-fields';
+import { PetitionPendingFields } from './graphql/pending-fields';
 import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
@@ -65,6 +66,7 @@ const resolversOf = (
   new PetitionQueries(visible, visible),
   new PetitionFields(desk, petitions, now),
   new AccusationFields(),
+  new PetitionPendingFields(),
   new AccessAttemptsQuery(attempts),
   new RevealPetitionFieldMutation(
     new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),

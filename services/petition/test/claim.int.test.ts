@@ -54,7 +54,13 @@ it('a claim goes its whole way, from a visit to closing by a second person', asy
     status: 'OFFERED',
     responsibility: { unit: { id: PETITION_OFFICE.id }, offeredTo: { id: HOUSING_BUREAU.id } },
   });
-  expect(clockIn(offered, 'ROUTE')).toMatchObject({ state: 'MET', level: 'DONE', left: null });
+  expect(clockIn(offered, 'ROUTE')).toMatchObject({
+    state: 'MET',
+    level: 'DONE',
+    left: null,
+    metOn: '2026-04-14',
+    lateBy: null,
+  });
   expect(clockIn(offered, 'OBJECT')).toMatchObject({
     dueOn: '2026-04-21',
     left: { count: 5, unit: 'WORKING_DAYS' },
@@ -69,6 +75,10 @@ it('a claim goes its whole way, from a visit to closing by a second person', asy
     'declareInterest',
   ]);
   const objected = await on('objectToTransfer', { asker: housing });
+  expect(objected['offer']).toMatchObject({
+    unit: { id: HOUSING_BUREAU.id },
+    objection: { reasons: '不属本单位职权范围' },
+  });
   expect(clockIn(objected, 'OBJECTION_DECISION')).toMatchObject({ state: 'RUNNING', dueOn: '2026-04-23' });
 
   clock.to('2026-04-17');
@@ -76,7 +86,8 @@ it('a claim goes its whole way, from a visit to closing by a second person', asy
   expect(back).toMatchObject({
     status: 'REGISTERED',
     responsibility: { unit: { id: PETITION_OFFICE.id }, offeredTo: null },
-    bounces: [{ reasons: '不属本单位职权范围', unitId: HOUSING_BUREAU.id }],
+    bounces: [{ reasons: '不属本单位职权范围', unitId: HOUSING_BUREAU.id, unit: { id: HOUSING_BUREAU.id } }],
+    offer: null,
   });
   expect(clockIn(back, 'ROUTE')).toMatchObject({ state: 'RUNNING', dueOn: '2026-04-28' });
   expect(clockIn(back, 'NOTIFY')).toMatchObject({ state: 'VOID', level: 'DONE' });
@@ -130,7 +141,9 @@ it('a claim goes its whole way, from a visit to closing by a second person', asy
   ]);
 
   clock.to('2026-05-20');
-  await on('requestExtension', { asker: water });
+  expect(await on('requestExtension', { asker: water })).toMatchObject({
+    extension: { days: 30, granted: false, noticeOn: null },
+  });
   expect(await on('approveExtension', { asker: water }, { noticeOn: '2026-05-20' })).toMatchObject({
     code: 'HEAD_APPROVAL_REQUIRED',
   });

@@ -39,6 +39,14 @@ const onRecord = async (): Promise<Record<string, unknown>[]> => {
     .filter(({ kind }) => kind === 'REVEAL');
 };
 
+it('says beforehand to whom the masked values are given', async () => {
+  const query = `query ($id: ID!) { petition(id: $id) { mayReveal } }`;
+  const told = async (asker: Actor) =>
+    (await running.ask(query, { id: petitionId }, { asker })).data?.['petition'];
+  expect(await told(clerk)).toEqual({ mayReveal: true });
+  expect(await told(supervisor)).toEqual({ mayReveal: false });
+});
+
 it('petitioners are masked for everybody, and each value is given to who works on the petition', async () => {
   const query = `query ($id: ID!) { petition(id: $id) { petitioners { name idNumber phone address } } }`;
   const { data } = await running.ask(query, { id: petitionId }, { asker: clerk });

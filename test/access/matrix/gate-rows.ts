@@ -209,7 +209,10 @@ const ROWS: readonly GateRow[] = [
   row('without an account nobody is let in', ['pairings of firms'], STRANGERS, 'UNAUTHENTICATED'),
   ...shown(
     'confidential parts of a file, masked, to who reads it and has no interest (Requests 4, 5)',
-    ['contact of a firm', 'persons of a firm', 'how many persons of a firm', 'visits to a firm'],
+    [
+      ...['contact of a firm', 'persons of a firm', 'how many persons of a firm', 'visits to a firm'],
+      'visits of this quarter to a firm',
+    ],
     FIRM_READERS,
     'FORBIDDEN',
   ),
@@ -260,6 +263,12 @@ const ROWS: readonly GateRow[] = [
   row('to who may not read it, it doesn’t exist', ['firm of a complaint'], but(SEES_COMPLAINT), 'NOT_FOUND'),
   row('without an account nobody is let in', ['firm of a complaint'], STRANGERS, 'UNAUTHENTICATED'),
   ...shown('what one’s own unit answers for', ['requests of one’s own'], LABOUR, 'EMPTY'),
+  ...shown(
+    'what one’s own unit is to sort, complaints as well; in no other list, and in no other count (Requests 1, 2)',
+    ['request to sort', 'complaint to sort', 'complaint counted'],
+    LABOUR,
+    'EMPTY',
+  ),
   ...shown(
     'nobody here keeps a case by his account',
     ['requests kept by an account', 'petitions kept by an account'],

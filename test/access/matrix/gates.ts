@@ -198,6 +198,11 @@ export const GATES: Readonly<Record<string, Gate>> = {
     ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { visits { __typename } }`,
     ['visits'],
   ),
+  'visits of this quarter to a firm': gate(
+    'Query.enterprise Enterprise.visitsThisQuarter',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { visitsThisQuarter { had allowed } }`,
+    ['visitsThisQuarter'],
+  ),
   'contact of a request': gate(
     'Query.serviceRequest ServiceRequest.contact',
     ({ request }) => `serviceRequest(id: "${request.id}") { contact { __typename } }`,
@@ -235,6 +240,22 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'former ranks of a cadre': fileField('ranks', '{ from }'),
   'specialties of a cadre': fileField('specialties'),
   'requests of one’s own': gate('Query.myRequests', () => `myRequests ${COUNT}`, 'LIST'),
+  'request to sort': gate(
+    'Query.myRequests',
+    ({ request }) => `myRequests(role: LIAISON, filter: { subject: "${request.subject}" }) ${COUNT}`,
+    'LIST',
+  ),
+  'complaint to sort': gate(
+    'Query.myRequests',
+    ({ complaint }) => `myRequests(role: LIAISON, filter: { subject: "${complaint.subject}" }) ${COUNT}`,
+    'LIST',
+  ),
+  'complaint counted': gate(
+    'Query.myRequests',
+    ({ complaint }) => `myRequests(role: UNIT, filter: { subject: "${complaint.subject}" }) {
+      counts { totalCount: all } }`,
+    ['counts'],
+  ),
   'requests kept by an account': gate('Query.myRequestCases', () => 'myRequestCases { __typename }', 'ONE'),
   'petitions kept by an account': gate('Query.myCases', () => 'myCases { __typename }', 'ONE'),
   'units that may receive': gate('Query.receivingUnits', () => `receivingUnits(first: 1) ${COUNT}`, 'LIST'),

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { DateScalar, DateTimeScalar } from '@lianxin/subgraph';
+import { DateScalar, DateTimeScalar, type EntityReference } from '@lianxin/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Adoption, Category, Grade, Merit, Outcome, RatedBody } from '../domain/vocabulary';
 import { AdoptionEnum, DemandCategoryEnum, MeritEnum, OutcomeEnum, RatedBodyEnum } from './enums';
+import { Unit } from './refusals';
 
 @ObjectType('Petitioner', {
   description: 'Who petitions, masked; the full data are read for a stated purpose only.',
@@ -66,6 +67,9 @@ export class BounceType {
 
   @Field(() => ID, { description: 'The unit that objected.' })
   unitId!: string;
+
+  @Field(() => Unit, { nullable: true, description: 'The same, as the cadre service knows it.' })
+  unit!: EntityReference;
 }
 
 @ObjectType('Opinion', {

@@ -105,6 +105,7 @@ export class PetitionFields {
       reasons,
       at: new Date(at),
       unitId: toUnit,
+      unit: { id: toUnit },
     }));
   }
 

@@ -36,6 +36,7 @@ import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
 import { PetitionFields } from './petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
+import { PetitionPendingFields } from './pending-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
@@ -77,6 +78,7 @@ export const RESOLVERS = [
   AssignHandlerMutation,
   RevealPetitionFieldMutation,
   AccusationFields,
+  PetitionPendingFields,
   AccessAttemptsQuery,
   AccessAttemptFields,
   NameAccusedMutation,

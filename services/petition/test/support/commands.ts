@@ -6,7 +6,7 @@ import { clerk } from './people';
 /** A value as it came over HTTP. */
 export type Shown = Record<string, unknown>;
 
-const CLOCKS = `clocks { kind state level startedOn dueOn provisional calendarVersion derivation
+const CLOCKS = `clocks { kind state level metOn lateBy { count unit } startedOn dueOn provisional calendarVersion derivation
   left { count unit } rule { source article text } }`;
 const HOLDING = `unit { id } officer { id } since until offeredTo { id } reason`;
 
@@ -17,7 +17,8 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
     steps { type at label } questions { askedAt question answeredAt answer } chain { unit { id } since until }
     otherHandOvers { id number } } petitioners { name phone representative } representatives { name }
   demands { id parentId text merit hardship category disposal }
-  firstResponsible { ${HOLDING} } responsibility { ${HOLDING} } chain { ${HOLDING} } bounces { reasons at unitId }
+  firstResponsible { ${HOLDING} } responsibility { ${HOLDING} } chain { ${HOLDING} } bounces { reasons at unitId unit { id } }
+  offer { kind unit { id } at reason reportBackBy objection { reasons at } } extension { days reason granted noticeOn }
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
   ratings { of grade at }
   nextSteps { command label allowed rejection { code message } } timeline { at type label }`;
