@@ -270,6 +270,20 @@ const ROWS: readonly GateRow[] = [
     'EMPTY',
   ),
   ...shown(
+    'what a clerk’s office answers for (Petitions 11)',
+    ['work of a clerk'],
+    [...CLERKS, 'head of the office'],
+    'EMPTY',
+  ),
+  ...shown('what a handler answers for', ['work of a handler'], ['officer of the holder'], 'EMPTY'),
+  ...shown('what a head’s unit answers for', ['work of a head'], ['head of the holder'], 'EMPTY'),
+  ...shown(
+    'what a discipline officer answers for; nobody else in his organ',
+    ['work of a discipline officer'],
+    ['officer of the discipline organ'],
+    'EMPTY',
+  ),
+  ...shown(
     'nobody here keeps a case by his account',
     ['requests kept by an account', 'petitions kept by an account'],
     [],

@@ -12,6 +12,8 @@ export interface GateWorld {
   readonly enterpriseId: string;
   readonly request: { readonly id: string; readonly number: string; readonly subject: string };
   readonly complaint: { readonly id: string; readonly number: string; readonly subject: string };
+  /** What petitions are about: a claim at the office, one that the holder’s officer handles, an accusation at the organ. */
+  readonly subjects: Readonly<Record<'registered' | 'handled' | 'accusation', string>>;
 }
 
 /**
@@ -43,6 +45,13 @@ const identity = (field: string): Gate =>
   ]);
 const unitField = (field: string, selection: string): Gate =>
   gate(`Query.unit Unit.${field}`, () => `unit(id: "${PLACES.OUTSIDE}") { ${field} ${selection} }`, [field]);
+
+const work = (role: string, of: keyof GateWorld['subjects']): Gate =>
+  gate(
+    'Query.myWork',
+    ({ subjects }) => `myWork(role: ${role}, filter: { subject: "${subjects[of]}" }) ${COUNT}`,
+    'LIST',
+  );
 
 const ofRequest = (which: 'request' | 'complaint', name: string) => ({
   [`${name} by id`]: gate(
@@ -257,6 +266,10 @@ export const GATES: Readonly<Record<string, Gate>> = {
     ['counts'],
   ),
   'requests kept by an account': gate('Query.myRequestCases', () => 'myRequestCases { __typename }', 'ONE'),
+  'work of a clerk': work('PETITION_CLERK', 'registered'),
+  'work of a handler': work('UNIT_HANDLER', 'handled'),
+  'work of a head': work('UNIT_HEAD', 'handled'),
+  'work of a discipline officer': work('DISCIPLINE', 'accusation'),
   'petitions kept by an account': gate('Query.myCases', () => 'myCases { __typename }', 'ONE'),
   'units that may receive': gate('Query.receivingUnits', () => `receivingUnits(first: 1) ${COUNT}`, 'LIST'),
   measures: gate(

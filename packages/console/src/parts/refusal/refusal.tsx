@@ -28,6 +28,9 @@ export const RejectionNote = ({ rejection }: { readonly rejection: RejectionPart
   </div>
 );
 
+/** What the server names when a command was carried out under this key, but with other contents. */
+export const USED_KEY = 'input.idempotencyKey';
+
 const FailureText = ({
   failure,
   labelOf,
@@ -36,7 +39,9 @@ const FailureText = ({
   readonly labelOf: (field: string) => string;
 }) => {
   const words = useWords(REFUSAL_WORDS);
-  const text = failure.field === null ? words.failed[failure.kind] : words.invalid(labelOf(failure.field));
+  const { field, kind } = failure;
+  const wrong = (at: string) => (at === USED_KEY ? words.doneBefore : words.invalid(labelOf(at)));
+  const text = field === null ? words.failed[kind] : wrong(field);
   return (
     <>
       <span>{text}</span>
