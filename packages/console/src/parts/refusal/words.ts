@@ -5,6 +5,7 @@ const zh = {
   title: '未能办理',
   article: (source: string, article: string | null) => `《${source}》${article ?? ''}`,
   text: '条文',
+  look: '看现状',
   invalid: (field: string) => `“${field}”未被接受`,
   trace: (id: string) => `追踪号 ${id}`,
   failed: {
@@ -24,6 +25,7 @@ const en: typeof zh = {
   title: 'Not done',
   article: (source, article) => `${source}${article ? `, ${article}` : ''}`,
   text: 'Its text',
+  look: 'See it as it is now',
   invalid: (field) => `“${field}” wasn’t taken`,
   trace: (id) => `Trace ${id}`,
   failed: {
