@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Button, Form } from 'antd';
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useCommand, type Accepted } from '../../api/use-command';
 import { useDraft } from '../../drafts/use-draft';
 import { shanghai } from '../../words/dates';
@@ -68,6 +68,7 @@ export const CommandForm = <
   const kept = useDraft<Kept<Values>>(draft);
   const { run, running, refusal } = useCommand(document);
   const [checking, setChecking] = useState<Values | null>(null);
+  const name = useId();
   const fresh = useMemo(() => crypto.randomUUID(), []);
   if (!kept.ready) return null;
   const idempotencyKey = kept.restored?.idempotencyKey ?? fresh;
@@ -96,6 +97,8 @@ export const CommandForm = <
       ) : null}
       <Form<Values>
         form={form}
+        // Several forms may stand on a page: the ids of their fields mustn’t meet.
+        name={name}
         layout="vertical"
         requiredMark={(label, { required }) =>
           required ? (
