@@ -31,6 +31,10 @@ interface CommandFormProps<Data, Variables, Values> {
   readonly onCancel?: () => void;
   /** The label of a field by its path in the input. */
   readonly labelOf?: (field: string) => string;
+  /** Shows the case as it is now, where somebody else changed it meanwhile; what was typed stays. */
+  readonly onLook?: () => void;
+  /** One of several forms: its button isn’t the page’s primary one. */
+  readonly quiet?: boolean;
   /** For a weighty act: what to check on a page of its own before it counts. */
   readonly check?: (values: Values) => readonly CheckedLine[];
   /** The fields: `Form.Item`s of Ant Design. */
@@ -53,6 +57,8 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
   onDone,
   onCancel,
   labelOf,
+  onLook,
+  quiet = false,
   check,
   children,
 }: DraftedFormProps<Data, Variables, Values>) => {
@@ -119,10 +125,10 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
         onFinish={finish}
         scrollToFirstError={{ focus: true }}
       >
-        <RefusalNote refusal={refusal} labelOf={labelOf} />
+        <RefusalNote refusal={refusal} labelOf={labelOf} look={onLook} />
         {children}
         <div className={styles.foot}>
-          <Button type="primary" htmlType="submit" loading={running}>
+          <Button type={quiet ? 'default' : 'primary'} htmlType="submit" loading={running}>
             {check ? words.check : act}
           </Button>
           {onCancel ? <Button onClick={onCancel}>{words.cancel}</Button> : null}
