@@ -186,7 +186,12 @@ const ROWS: readonly GateRow[] = [
     'NOT_FOUND',
   ),
   ...shown('pairings and recruits likewise', ['pairings', 'recruits'], ORGANIZATION, 'EMPTY'),
-  ...shown('who decides on a pairing sees candidates', ['candidates for a slot'], ORGANIZATION, 'FORBIDDEN'),
+  ...shown(
+    'who decides on a pairing sees candidates',
+    ['candidates for a slot', 'candidates for a recruit'],
+    ORGANIZATION,
+    'FORBIDDEN',
+  ),
   ...shown(
     'nobody here has results or pairings of his own',
     ['results of a cadre', 'pairings of one’s own'],

@@ -127,6 +127,11 @@ export const GATES: Readonly<Record<string, Gate>> = {
     ({ pairingId }) => `slotCandidates(pairingId: "${pairingId}", role: LEAD) { load }`,
     'ONE',
   ),
+  'candidates for a recruit': gate(
+    'Query.slotCandidates',
+    ({ recruitId }) => `slotCandidates(recruitId: "${recruitId}", role: LEAD) { load }`,
+    'ONE',
+  ),
   'work on pairings': gate(
     'Query.pairingWork',
     ({ recruitId }) => `pairingWork(filter: { recruitId: "${recruitId}" }) ${COUNT}`,

@@ -17,10 +17,13 @@ const weekdayOf = (day: string): number => {
   return new Date(Date.UTC(year, month - 1, date)).getUTCDay();
 };
 
+/** The weekday of a day: 周二. */
+export const weekday = (day: string, locale: Locale): string => WEEKDAYS[locale][weekdayOf(day)] ?? '';
+
 /** A day with its weekday: 2026-03-17（周二）. */
 export const fullDay = (day: string, locale: Locale): string => {
-  const weekday = WEEKDAYS[locale][weekdayOf(day)] ?? '';
-  return locale === 'en' ? `${day} (${weekday})` : `${day}（${weekday}）`;
+  const named = weekday(day, locale);
+  return locale === 'en' ? `${day} (${named})` : `${day}（${named}）`;
 };
 
 /** A day in a list: 03-17 in the year of `today`, 2025-03-17 otherwise. */

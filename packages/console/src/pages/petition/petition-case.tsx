@@ -16,6 +16,7 @@ import styles from './petition-page.module.css';
 import { Petitioners } from './petitioners';
 import { StepsPanel } from './steps-panel';
 import { PetitionTimeline } from './timeline';
+import { useOpenStep } from './use-open-step';
 import { PETITION_WORDS } from './words';
 
 const useFacts = ({ purpose, channel, attendance, historical }: PetitionCaseFragment): readonly string[] => {
@@ -28,6 +29,9 @@ const useFacts = ({ purpose, channel, attendance, historical }: PetitionCaseFrag
     ...(historical ? [words.historical] : []),
   ];
 };
+
+/** Steps in which much is written get more room. */
+const WRITTEN: ReadonlySet<string> = new Set(['issueOpinion', 'answerSuggestion']);
 
 /** Names of units and cadres come from the cadre service: without it the case stays workable, only they are missing. */
 const isOfCadre = ({ path }: Failure): boolean => !path.includes('request');
@@ -54,7 +58,11 @@ export const PetitionCase = ({
         facts={useFacts(petition)}
         status={petitionStatus[petition.status]}
       />
-      <div className={styles.columns}>
+      <div
+        className={
+          WRITTEN.has(useOpenStep().open ?? '') ? `${styles.columns} ${styles.wide}` : styles.columns
+        }
+      >
         <div className={styles.top}>
           {missing.some(isOfCadre) ? <MissingPart of="cadre" /> : null}
           <Answering now={petition.responsibility} first={petition.firstResponsible} />

@@ -1,5 +1,4 @@
-import { lazy, useCallback, useEffect, useState } from 'react';
-import { useLocation, useNavigate, type Location } from 'react-router';
+import { lazy, useEffect, useState } from 'react';
 import { DoneNote } from '../../parts/case-page/done-note';
 import { useCaseKeys } from '../../parts/case-page/use-case-keys';
 import { Steps } from '../../parts/steps/steps';
@@ -10,22 +9,11 @@ import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { commandsInSight } from './step-places';
 import { stepCommand } from './steps/step-commands';
+import { useOpenStep } from './use-open-step';
 import { PETITION_WORDS } from './words';
 
 const loadForms = () => import('./steps/step-form').then(({ StepForm: form }) => ({ default: form }));
 const StepForm = lazy(loadForms);
-
-/** The command whose form is open, in the address; the list that the page was opened from stays known. */
-const useOpenStep = (): readonly [open: string | null, setOpen: (command: string | null) => void] => {
-  const { pathname, search, state } = useLocation() as Location<unknown>;
-  const navigate = useNavigate();
-  const setOpen = useCallback(
-    (command: string | null) =>
-      void navigate(pathname + (command === null ? '' : `?step=${command}`), { replace: true, state }),
-    [navigate, pathname, state],
-  );
-  return [new URLSearchParams(search).get('step'), setOpen];
-};
 
 /** Loads the forms once the page has nothing better to do, so that the first one opens at once. */
 const usePreloadedForms = (): void => {
@@ -68,7 +56,7 @@ export const StepsPanel = ({
   readonly onClosed: (act: string) => void;
 }) => {
   const words = useWords(PETITION_WORDS);
-  const [open, setOpen] = useOpenStep();
+  const { open, setOpen } = useOpenStep();
   const [said, setSaid] = useState<string | null>(null);
   const { look, seen } = useLook(petition, onLook);
   const inSight = commandsInSight(petition.nextSteps);

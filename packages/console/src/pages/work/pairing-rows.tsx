@@ -27,7 +27,12 @@ const Mentor = ({ slot, words }: { slot: Row['lead']; words: WorkWords }) =>
 
 /** The columns of a list of pairings. */
 export const pairingColumns = (words: WorkWords, today: string): readonly Column<Row>[] => [
-  { key: 'due', head: words.due, width: 200, cell: ({ due }) => <Due due={due} words={words} today={today} /> },
+  {
+    key: 'due',
+    head: words.due,
+    width: 200,
+    cell: ({ due }) => <Due due={due} words={words} today={today} />,
+  },
   { key: 'recruit', head: words.recruit, width: 96, links: true, cell: ({ recruit }) => recruit.name },
   {
     key: 'unit',
@@ -36,7 +41,12 @@ export const pairingColumns = (words: WorkWords, today: string): readonly Column
     full: ({ unit }) => unit?.name,
   },
   { key: 'lead', head: words.lead, width: 110, cell: ({ lead }) => <Mentor slot={lead} words={words} /> },
-  { key: 'middle', head: words.middle, width: 110, cell: ({ middle }) => <Mentor slot={middle} words={words} /> },
+  {
+    key: 'middle',
+    head: words.middle,
+    width: 110,
+    cell: ({ middle }) => <Mentor slot={middle} words={words} />,
+  },
   {
     key: 'term',
     head: words.term,

@@ -29,11 +29,11 @@ export const caseColumns = <Row extends CaseRow>(
   {
     key: 'due',
     head: words.due,
-    width: 190,
+    width: 206,
     sorted: 'ascending',
     cell: ({ due }) => (due ? <ClockMark clock={due} /> : '—'),
   },
-  { key: 'number', head: words.number, width: 148, links: true, cell: ({ number }) => number },
+  { key: 'number', head: words.number, width: 134, links: true, cell: ({ number }) => number },
   { key: 'subject', head: words.subject, cell: subjectOf, full: subjectOf },
   {
     key: 'next',

@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Button, Form } from 'antd';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useCommand, type Accepted } from '../../api/use-command';
 import { useDraft, type DraftHandle } from '../../drafts/use-draft';
 import { useWords } from '../../words/locale';
@@ -66,6 +66,7 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
   const [form] = Form.useForm<Values>();
   const { run, running, refusal } = useCommand(document);
   const [checking, setChecking] = useState<Values | null>(null);
+  const name = useId();
   const idempotencyKey = useRef(kept.restored?.idempotencyKey ?? crypto.randomUUID());
   const sending = useRef(false);
   const sendOnce = async (values: Values) => {
@@ -109,6 +110,8 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
       ) : null}
       <Form<Values>
         form={form}
+        // Several forms may stand on a page: the ids of their fields mustn’t meet.
+        name={name}
         layout="vertical"
         requiredMark={(label, { required }) =>
           required ? (

@@ -61,20 +61,26 @@ const meritOf = (
   return merit ? merits[merit] : '';
 };
 
-/** Assesses the demands, one row each; those without a finding stand first in sight, a finding can be put right. */
+const openFirst = (demands: readonly Demand[]) => {
+  const counted = demands.map((demand, index) => ({ demand, at: index + 1 }));
+  const isOpen = ({ demand }: { readonly demand: Demand }) => demand.merit === null;
+  return [...counted.filter(isOpen), ...counted.filter((each) => !isOpen(each))];
+};
+
+/** Assesses the demands, one row each; those without a finding first; a finding can be put right. */
 export const AssessDemands = (props: StepProps) => {
   const { words } = useStep(props, 'assessDemand');
   const { demands } = props.petition;
   if (demands.length === 0) return <p>{words.noDemand}</p>;
   return (
     <ol className={styles.rows}>
-      {demands.map((demand, index) => (
+      {openFirst(demands).map(({ demand, at }) => (
         // A finding makes another form of it: with a key of its own for the next command.
         <DemandRow
           key={`${demand.id} ${demand.merit} ${demand.hardship}`}
           {...props}
           demand={demand}
-          at={index + 1}
+          at={at}
         />
       ))}
     </ol>

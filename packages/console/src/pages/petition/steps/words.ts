@@ -103,7 +103,7 @@ const zh = {
   outcomes: {
     SUPPORT: '予以支持',
     EXPLAIN: '解释说明',
-    NOT_SUPPORT: '未予支持，理由如下',
+    NOT_SUPPORT: '不予支持',
   } satisfies Record<OpinionOutcome, string>,
   adoptions: { ADOPTED: '采纳', PARTLY: '部分采纳', NOT_ADOPTED: '未采纳' } satisfies Record<
     Adoption,
@@ -205,7 +205,7 @@ const en: typeof zh = {
     REASONABLE_WITHOUT_BASIS: 'Reasonable, without a basis so far',
     UNREASONABLE: 'Not borne out',
   },
-  outcomes: { SUPPORT: 'Supported', EXPLAIN: 'Explained', NOT_SUPPORT: 'Not supported, for these reasons' },
+  outcomes: { SUPPORT: 'Supported', EXPLAIN: 'Explained', NOT_SUPPORT: 'Not supported' },
   adoptions: { ADOPTED: 'Adopted', PARTLY: 'Adopted in part', NOT_ADOPTED: 'Not adopted' },
   grounds: {
     ORGANIZATION_DEPARTMENT: 'Organization department, Art. 30',
