@@ -78,6 +78,8 @@ export default tseslint.config(
     files: ['packages/console/src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
     rules: {
+      // A field that follows the address takes over what the address says now; once more drawn is no fault.
+      'react-hooks/set-state-in-effect': 'off',
       // What somebody opens himself, by a button or a key, begins in its first field.
       'jsx-a11y/no-autofocus': 'off',
       // A form listens to the keys of all its fields; what is clicked must be a button or a link.

@@ -52,6 +52,25 @@ const FailureText = ({
   );
 };
 
+/** Refusals that speak of what a case is, not of what was typed: somebody may have changed it meanwhile. */
+const OF_THE_CASE: ReadonlySet<string> = new Set([
+  'ILLEGAL_STEP',
+  'NOT_RESPONSIBLE',
+  'OFFER_PENDING',
+  'OBJECTION_PENDING',
+  'NO_OBJECTION_PENDING',
+  'EXTENSION_USED',
+  'NO_EXTENSION_REQUESTED',
+  'ALREADY_EXECUTED',
+  'HAND_OVER_CONFIRMED',
+  'ALREADY_ANONYMISED',
+]);
+
+const mayHaveChanged = (refusal: Exclude<Outcome<never>, { kind: 'done' }>): boolean =>
+  refusal.kind === 'refused'
+    ? OF_THE_CASE.has(refusal.rejection.code)
+    : ['conflict', 'notFound'].includes(refusal.failure.kind);
+
 /**
  * What stands above a form, or under a button, whose command wasn’t carried out. It takes the focus, so that it is read out;
  * what was typed stays where it is.
@@ -59,11 +78,15 @@ const FailureText = ({
 export const RefusalNote = ({
   refusal,
   labelOf = (field) => field,
+  look,
 }: {
   readonly refusal: Exclude<Outcome<never>, { kind: 'done' }> | null;
   /** The label of a field by its path in the input, for bad input. */
   readonly labelOf?: (field: string) => string;
+  /** Shows what it is about as it is now; offered where somebody may have changed it. */
+  readonly look?: () => void;
 }) => {
+  const words = useWords(REFUSAL_WORDS);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!refusal) return;
@@ -81,6 +104,11 @@ export const RefusalNote = ({
           <FailureText failure={refusal.failure} labelOf={labelOf} />
         </div>
       )}
+      {look && mayHaveChanged(refusal) ? (
+        <button type="button" className={styles.look} onClick={look}>
+          {words.look}
+        </button>
+      ) : null}
     </div>
   );
 };
