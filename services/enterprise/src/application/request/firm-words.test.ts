@@ -3,7 +3,6 @@ import {
   delivered,
   factsOn,
   FIRM,
-  on,
   ratedBadly,
   waiting,
   working,
