@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Code that decides from facts alone. */
@@ -71,6 +73,19 @@ export default tseslint.config(
   {
     files: TESTS,
     rules: { 'max-lines': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    files: ['packages/console/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    rules: {
+      // What somebody opens himself, by a button or a key, begins in its first field.
+      'jsx-a11y/no-autofocus': 'off',
+      // A form listens to the keys of all its fields; what is clicked must be a button or a link.
+      'jsx-a11y/no-static-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp'] },
+      ],
+    },
   },
   {
     files: PURE,

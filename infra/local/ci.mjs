@@ -1,11 +1,12 @@
 /**
- * `.ci/run`: all tests; then migrations and the store's tests on a real MySQL; then chaos, whole
+ * `.ci/run`: a Chromium for the browser stories where there is none; all tests; then migrations and the store's tests on a real MySQL; then chaos, whole
  * and on builds that are broken on purpose. The last line adds them up.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+import { provideChromium } from './lib/chromium.mjs';
 import { ROOT } from './lib/folders.mjs';
 
 const PARTS = [
@@ -23,6 +24,7 @@ const PARTS = [
   })),
 ];
 
+await provideChromium((line) => process.stdout.write(`Browser stories: ${line}\n`));
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const part of PARTS) {
   const script = join(ROOT, 'infra/local', part.script);

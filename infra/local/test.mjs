@@ -1,11 +1,12 @@
 /**
  * `npm test`: installs, builds, checks, then all tests on a private database and NATS of their own. Needs Node and npm only.
- * `npm test -- [--db mysql] [-t NAME] [check|unit|integration|contract|e2e]... [PATH]...`
+ * `npm test -- [--db mysql] [-t NAME] [check|unit|integration|contract|e2e|browser]... [PATH]...`
  * The last line is always `N passed, N failed, N skipped`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from './lib/checks.mjs';
+import { findChromium } from './lib/chromium.mjs';
 import { STATE, privateFolder } from './lib/folders.mjs';
 import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
 import { findDatabase, findMysql, findNats } from './lib/programs.mjs';
@@ -56,7 +57,7 @@ async function main() {
 
   const files = await testFiles(paths);
   const chosen = ['unit', 'integration', 'contract'].filter(wants).flatMap((name) => files[name] ?? []);
-  const stories = wants('e2e') ? (files.e2e ?? []) : [];
+  const stories = [...(wants('e2e') ? (files.e2e ?? []) : []), ...browserStories(files.browser ?? [], wants)];
   if (chosen.length + stories.length === 0) return;
 
   const database =
@@ -100,7 +101,18 @@ function readArguments() {
   }
 }
 
-/** End-to-end tests, against a product of their own. */
+/** The browser's stories, where there is a browser; elsewhere none, and everybody is told that they are skipped. */
+function browserStories(/** @type {string[]} */ files, /** @type {(name: string) => boolean} */ wants) {
+  if (!wants('browser') || files.length === 0 || findChromium() !== null)
+    return wants('browser') ? files : [];
+  process.stdout.write(
+    `No Chromium on this machine (LIANXIN_CHROMIUM or PATH; Debian: apt-get install chromium): ${files.length} files of browser stories skipped.\n`,
+  );
+  add({ skipped: files.length });
+  return [];
+}
+
+/** End-to-end tests and browser stories, against a product of their own. */
 async function runStories(/** @type {Parameters<typeof runJest>[0]} */ options) {
   const product = await step('The product, for end-to-end tests', () =>
     startTestProduct({ folder: options.folder }),
@@ -111,13 +123,18 @@ async function runStories(/** @type {Parameters<typeof runJest>[0]} */ options) 
     LIANXIN_TEST_RUNTIME: product.runtime,
     LIANXIN_TEST_TOKEN_COMMAND: join(import.meta.dirname, 'token.mjs'),
     LIANXIN_STATE: product.state,
+    LIANXIN_CHROMIUM: findChromium() ?? '',
+    LIANXIN_TEST_PICTURES: join(STATE, 'pictures'),
   };
   // The stories share one district and count what is open in it: one after another; first the matrix, which says of lists
-  // that they are empty, and last those that kill a process or abolish a unit on which the others rely.
-  const turnOf = (/** @type {string} */ file) =>
-    file.startsWith('test/access/') ? 0 : file.startsWith('test/e2e/alone/') ? 2 : 1;
+  // that they are empty, then those in a browser, and last those that kill a process or abolish a unit on which the others rely.
+  const turnOf = (/** @type {string} */ file) => {
+    if (file.startsWith('test/access/')) return 0;
+    if (file.includes('/alone/')) return 3;
+    return file.startsWith('test/browser/') ? 2 : 1;
+  };
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const turn of [0, 1, 2]) {
+  for (const turn of [0, 1, 2, 3]) {
     const files = options.files.filter((file) => turnOf(file) === turn);
     if (files.length === 0) continue;
     const counts = await runJest({ ...options, files, env, workers: 1 });

@@ -12,7 +12,7 @@ import {
   requestOf,
   submit,
 } from '../support/request-story';
-import { readAs } from '../support/story';
+import { ownName, readAs } from '../support/story';
 
 const liaison: As = { account: 'liaison' };
 const by = (account: string): As => ({ account });
@@ -153,4 +153,66 @@ it('a complaint about a unit never comes into its hands, and its firm is known o
     expect([account, await requestOf(requestId, by(account))]).toEqual([account, null]);
   expect(await requestOf(requestId, by('supervisor'))).toMatchObject({ enterprise: null });
   expect(await requestOf(requestId, liaison)).toMatchObject({ enterprise: { id: enterpriseId } });
+});
+
+const WORK = `query ($role: RequestDuty!, $view: WorkView!, $filter: ServiceRequestFilterInput) {
+  myRequests(role: $role, view: $view, filter: $filter, first: 50) {
+    today totalCount counts { all overdue today week toAccept toApprove }
+    edges { node { id due { kind dueOn } nextStep { command label } whoseTurn
+      responsibility { days unit { name } officer { name } } enterprise { name liaison { name } } } } } }`;
+
+it('the liaison, the unit that is offered an order and its firm each see it in their work, counted alike', async () => {
+  const { id: enterpriseId } = await firm();
+  await readAs(
+    'mutation ($input: PairLiaisonInput!) { pairLiaison(input: $input) { __typename } }',
+    { input: { enterpriseId, cadreId: accountOf('liaison').cadreId } },
+    liaison,
+  );
+  const submitted = await submit(enterpriseId, { subject: ownName('厂区增容') });
+  const { id: requestId } = submitted;
+  const on = (name: string, as: As, more: Shown = {}): Promise<Shown> =>
+    order(name, { requestId, ...more }, as);
+  const { subject } = await readAs<{ subject: string }>(
+    'query ($id: ID) { serviceRequest(id: $id) { subject } }',
+    { id: requestId },
+    liaison,
+  );
+  const work = (role: string, view: string, as: As): Promise<Shown> =>
+    readAs(WORK, { role, view, filter: { subject } }, as);
+  const none = { all: 0, overdue: 0, today: 0, week: 0, toAccept: 0, toApprove: 0 };
+  expect(await work('LIAISON', 'ALL', liaison)).toMatchObject({
+    ...{ today: today(), totalCount: 1, counts: { all: 1, overdue: 0, toAccept: 0, toApprove: 0 } },
+    edges: [
+      {
+        node: {
+          ...{ id: requestId, due: { kind: 'CONTACT' }, whoseTurn: 'HOLDER' },
+          nextStep: { command: 'triageRequest', label: '分类' },
+          responsibility: { days: 0, officer: { name: '企相伴' } },
+          enterprise: { liaison: { name: '企相伴' } },
+        },
+      },
+    ],
+  });
+  await on('triageRequest', liaison, { category: 'UTILITIES', urgent: false });
+  await on('dispatchRequest', liaison, { toUnitId: EAST, reason: '厂区所在地' });
+  expect(await work('UNIT', 'TO_ACCEPT', by('eastbridge'))).toMatchObject({
+    ...{ totalCount: 1, counts: { all: 1, toAccept: 1, toApprove: 0 } },
+    edges: [{ node: { id: requestId, nextStep: { command: 'acceptRequest' }, whoseTurn: 'OFFERED_UNIT' } }],
+  });
+  await on('objectToRequest', by('eastbridge'), { reasons: '不属本街道' });
+  expect(await work('LIAISON', 'TO_APPROVE', liaison)).toMatchObject({
+    ...{ totalCount: 1, counts: { all: 1, toAccept: 0, toApprove: 1 } },
+    edges: [{ node: { nextStep: { command: 'decideRequestObjection' }, whoseTurn: 'HOLDER' } }],
+  });
+  expect(await work('UNIT', 'TO_ACCEPT', by('eastbridge'))).toMatchObject({ counts: { toAccept: 0 } });
+  expect(await work('UNIT', 'ALL', by('westbridge'))).toMatchObject({
+    totalCount: 0,
+    counts: none,
+    edges: [],
+  });
+  const view = `{ requestStatus { subject quiet lastNewsOn notices answerBy { kind dueOn } milestones { label on state } } }`;
+  expect(await readAs(view, {}, await openFirmSession(submitted))).toMatchObject({
+    ...{ subject, quiet: false, lastNewsOn: today(), notices: [], answerBy: { kind: 'ANSWER' } },
+    milestones: [{ label: '收到您的诉求', on: today(), state: 'DONE' }, { state: 'NOW' }, {}, {}, {}],
+  });
 });

@@ -92,6 +92,7 @@ export const SIGNED_IN_FIELDS = {
   petition: [
     'Query.accessAttempts',
     'Query.myCases',
+    'Query.myWork',
     'Query.petition',
     'Query.petitionAudit',
     'Query.petitionMeasures',

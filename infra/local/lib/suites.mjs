@@ -8,13 +8,14 @@ const JEST = join(ROOT, 'node_modules/jest/bin/jest.js');
 /** The suites of tests by where a file stands; the first that matches has it. */
 const SUITES = /** @type {const} */ ([
   ['e2e', /^test\/(e2e|access\/matrix)\//],
+  ['browser', /^test\/browser\//],
   ['contract', /^test\/contract\//],
   ['integration', /\.int\.test\.ts$/],
   ['unit', /^(?!test\/(?!access\/))/],
 ]);
 
 /** The names that `npm test --` takes beside paths. */
-export const SUITE_NAMES = ['check', 'unit', 'integration', 'contract', 'e2e'];
+export const SUITE_NAMES = ['check', 'unit', 'integration', 'contract', 'e2e', 'browser'];
 
 /**
  * The test files of each suite whose path contains one of the texts (all, where none is given).

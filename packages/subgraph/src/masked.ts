@@ -11,26 +11,34 @@ export const maskedName = (name: string): string => {
   );
 };
 
-const framed = (value: string, front: number, stars: number, least: number): string =>
-  value.length < least ? '****' : `${value.slice(0, front)}${'*'.repeat(stars)}${value.slice(-4)}`;
+const framed = (value: string, ends: readonly [number, number], stars: number, least: number): string =>
+  value.length < least ? '****' : `${value.slice(0, ends[0])}${'*'.repeat(stars)}${value.slice(-ends[1])}`;
 
 /** A phone number with three digits at the front and four at the end: 138****1402; shorter ones wholly hidden. */
 export const maskedNumber = (number: string | null): string | null =>
-  number === null ? null : framed(number, 3, 4, 9);
+  number === null ? null : framed(number, [3, 4], 4, 9);
 
-/** An ID number with four digits at the front and four at the end: 3205********1234; shorter ones wholly hidden. */
+/** An ID number with three digits at the front and three at the end: 320************234; shorter ones wholly hidden. */
 export const maskedIdNumber = (number: string | null): string | null =>
-  number === null ? null : framed(number, 4, 8, 15);
+  number === null ? null : framed(number, [3, 3], 12, 15);
+
+/** What stands before a house: no digit, nor what is numbered. */
+const PLACE = '[^0-9０-９号弄幢栋]';
+
+/** Up to a subdistrict, a town or a township; neither 镇江 nor 新乡 is one, nor is what an estate calls itself (小镇, 古镇, 乡村). */
+const STREET = new RegExp(
+  `^${PLACE}{1,24}?(?:街道|(?<![省市州区县小古])镇(?![江海])|乡(?![市宁城村里]))`,
+  'u',
+);
 
 /** A district is named within the first characters; a housing estate (小区), a community or a park is none. */
-const DISTRICT = /^.{1,11}?(?:(?<![小社园新])区|县|旗)/u;
+const DISTRICT = new RegExp(`^${PLACE}{1,15}?(?:(?<![小社园])区|县|旗(?!区|县))`, 'u');
 
-/** An address up to its district, or its first six characters: 苏州市姑苏区***; shorter ones wholly hidden. */
+const CITY = new RegExp(`^${PLACE}{1,15}?(?<!城)市(?!场)`, 'u');
+
+/** An address as far as its street office or town: 苏州市姑苏区平江街道***; where none is named its district, its city, or nothing. */
 export const maskedAddress = (address: string | null): string | null => {
   if (address === null) return null;
-  const characters = [...address];
-  if (characters.length <= 6) return '***';
-  const district = DISTRICT.exec(address)?.[0];
-  const isWhole = district !== undefined && district.length >= address.length;
-  return `${district && !isWhole ? district : characters.slice(0, 6).join('')}***`;
+  const [shown = ''] = STREET.exec(address) ?? DISTRICT.exec(address) ?? CITY.exec(address) ?? [];
+  return `${shown}***`;
 };

@@ -78,11 +78,19 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
 
   const claimsOf = internalDoor(options.verificationKeys);
   const verified = new WeakMap<FastifyRequest, VerifiedRequest>();
+  /** Looked up before anything is executed, so that no formatter of Apollo's would say what a driver's error means. */
+  const sessionOf = async (caseToken: string): Promise<CaseSession | null> => {
+    try {
+      return (await options.caseSession?.(caseToken)) ?? null;
+    } catch (error) {
+      throw options.classifyError?.(error) ?? error;
+    }
+  };
   const verify = async (request: FastifyRequest): Promise<void> => {
     const claims = await claimsOf(request, name);
     const session =
       claims.caseToken !== null && claims.asker.kind === 'ANONYMOUS'
-        ? await options.caseSession?.(claims.caseToken)
+        ? await sessionOf(claims.caseToken)
         : null;
     verified.set(request, {
       asker: session ?? claims.asker,

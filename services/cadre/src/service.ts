@@ -169,7 +169,7 @@ const pairingResolversOf = ({ dataSource, pairings, visiblePairings, desk, tree 
     PairingWorkQuery: new RESOLVERS.PairingWorkQuery(work, DEFAULT_PAIRING_RULES, now),
     PairingWorkFields: new RESOLVERS.PairingWorkFields(work),
     PairingFields: new RESOLVERS.PairingFields(desk, pairings, now),
-    SlotFields: new RESOLVERS.SlotFields(),
+    SlotFields: new RESOLVERS.SlotFields(DEFAULT_PAIRING_RULES),
     PastMentorFields: new RESOLVERS.PastMentorFields(),
     MentorMeetingFields: new RESOLVERS.MentorMeetingFields(),
     SlotCandidatesQuery: new RESOLVERS.SlotCandidatesQuery(desk, now),
@@ -178,7 +178,7 @@ const pairingResolversOf = ({ dataSource, pairings, visiblePairings, desk, tree 
     UnitCoverageFields: new RESOLVERS.UnitCoverageFields(),
     MentorLoadFields: new RESOLVERS.MentorLoadFields(),
     ProposePairingMutation: new RESOLVERS.ProposePairingMutation(
-      new ProposePairing(pairings, desk, tree, newId),
+      new ProposePairing(pairings, desk, newId),
       now,
     ),
   };
@@ -253,7 +253,11 @@ export const startService = async (
   now: Now = () => new Date(),
 ): Promise<RunningService> => {
   const records = await openRecords(config);
-  const readers = { ...readersOf(records), pairings: records.visiblePairings };
+  const readers = {
+    ...readersOf(records),
+    pairings: records.visiblePairings,
+    register: records.desk.register,
+  };
   const draftKeyFor = (account: string) => draftKeyOf(config.draftKey, account);
   const schema = await buildFederatedSchema({
     resolvers: [

@@ -1,6 +1,7 @@
 import type { Actor } from '@lianxin/access';
 import { addDays, shanghaiDateOf } from '@lianxin/calendar';
 import { publishedEvents, until } from '@lianxin/testing';
+import { DEFAULT_PAIRING_RULES } from '../src/domain/pairing/pairing-rules';
 import { day } from './support/builders';
 import { officer, TOP } from './support/commands';
 import { pairingCommandsOn, recorded } from './support/pairing-commands';
@@ -110,6 +111,26 @@ describe('a pairing', () => {
       ['pairing.activated.v1', { leadId: lead, from: today }],
       ['pairing.slot-vacated.v1', { slot: 'LEAD', mentorId: lead, on: today }],
     ]);
+  });
+
+  it('tells who could accompany a recruit without one, and a mentor’s load to those who answer for the unit', async () => {
+    const { unitId, lead, middle, recruit } = await aCast();
+    const candidates = `query ($recruitId: ID, $pairingId: ID) {
+      slotCandidates(recruitId: $recruitId, pairingId: $pairingId, role: LEAD) { cadre { id } load rejection { code } } }`;
+    expect(await ask(candidates, { recruitId: recruit })).toMatchObject([
+      { cadre: { id: lead }, load: 0, rejection: null },
+    ]);
+    expect(await ask(candidates, { recruitId: middle })).toEqual([]);
+    expect(await faultOf(candidates, { recruitId: recruit }, accountOf(lead))).toBe('FORBIDDEN');
+    expect(await faultOf(candidates, {})).toEqual(['BAD_USER_INPUT', 'pairingId']);
+    const pair = { lead: { mentorId: lead }, middle: { mentorId: middle } };
+    const { id } = await ask(PROPOSE, { input: { recruitId: recruit, ...pair } });
+    const loads = `query ($id: ID!) { pairing(id: $id) { lead { load capacity } } }`;
+    const answer = { lead: { load: 1, capacity: DEFAULT_PAIRING_RULES.rules.capacityLead.value } };
+    expect(await ask(loads, { id })).toEqual(answer);
+    const head = accountOf(null, { role: 'UNIT_HEAD', unitId });
+    expect(await ask(loads, { id }, head)).toEqual(answer);
+    expect(await ask(loads, { id }, accountOf(lead))).toEqual({ lead: { ...answer.lead, load: null } });
   });
 
   it('lists what each may do, and words a refusal in the language asked for', async () => {

@@ -110,7 +110,7 @@ const enterpriseResolvers = (
   const tokenOf = (idNumber: string): string => personToken(personTokenKey, idNumber);
   return [
     new EnterpriseQueries(new SqlEnterpriseReader(dataSource)),
-    new EnterpriseFields(),
+    new EnterpriseFields(DEFAULT_LIAISON_RULES, now),
     new EnterpriseContactFields(),
     new RequestContactFields(),
     new RevealEnterpriseFieldMutation(

@@ -160,6 +160,11 @@ it('the list is chosen, ordered and paged', async () => {
   expect(await names({ place: '西山', size: 'MICRO' })).toEqual(['纺织品商行']);
   expect(await names({ creditCode: creditCode(55).slice(0, 17) })).toEqual(['纺织品商行']);
   expect(await names({ codeKind: 'OLD_REGISTRATION_NUMBER' })).toEqual(['第2机械厂']);
+  // One box: the beginning of the name or of the code, however the code is written.
+  expect(await names({ nameOrCode: '纺织5' })).toEqual(five);
+  expect(await names({ nameOrCode: creditCode(55).slice(0, 17).toLowerCase() })).toEqual(['纺织品商行']);
+  expect(await names({ nameOrCode: '%' })).toEqual([]);
+  expect(await names({ nameOrCode: '纺织', size: 'MICRO' })).toEqual(['纺织品商行']);
   expect(await names({ filedById: id(404) })).toEqual([]);
   for (const orderBy of ['NAME', 'FILED_ON']) {
     const filter = { place: '西山镇', filedById: TOP };

@@ -59,7 +59,8 @@ const FILER = account('LIAISON', TOP);
 const CODES = '... on Rejection { code message rule { article } }';
 const PAIRING = `id kind status pairedOn vacantSince unitBranch firmBranch unit { id } liaison { id }
   enterprise { id } conflict { grounds since }`;
-const FIRM = `id personsRecorded liaison { id } liaisonPairing { id status } visits { visitedOn purpose topic liaison { id } }`;
+const FIRM = `id personsRecorded liaison { id } liaisonPairing { id status } visits { visitedOn purpose topic liaison { id } }
+  visitsThisQuarter { quarter had allowed }`;
 const MUTATIONS = {
   registerEnterprise: `... on Enterprise { ${FIRM} codeExplained registrationNumberParts { checkDigitFits } }`,
   updateEnterprise: '... on Enterprise { id name creditCode codeKind size place }',
@@ -366,6 +367,7 @@ describe('visits', () => {
     expect(await send('consentToVisits', consent, SECOND)).toMatchObject({ __typename: 'Enterprise' });
     const third = await send('recordVisit', visit(firm), liaison);
     expect(third['visits']).toHaveLength(3);
+    expect(third['visitsThisQuarter']).toEqual({ quarter: '2026-Q2', had: 3, allowed: 3 });
     expect(third['visits']).toContainEqual({
       ...{ visitedOn: '2026-04-20', purpose: 'UNDERSTAND_NEEDS', topic: '了解用工需求' },
       liaison: { id: cadre },

@@ -32,9 +32,11 @@ import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
 import { PetitionEntrance } from './graphql/petition-entrance';
+import { MyWorkQuery } from './graphql/my-work-query';
 import { PetitionFields } from './graphql/petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './graphql/petition-origin-fields';
 import { PetitionPendingFields } from './graphql/pending-fields';
+import { PetitionStepFields } from './graphql/petition-step-fields';
 import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
@@ -43,6 +45,7 @@ import { auditTrails } from './persistence/audit-trail';
 import { SqlErasures } from './persistence/erasures';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
+import { SqlWorkList } from './persistence/work-list';
 import { NAME, type Records } from './service-records';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 
@@ -64,7 +67,9 @@ const resolversOf = (
   now: Now,
 ) => [
   new PetitionQueries(visible, visible),
+  new MyWorkQuery(new SqlWorkList(dataSource, petitions), now),
   new PetitionFields(desk, petitions, now),
+  new PetitionStepFields(desk, now),
   new AccusationFields(),
   new PetitionPendingFields(),
   new AccessAttemptsQuery(attempts),

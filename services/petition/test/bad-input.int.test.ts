@@ -29,10 +29,9 @@ const WRONG_FORMS: readonly (readonly [string, Shown, string])[] = [
   ['a day that doesn’t exist', { receivedAt: '2026-02-30' }, 'input.receivedAt'],
   ['a day written otherwise', { receivedAt: '13.04.2026' }, 'input.receivedAt'],
   ['a number for a day', { receivedAt: 20260413 }, 'input.receivedAt'],
-  ['an empty subject', { subject: '' }, 'input.subject'],
-  ['a subject of blanks', { subject: ' \u3000\t' }, 'input.subject'],
   ['a subject of 1 MB', { subject: MEGABYTE }, 'input.subject'],
   ['an empty text', { text: '' }, 'input.text'],
+  ['a text of blanks', { text: ' \u3000\t' }, 'input.text'],
   ['a text of 1 MB', { text: MEGABYTE }, 'input.text'],
   ['a text with a control character', { text: '供水\u0000' }, 'input.text'],
   ['a text with half a character', { text: '供水\ud842' }, 'input.text'],
@@ -50,7 +49,8 @@ const WRONG_FORMS: readonly (readonly [string, Shown, string])[] = [
   ['a name with a direction mark', { petitioners: [{ name: '王\u202e五' }] }, 'input.petitioners.0.name'],
   ['a name of 1 MB', { petitioners: [{ name: '甲' }, { name: MEGABYTE }] }, 'input.petitioners.1.name'],
   ['a phone number of 1 MB', { petitioners: [{ name: '甲', phone: MEGABYTE }] }, 'input.petitioners.0.phone'],
-  ['an empty place', { place: '' }, 'input.place'],
+  ['more demands than twenty', { demands: Array.from({ length: 21 }, () => '退款') }, 'input.demands'],
+  ['a demand of 1 MB', { demands: ['退款', MEGABYTE] }, 'input.demands.1'],
   ['a place of 1 MB', { place: MEGABYTE }, 'input.place'],
   ['a key of 1 MB', { idempotencyKey: MEGABYTE }, 'input.idempotencyKey'],
   ['an empty key', { idempotencyKey: '' }, 'input.idempotencyKey'],
@@ -70,10 +70,10 @@ it.each(WRONG_FORMS)(
 );
 
 it('a registration without what is needed, or with what isn’t known, is bad input and names it', async () => {
-  const { subject: _left, ...without } = form();
+  const { text: _left, ...without } = form();
   const missing = await commands.send('registerPetition', without, { asker: clerk });
   expect(missing.errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
-  expect(missing.errors[0]?.message).toContain('subject');
+  expect(missing.errors[0]?.message).toContain('text');
   const more = await commands.send('registerPetition', form({ colour: 'red' }), { asker: clerk });
   expect(more.errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   expect(more.errors[0]?.message).toContain('colour');

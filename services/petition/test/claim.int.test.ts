@@ -240,10 +240,11 @@ it('next steps are the asker’s own, in his language, with the refusal that the
   running.clock.to('2026-04-13');
   const registered = await commands.register();
   const id = String(registered['id']);
-  expect(allowedIn(registered)).toEqual(['setPurpose', 'transferPetition', 'addDemand', 'declareInterest']);
+  expect(allowedIn(registered)).toEqual(['transferPetition', 'setPurpose', 'addDemand', 'declareInterest']);
   const zh = await commands.petition(id, { asker: clerk });
   const en = await commands.petition(id, { asker: clerk, locale: 'en' });
-  const label = (petition: Shown | null) => (petition?.['nextSteps'] as Shown[])[1];
+  const label = (petition: Shown | null) =>
+    (petition?.['nextSteps'] as Shown[]).find(({ command }) => command === 'transferPetition');
   expect(label(zh)).toMatchObject({ command: 'transferPetition', label: '转送、交办' });
   expect(label(en)).toMatchObject({ command: 'transferPetition', label: 'Transfer or assign' });
   const step = (en?.['nextSteps'] as Shown[]).find(({ command }) => command === 'acceptPetition');

@@ -83,9 +83,9 @@ it('a request that is handed over is a petition at once, with its history and bo
   });
   expect(clockIn(shown, 'ROUTE')).toMatchObject({ state: 'RUNNING', dueOn: '2026-04-28' });
   expect(allowedIn(shown)).toEqual([
+    'confirmRequestHandOver',
     'setPurpose',
     'addDemand',
-    'confirmRequestHandOver',
     'nameAccused',
     'declareInterest',
   ]);

@@ -233,5 +233,11 @@ it('of an accusation the petitioner sees the stage only', async () => {
       opinion: null,
       ratings: [],
       mayRate: [],
+      subject: null,
+      milestones: [],
+      answerBy: null,
+      notices: [],
+      lastNewsOn: null,
+      quiet: false,
     });
 });

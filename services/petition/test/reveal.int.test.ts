@@ -54,7 +54,7 @@ it('petitioners are masked for everybody, and each value is given to who works o
     petitioners: [
       {
         name: '欧阳**',
-        idNumber: '1101********0038',
+        idNumber: '110************038',
         phone: '138****1402',
         address: '苏州市姑苏区***',
       },

@@ -186,7 +186,12 @@ const ROWS: readonly GateRow[] = [
     'NOT_FOUND',
   ),
   ...shown('pairings and recruits likewise', ['pairings', 'recruits'], ORGANIZATION, 'EMPTY'),
-  ...shown('who decides on a pairing sees candidates', ['candidates for a slot'], ORGANIZATION, 'FORBIDDEN'),
+  ...shown(
+    'who decides on a pairing sees candidates',
+    ['candidates for a slot', 'candidates for a recruit'],
+    ORGANIZATION,
+    'FORBIDDEN',
+  ),
   ...shown(
     'nobody here has results or pairings of his own',
     ['results of a cadre', 'pairings of one’s own'],
@@ -204,7 +209,10 @@ const ROWS: readonly GateRow[] = [
   row('without an account nobody is let in', ['pairings of firms'], STRANGERS, 'UNAUTHENTICATED'),
   ...shown(
     'confidential parts of a file, masked, to who reads it and has no interest (Requests 4, 5)',
-    ['contact of a firm', 'persons of a firm', 'how many persons of a firm', 'visits to a firm'],
+    [
+      ...['contact of a firm', 'persons of a firm', 'how many persons of a firm', 'visits to a firm'],
+      'visits of this quarter to a firm',
+    ],
     FIRM_READERS,
     'FORBIDDEN',
   ),
@@ -255,6 +263,26 @@ const ROWS: readonly GateRow[] = [
   row('to who may not read it, it doesn’t exist', ['firm of a complaint'], but(SEES_COMPLAINT), 'NOT_FOUND'),
   row('without an account nobody is let in', ['firm of a complaint'], STRANGERS, 'UNAUTHENTICATED'),
   ...shown('what one’s own unit answers for', ['requests of one’s own'], LABOUR, 'EMPTY'),
+  ...shown(
+    'what one’s own unit is to sort, complaints as well; in no other list, and in no other count (Requests 1, 2)',
+    ['request to sort', 'complaint to sort', 'complaint counted'],
+    LABOUR,
+    'EMPTY',
+  ),
+  ...shown(
+    'what a clerk’s office answers for (Petitions 11)',
+    ['work of a clerk'],
+    [...CLERKS, 'head of the office'],
+    'EMPTY',
+  ),
+  ...shown('what a handler answers for', ['work of a handler'], ['officer of the holder'], 'EMPTY'),
+  ...shown('what a head’s unit answers for', ['work of a head'], ['head of the holder'], 'EMPTY'),
+  ...shown(
+    'what a discipline officer answers for; nobody else in his organ',
+    ['work of a discipline officer'],
+    ['officer of the discipline organ'],
+    'EMPTY',
+  ),
   ...shown(
     'nobody here keeps a case by his account',
     ['requests kept by an account', 'petitions kept by an account'],

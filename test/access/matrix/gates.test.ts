@@ -42,9 +42,9 @@ const asked = ({ id, number }: Shown, subject: string) => ({
   subject,
 });
 
-/** Somebody of the accused bureau looks for the accusation, and it is on record. */
-const attempted = async (): Promise<void> => {
-  const { id } = await makeCase('accusation of the holder, handed over');
+/** Somebody of the accused bureau looks for the accusation, and it is on record; answers what the accusation is about. */
+const attempted = async (): Promise<string> => {
+  const { id, subject } = await makeCase('accusation of the holder, handed over');
   await ask('query ($id: ID!) { petition(id: $id) { id } }', { id }, { account: 'housing' });
   const attempts = '{ accessAttempts(first: 50) { edges { node { petitionId } } } }';
   await until('the attempt on record', async () => {
@@ -52,6 +52,7 @@ const attempted = async (): Promise<void> => {
     const { edges } = data?.['accessAttempts'] as { edges: { node: Shown }[] };
     return edges.some(({ node }) => node['petitionId'] === id);
   });
+  return subject;
 };
 
 let world: GateWorld;
@@ -66,8 +67,12 @@ beforeAll(async () => {
   const complaint = await submit(enterpriseId, {
     ...{ subject: complaining, category: 'ENVIRONMENT_COMPLAINT', complainedOfUnitId: PLACES.HOLDING },
   });
+  const accusation = await attempted();
+  const handled = await makeCase('claim, in handling');
+  const registered = await makeCase('claim, registered');
   world = {
     ...(await pairing()),
+    subjects: { registered: registered.subject, handled: handled.subject, accusation },
     identifiedId: await identified(),
     cadreId: String(accountOf('westbridge').cadreId),
     handlerId,
@@ -75,9 +80,7 @@ beforeAll(async () => {
     request: asked(request, asking),
     complaint: asked(complaint, complaining),
   };
-  await attempted();
-  await makeCase('claim, in handling');
-  const { caseToken } = await makeCase('claim, registered');
+  const { caseToken } = registered;
   askers.set('account without a role', { account: 'newcomer' });
   askers.set('petitioner in his session', { caseToken });
   askers.set('firm in its session', await openFirmSession(request));

@@ -12,6 +12,8 @@ export interface GateWorld {
   readonly enterpriseId: string;
   readonly request: { readonly id: string; readonly number: string; readonly subject: string };
   readonly complaint: { readonly id: string; readonly number: string; readonly subject: string };
+  /** What petitions are about: a claim at the office, one that the holder’s officer handles, an accusation at the organ. */
+  readonly subjects: Readonly<Record<'registered' | 'handled' | 'accusation', string>>;
 }
 
 /**
@@ -43,6 +45,13 @@ const identity = (field: string): Gate =>
   ]);
 const unitField = (field: string, selection: string): Gate =>
   gate(`Query.unit Unit.${field}`, () => `unit(id: "${PLACES.OUTSIDE}") { ${field} ${selection} }`, [field]);
+
+const work = (role: string, of: keyof GateWorld['subjects']): Gate =>
+  gate(
+    'Query.myWork',
+    ({ subjects }) => `myWork(role: ${role}, filter: { subject: "${subjects[of]}" }) ${COUNT}`,
+    'LIST',
+  );
 
 const ofRequest = (which: 'request' | 'complaint', name: string) => ({
   [`${name} by id`]: gate(
@@ -116,6 +125,11 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'candidates for a slot': gate(
     'Query.slotCandidates',
     ({ pairingId }) => `slotCandidates(pairingId: "${pairingId}", role: LEAD) { load }`,
+    'ONE',
+  ),
+  'candidates for a recruit': gate(
+    'Query.slotCandidates',
+    ({ recruitId }) => `slotCandidates(recruitId: "${recruitId}", role: LEAD) { load }`,
     'ONE',
   ),
   'work on pairings': gate(
@@ -193,6 +207,11 @@ export const GATES: Readonly<Record<string, Gate>> = {
     ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { visits { __typename } }`,
     ['visits'],
   ),
+  'visits of this quarter to a firm': gate(
+    'Query.enterprise Enterprise.visitsThisQuarter',
+    ({ enterpriseId }) => `enterprise(id: "${enterpriseId}") { visitsThisQuarter { had allowed } }`,
+    ['visitsThisQuarter'],
+  ),
   'contact of a request': gate(
     'Query.serviceRequest ServiceRequest.contact',
     ({ request }) => `serviceRequest(id: "${request.id}") { contact { __typename } }`,
@@ -230,7 +249,27 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'former ranks of a cadre': fileField('ranks', '{ from }'),
   'specialties of a cadre': fileField('specialties'),
   'requests of one’s own': gate('Query.myRequests', () => `myRequests ${COUNT}`, 'LIST'),
+  'request to sort': gate(
+    'Query.myRequests',
+    ({ request }) => `myRequests(role: LIAISON, filter: { subject: "${request.subject}" }) ${COUNT}`,
+    'LIST',
+  ),
+  'complaint to sort': gate(
+    'Query.myRequests',
+    ({ complaint }) => `myRequests(role: LIAISON, filter: { subject: "${complaint.subject}" }) ${COUNT}`,
+    'LIST',
+  ),
+  'complaint counted': gate(
+    'Query.myRequests',
+    ({ complaint }) => `myRequests(role: UNIT, filter: { subject: "${complaint.subject}" }) {
+      counts { totalCount: all } }`,
+    ['counts'],
+  ),
   'requests kept by an account': gate('Query.myRequestCases', () => 'myRequestCases { __typename }', 'ONE'),
+  'work of a clerk': work('PETITION_CLERK', 'registered'),
+  'work of a handler': work('UNIT_HANDLER', 'handled'),
+  'work of a head': work('UNIT_HEAD', 'handled'),
+  'work of a discipline officer': work('DISCIPLINE', 'accusation'),
   'petitions kept by an account': gate('Query.myCases', () => 'myCases { __typename }', 'ONE'),
   'units that may receive': gate('Query.receivingUnits', () => `receivingUnits(first: 1) ${COUNT}`, 'LIST'),
   measures: gate(

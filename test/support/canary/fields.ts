@@ -77,6 +77,7 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'registerPetition.subject': 'PRIVATE',
   'registerPetition.text': 'PRIVATE',
   'registerPetition.place': 'PRIVATE',
+  'registerPetition.demands': 'PRIVATE',
   'registerPetition.petitioners.name': 'SEALED',
   'registerPetition.petitioners.idNumber': 'SEALED',
   'registerPetition.petitioners.phone': 'SEALED',

@@ -107,7 +107,10 @@ export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<
       c.for(`registerPetition.${field}`),
     ]),
   );
-  const accusation = await register({ ...words, purpose: 'ACCUSATION', petitioners: [petitionersOf(c)] });
+  const accusation = await register({
+    ...{ ...words, purpose: 'ACCUSATION', petitioners: [petitionersOf(c)] },
+    demands: [c.for('registerPetition.demands')],
+  });
   await accusationStory(c, overheard, accusation['id']);
   const claim = await register({ ...words, purpose: null, petitioners: [petitionersOf(c)] });
   const petitionId = String(claim['id']);

@@ -32,6 +32,8 @@ const createCache = (): InMemoryCache =>
       // These are parts of what holds them, not things of their own.
       Me: { merge: true },
       PetitionStatusView: { keyFields: false },
+      Slot: { merge: true },
+      PairingTerm: { merge: true },
     },
   });
 

@@ -21,6 +21,8 @@ const isRejection = (value: unknown): value is RejectionPartsFragment =>
 /** Sends one mutation; what comes back is a value in every case, so that a form keeps what was typed. */
 export const useCommand = <Data extends object, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
+  /** Names of queries on the screen that are asked again after it was carried out. */
+  stale: readonly string[] = [],
 ): {
   readonly run: (variables: Variables) => Promise<Outcome<Accepted<Only<Data>>>>;
   readonly running: boolean;
@@ -28,7 +30,9 @@ export const useCommand = <Data extends object, Variables extends OperationVaria
   readonly refusal: Exclude<Outcome<never>, { kind: 'done' }> | null;
   readonly forget: () => void;
 } => {
-  const [mutate, { loading }] = useMutation(document);
+  const [mutate, { loading }] = useMutation(document, {
+    refetchQueries: ({ data }) => (isRejection(answerOf(data)) ? [] : [...stale]),
+  });
   const [refusal, setRefusal] = useState<Exclude<Outcome<never>, { kind: 'done' }> | null>(null);
   const run = useCallback(
     async (variables: Variables): Promise<Outcome<Accepted<Only<Data>>>> => {
@@ -41,12 +45,14 @@ export const useCommand = <Data extends object, Variables extends OperationVaria
   return { run, running: loading, refusal, forget: useCallback(() => setRefusal(null), []) };
 };
 
+/** What the one field of a mutation answered. */
+const answerOf = (data: unknown): unknown =>
+  Object.entries((data ?? {}) as Record<string, unknown>).find(([name]) => name !== '__typename')?.[1];
+
 const send = async <Value>(mutate: () => Promise<{ data?: unknown }>): Promise<Outcome<Value>> => {
   try {
     const { data } = await mutate();
-    const [answer] = Object.entries((data ?? {}) as Record<string, unknown>)
-      .filter(([name]) => name !== '__typename')
-      .map(([, value]) => value);
+    const answer = answerOf(data);
     if (isRejection(answer)) return { kind: 'refused', rejection: answer };
     return { kind: 'done', value: answer as Value };
   } catch (error) {

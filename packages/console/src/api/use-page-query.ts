@@ -15,11 +15,18 @@ export interface PageQuery<Data> {
   readonly refetch: () => void;
 }
 
+interface Asking {
+  readonly skip?: boolean;
+  readonly pollMs?: number;
+  /** The answer speaks of another day: it must not stand in the cache for what the same things are today. */
+  readonly past?: boolean;
+}
+
 /** Reads what a page shows in one request, and says apart what failed whole and what only in parts. */
 export const usePageQuery = <Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { skip = false, pollMs = 0 }: { readonly skip?: boolean; readonly pollMs?: number } = {},
+  { skip = false, pollMs = 0, past = false }: Asking = {},
 ): PageQuery<Data> => {
   // Apollo's options are generic in the variables; inside a generic function only a cast can say so.
   const options = {
@@ -27,7 +34,7 @@ export const usePageQuery = <Data, Variables extends OperationVariables>(
     skip,
     pollInterval: pollMs,
     notifyOnNetworkStatusChange: true,
-    fetchPolicy: 'cache-and-network',
+    fetchPolicy: past ? 'no-cache' : 'cache-and-network',
     errorPolicy: 'all',
   } as unknown as useQuery.Options<Data, Variables> & { errorPolicy: 'all' };
   const { data, previousData, loading, error, refetch } = useQuery<Data, Variables>(document, options);

@@ -10,36 +10,41 @@ const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> => {
 };
 
 /** The account’s key as the browser holds it: usable, not readable again. */
-export const importDraftKey = (base64url: string): Promise<CryptoKey> =>
+export const importDraftKey = async (base64url: string): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', bytesOf(base64url), 'AES-GCM', false, ['encrypt', 'decrypt']);
 
-const nameBytes = (name: string) => new TextEncoder().encode(name);
+const encoded = (text: string) => new TextEncoder().encode(text);
 
-/** Seals a draft with AES-256-GCM under its own name, so that one can’t be put in another’s place. */
-export const sealDraft = async (key: CryptoKey, name: string, value: unknown): Promise<SealedDraft> => {
+/** By what a draft is found on the device: neither whose it is nor which form’s can be read from it. */
+export const placeOf = async (account: string, name: string): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', encoded(JSON.stringify([account, name])));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+};
+
+/** Seals a draft with AES-256-GCM under its own place, so that one can’t be put in another’s. */
+export const sealDraft = async (key: CryptoKey, place: string, value: unknown): Promise<SealedDraft> => {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(value));
   const sealed = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: nameBytes(name) },
+    { name: 'AES-GCM', iv, additionalData: encoded(place) },
     key,
-    text,
+    encoded(JSON.stringify(value)),
   );
   return { iv, sealed };
 };
 
-/** Opens a draft; null where it was sealed under another key or name, or was changed. */
+/** Opens a draft; null where it was sealed under another key or place, or was changed. */
 export const openDraft = async (
   key: CryptoKey,
-  name: string,
+  place: string,
   { iv, sealed }: SealedDraft,
-): Promise<unknown> => {
+): Promise<{ readonly value: unknown } | null> => {
   try {
     const text = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv, additionalData: nameBytes(name) },
+      { name: 'AES-GCM', iv, additionalData: encoded(place) },
       key,
       sealed,
     );
-    return JSON.parse(new TextDecoder().decode(text)) as unknown;
+    return { value: JSON.parse(new TextDecoder().decode(text)) as unknown };
   } catch {
     return null;
   }

@@ -1,63 +1,96 @@
-import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import { openDraft, sealDraft, type SealedDraft } from './draft-crypto';
+import { openDB, type IDBPDatabase } from 'idb';
+import type { SealedDraft } from './draft-crypto';
 
 const DATABASE = 'lianxin-drafts';
 const STORE = 'drafts';
 const KEPT_MS = 7 * 24 * 3600 * 1000;
 
-interface Row extends SealedDraft {
+/** A sealed draft with the moment of its save, in ms since 1970. */
+export interface KeptDraft extends SealedDraft {
   readonly savedAt: number;
 }
 
-let opened: Promise<IDBPDatabase> | null = null;
+/** Where sealed drafts lie on this device. A promise fails where the device keeps nothing: private mode, no room left. */
+export interface DraftStore {
+  /** Null where there is none, or none younger than seven days. */
+  read(place: string): Promise<KeptDraft | null>;
+  /** Asks for the write before anything is awaited, so that it outlives a page that is about to go. */
+  write(place: string, draft: KeptDraft): Promise<void>;
+  remove(place: string): Promise<void>;
+  /** Removes every draft, whoever’s, and writes none any more: somebody signed out. Never fails. */
+  forget(): Promise<void>;
+}
 
-const database = (): Promise<IDBPDatabase> => {
-  opened ??= openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore(STORE) });
-  return opened;
+const isTooOld = ({ savedAt }: KeptDraft): boolean => savedAt < Date.now() - KEPT_MS;
+
+/** Drafts that nobody opens again, of a form that is gone or of another account, don’t stay for ever. */
+const sweep = async (db: IDBPDatabase): Promise<void> => {
+  const { store, done } = db.transaction(STORE, 'readwrite');
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
+    if (isTooOld(cursor.value as KeptDraft)) await cursor.delete();
+  await done;
 };
 
-/** A draft as it was last saved. */
-export interface Draft {
-  readonly value: unknown;
-  /** In ms since 1970. */
-  readonly savedAt: number;
-}
+const put = async (db: IDBPDatabase, place: string, draft: KeptDraft): Promise<void> => {
+  const transaction = db.transaction(STORE, 'readwrite');
+  const asked = transaction.store.put(draft, place);
+  transaction.commit();
+  await Promise.all([asked, transaction.done]);
+};
 
-/** The drafts of one account on this device. */
-export interface DraftStore {
-  /** Null where there is none, none younger than seven days, or none of this account. */
-  read(name: string): Promise<Draft | null>;
-  /** Resolves to the moment from which the draft outlives the page. */
-  write(name: string, value: unknown): Promise<number>;
-  remove(name: string): Promise<void>;
-}
+/** The drafts of this device, in its IndexedDB. */
+export const openDraftStore = (): DraftStore => {
+  let opening: Promise<IDBPDatabase> | null = null;
+  /** The database once it is open: what is asked for in the last moment of a page can’t wait. */
+  let open: IDBPDatabase | null = null;
+  let forgotten = false;
+  const closed = () => {
+    opening = null;
+    open = null;
+  };
+  const begin = async (): Promise<IDBPDatabase> => {
+    const db = await openDB(DATABASE, 1, {
+      upgrade: (fresh) => void fresh.createObjectStore(STORE),
+      // A newer console in another tab doesn’t wait for this one.
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    });
+    open = db;
+    await sweep(db);
+    return db;
+  };
+  const database = (): Promise<IDBPDatabase> => {
+    opening ??= begin().catch((error: unknown) => {
+      // The next try may succeed: room was made, the upgrade is done.
+      closed();
+      throw error;
+    });
+    return opening;
+  };
+  return {
+    read: async (place) => {
+      const kept = (await (await database()).get(STORE, place)) as KeptDraft | undefined;
+      return kept && !isTooOld(kept) ? kept : null;
+    },
+    write: async (place, draft) => {
+      if (forgotten) return;
+      await put(open ?? (await database()), place, draft);
+    },
+    remove: async (place) => (await database()).delete(STORE, place),
+    forget: async () => {
+      forgotten = true;
+      await database()
+        .then((db) => db.clear(STORE))
+        .catch(() => undefined);
+    },
+  };
+};
 
-/** The drafts that were sealed with this key; others lie there unread until they are too old. */
-export const draftsUnder = (key: Promise<CryptoKey>): DraftStore => ({
-  read: async (name) => {
-    const db = await database();
-    const row = (await db.get(STORE, name)) as Row | undefined;
-    if (!row) return null;
-    if (row.savedAt < Date.now() - KEPT_MS) {
-      await db.delete(STORE, name);
-      return null;
-    }
-    const value = await openDraft(await key, name, row);
-    return value === null ? null : { value, savedAt: row.savedAt };
-  },
-  write: async (name, value) => {
-    const sealed = await sealDraft(await key, name, value);
-    const savedAt = Date.now();
-    await (await database()).put(STORE, { ...sealed, savedAt } satisfies Row, name);
-    return savedAt;
-  },
-  remove: async (name) => (await database()).delete(STORE, name),
-});
+/** The one store of this page. */
+export const draftStore = openDraftStore();
 
 /** Removes every draft from this device: on signing out. */
-export const forgetDrafts = async (): Promise<void> => {
-  const db = await opened?.catch(() => null);
-  db?.close();
-  opened = null;
-  await deleteDB(DATABASE).catch(() => undefined);
-};
+export const forgetDrafts = (): Promise<void> => draftStore.forget();

@@ -2,9 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { noteDraftRestored } from '../api/counts';
 import { useMe } from '../shell/me-context';
 import { importDraftKey } from './draft-crypto';
-import { draftsUnder, type Draft } from './draft-store';
-
-const PAUSE_MS = 500;
+import type { DraftWriter, Keeping } from './draft-writer';
+import { openFormDraft, type LeftBefore } from './open-form-draft';
 
 /** The draft of one form. */
 export interface DraftHandle<Value> {
@@ -12,72 +11,71 @@ export interface DraftHandle<Value> {
   readonly ready: boolean;
   /** What an earlier visit left, if anything. */
   readonly restored: Value | null;
-  /** In ms since 1970; null before the first save. */
-  readonly savedAt: number | null;
+  /** Something was left, but under a key that the account no longer has. */
+  readonly unreadable: boolean;
+  /** Whether what is typed outlives the page. */
+  readonly keeping: Keeping;
   /** Keeps a value, at the latest half a second from now. */
   readonly keep: (value: Value) => void;
+  /** Resolves when the newest value is written, or can’t be: before something is sent or the page is left on purpose. */
+  readonly flush: () => Promise<void>;
   /** Removes it: it was sent, or is not wanted any more. */
   readonly discard: () => Promise<void>;
 }
 
-/** Keeps what is typed in a form on this device, encrypted with the account’s key, for seven days or until it is sent. */
+const NOTHING_LEFT: LeftBefore = { value: null, savedAt: null, unreadable: false };
+
+const keepingOf = ({ savedAt }: LeftBefore): Keeping =>
+  savedAt === null ? { kind: 'nothing' } : { kind: 'kept', savedAt };
+
+/**
+ * Keeps what is typed in a form on this device, encrypted with the account’s key, for seven days or until it is sent. Where the
+ * device keeps nothing, the form works all the same and `keeping` says so.
+ */
 export const useDraft = <Value>(name: string): DraftHandle<Value> => {
   const { draftKey, account } = useMe();
-  const store = useMemo(() => draftsUnder(importDraftKey(draftKey)), [draftKey]);
-  const key = `${account}/${name}`;
-  const [found, setFound] = useState<{ readonly key: string; readonly draft: Draft | null } | null>(null);
-  const [savedAt, setSavedAt] = useState<number | null>(null);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; save: () => void } | null>(null);
+  const key = useMemo(() => importDraftKey(draftKey), [draftKey]);
+  const [found, setFound] = useState<{ readonly of: string; readonly left: LeftBefore } | null>(null);
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'nothing' });
+  const writer = useRef<DraftWriter | null>(null);
+  const of = `${account}/${name}`;
   useEffect(() => {
     let gone = false;
-    void store
-      .read(key)
-      .catch(() => null)
-      .then((draft) => {
-        if (gone) return;
-        setFound({ key, draft });
-        setSavedAt(draft?.savedAt ?? null);
-        if (draft) noteDraftRestored();
-      });
-    const flush = () => {
-      if (!pending.current) return;
-      clearTimeout(pending.current.timer);
-      pending.current.save();
+    const tell = (told: Keeping) => {
+      if (!gone) setKeeping(told);
     };
-    addEventListener('pagehide', flush);
+    const opening = openFormDraft(key, account, name, tell);
+    opening.then(
+      (draft) => {
+        if (gone) return;
+        writer.current = draft.writer;
+        setFound({ of, left: draft.left });
+        setKeeping(keepingOf(draft.left));
+        if (draft.left.value !== null) noteDraftRestored();
+      },
+      () => {
+        if (gone) return;
+        setFound({ of, left: NOTHING_LEFT });
+        setKeeping({ kind: 'refused' });
+      },
+    );
     return () => {
       gone = true;
-      flush();
-      removeEventListener('pagehide', flush);
+      writer.current = null;
+      void opening.then(({ close }) => close()).catch(() => undefined);
     };
-  }, [store, key]);
-  const keep = useCallback(
-    (value: Value) => {
-      if (pending.current) clearTimeout(pending.current.timer);
-      const save = () => {
-        pending.current = null;
-        void store
-          .write(key, value)
-          .then(setSavedAt)
-          .catch(() => setSavedAt(null));
-      };
-      pending.current = { save, timer: setTimeout(save, PAUSE_MS) };
-    },
-    [store, key],
-  );
+  }, [key, account, name, of]);
+  const keep = useCallback((value: Value) => void writer.current?.keep(value), []);
+  const flush = useCallback(async () => writer.current?.flush(), []);
   const discard = useCallback(async () => {
-    if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = null;
-    setSavedAt(null);
-    setFound({ key, draft: null });
-    await store.remove(key).catch(() => undefined);
-  }, [store, key]);
-  const ready = found?.key === key;
+    setFound((before) => before && { ...before, left: NOTHING_LEFT });
+    await writer.current?.discard();
+  }, []);
+  const left = found?.of === of ? found.left : null;
   return {
-    ready,
-    restored: ready ? ((found.draft?.value ?? null) as Value | null) : null,
-    savedAt,
-    keep,
-    discard,
+    ready: left !== null,
+    restored: (left?.value ?? null) as Value | null,
+    unreadable: left?.unreadable ?? false,
+    ...{ keeping, keep, flush, discard },
   };
 };

@@ -47,5 +47,10 @@ export const shanghai = (moment: string): { readonly day: string; readonly time:
   return { day, time };
 };
 
+const SHANGHAI_SECONDS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
+
+/** A moment of this device, in ms since 1970, as the time in Shanghai to the second: 09:12:08. */
+export const timeToTheSecond = (ms: number): string => SHANGHAI_SECONDS.format(ms);
+
 /** A whole number with thousands: 12,840. */
 export const count = (value: number): string => value.toLocaleString('en-US');

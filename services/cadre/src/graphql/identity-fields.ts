@@ -10,7 +10,7 @@ const READERS = 'for himself and for an ORG_OFFICER over his unit; null for anyb
 export class IdentityFields {
   @FieldResolver(() => String, {
     nullable: true,
-    description: `The ID number, its middle hidden: 3205********1234; ${READERS}.`,
+    description: `The ID number, its middle hidden: 320************234; ${READERS}.`,
   })
   async idNumber(@Root() { id }: CadreType, @Ctx() { loaders }: Context): Promise<string | null> {
     return maskedIdNumber((await loaders.identities.load(id))?.idNumber ?? null);

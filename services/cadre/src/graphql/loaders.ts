@@ -13,8 +13,8 @@ import type {
   UnitReader,
 } from '../application/readers';
 import { abilitiesOf, type CadreAbilities } from '../application/abilities';
-import type { VisiblePairings } from '../application/pairing/ports';
-import type { Pairing } from '../domain/pairing/pairing';
+import type { PairingRegister, VisiblePairings } from '../application/pairing/ports';
+import type { Pairing, SlotRole } from '../domain/pairing/pairing';
 import type { CadreIdentity } from '../domain/cadre';
 import type { Kin } from '../domain/kin';
 import type { LedgerLine } from '../domain/ledger';
@@ -44,6 +44,8 @@ export interface Loaders {
   readonly ledgersOfUnits: DataLoader<Uuid, readonly LedgerLine[] | null>;
   readonly ledgersOfCadres: DataLoader<Uuid, readonly LedgerLine[] | null>;
   readonly pairings: DataLoader<Uuid, Pairing | null>;
+  /** How many recruits a mentor has in each role; null stands for none. */
+  readonly loadsOfMentors: DataLoader<Uuid, Readonly<Record<SlotRole, number>> | null>;
   /** The live pairing of a recruit. */
   readonly pairingsOfRecruits: DataLoader<Uuid, Pairing | null>;
 }
@@ -61,6 +63,7 @@ export interface Readers {
   readonly duties: DutyReader;
   readonly ledger: LedgerReader;
   readonly pairings: VisiblePairings;
+  readonly register: Pick<PairingRegister, 'loadsOf'>;
   readonly kinship: KinshipReader;
   readonly identities: IdentityReader;
 }
@@ -95,7 +98,7 @@ const ofUnitsOn = <Row>(
 
 /** Makes the loaders of one request; they know the asker, so that nothing is counted for one and shown to another. */
 export const createLoaders =
-  ({ units, cadres, duties, identities, kinship, ledger, pairings }: Readers) =>
+  ({ units, cadres, duties, identities, kinship, ledger, pairings, register }: Readers) =>
   ({ asker }: { readonly asker: Asker }): Loaders => {
     const abilities = abilitiesOf(asker);
     return {
@@ -115,6 +118,7 @@ export const createLoaders =
       ledgersOfUnits: known((ids) => ledger.latestOfUnits(abilities, ids)),
       ledgersOfCadres: known((ids) => ledger.latestOfCadres(abilities, ids)),
       pairings: byId((ids) => pairings.byIds(abilities, ids)),
+      loadsOfMentors: known((ids) => register.loadsOf(ids)),
       pairingsOfRecruits: known((ids) => pairings.liveOf(abilities, ids)),
     };
   };

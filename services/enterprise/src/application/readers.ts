@@ -7,6 +7,8 @@ export type EnterpriseFile = Omit<Enterprise, 'personal'>;
 
 /** By which enterprises are chosen; what is left out doesn't matter. */
 export interface EnterpriseFilter {
+  /** How the name or the code begins. */
+  readonly nameOrCode?: string;
   /** How the name begins. */
   readonly name?: string;
   /** How the code begins, in its canonical form. */
@@ -19,6 +21,8 @@ export interface EnterpriseFilter {
   readonly place?: string;
   /** Filed by this very unit. */
   readonly unitId?: Uuid;
+  /** Accompanied by this cadre now. */
+  readonly liaisonId?: Uuid;
 }
 
 export const ENTERPRISE_ORDERS = ['NAME', 'FILED_ON'] as const;

@@ -28,6 +28,12 @@ import { EnterpriseCodeKindEnum, EnterpriseOrderEnum, EnterpriseSizeEnum } from 
 
 @InputType({ description: 'By which enterprises are chosen; what is left out doesn’t matter.' })
 export class EnterpriseFilterInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the name, or the credit code or old number, begins: one box to look for a firm.',
+  })
+  nameOrCode?: string | null;
+
   @Field(() => String, { nullable: true, description: 'How the name begins.' })
   name?: string | null;
 
@@ -48,10 +54,14 @@ export class EnterpriseFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Filed by this very unit.' })
   filedById?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Accompanied by this cadre now.' })
+  liaisonId?: string | null;
 }
 
 const filterOf = (input: EnterpriseFilterInput): EnterpriseFilter =>
   given({
+    nameOrCode: input.nameOrCode && parseName('filter.nameOrCode', input.nameOrCode),
     name: input.name && parseName('filter.name', input.name),
     code: input.creditCode && canonicalCode(parseName('filter.creditCode', input.creditCode)),
     codeKind: input.codeKind,
@@ -59,6 +69,7 @@ const filterOf = (input: EnterpriseFilterInput): EnterpriseFilter =>
     size: input.size,
     place: input.place && parseName('filter.place', input.place),
     unitId: parseOptionalId('filter.filedById', input.filedById),
+    liaisonId: parseOptionalId('filter.liaisonId', input.liaisonId),
   });
 
 const cursorOf = (file: EnterpriseFile, order: EnterpriseOrder): string =>

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Uuid } from '@lianxin/kernel';
 import { connectionOf, DateScalar, responsibilityTypes, type EntityReference } from '@lianxin/subgraph';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { EnterpriseFile } from '../application/readers';
 import type { OrganisationKind, RegisteringAuthority } from '../domain/credit-code';
 import type { EnterpriseSize } from '../domain/enterprise';
@@ -80,6 +80,20 @@ export class EnterpriseVisitType {
 
   @Field(() => UnitType, { nullable: true, description: 'The unit of liaison or branch.' })
   unit!: EntityReference | null;
+}
+
+@ObjectType('QuarterVisits', {
+  description: 'How many visits a firm has had in a quarter, and may have (BE 48).',
+})
+export class QuarterVisitsType {
+  @Field(() => String, { description: 'The quarter, "2026-Q2".' })
+  quarter!: string;
+
+  @Field(() => Int, { description: 'Visits on file.' })
+  had!: number;
+
+  @Field(() => Int, { description: 'The cap of the rule table, and what the firm agreed to beyond it.' })
+  allowed!: number;
 }
 
 /** An enterprise as those see it who may read it: nothing of its contact. */

@@ -1,16 +1,22 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { EntityReference } from '@lianxin/subgraph';
+import { shanghaiDateOf } from '@lianxin/calendar';
 import { explainCode } from '../application/explain-code';
 import type { EnterpriseWords } from '../application/abilities';
 import { factsOfFirm, factsOfLiaison, lineagesOf, NO_INTERESTS, NOBODYS } from '../application/facts';
+import type { Now } from '../application/ports';
 import type { EnterpriseFile } from '../application/readers';
 import type { LiaisonPairing } from '../domain/liaison';
+import type { LiaisonRuleTable } from '../domain/liaison-rules';
+import { visitsOf as visitsIn } from '../domain/record-visit';
+import { quarterOf } from '../domain/visit';
 import type { Context } from './context';
 import {
   CadreType,
   cadreOf,
   EnterpriseType,
   EnterpriseVisitType,
+  QuarterVisitsType,
   toEnterpriseType,
   visitsOf,
 } from './enterprise-type';
@@ -41,6 +47,11 @@ const mayReadConfidential = async ({ loaders }: Context, file: EnterpriseFile): 
 /** What a firm's entity says of its code in words, and of its liaison. */
 @Resolver(() => EnterpriseType)
 export class EnterpriseFields {
+  constructor(
+    private readonly rules: LiaisonRuleTable,
+    private readonly now: Now,
+  ) {}
+
   @FieldResolver(() => [String], {
     description: 'The code in words, a part a line: in Chinese, or in English with Accept-Language: en.',
   })
@@ -91,6 +102,20 @@ export class EnterpriseFields {
     @Ctx() context: Context,
   ): Promise<EnterpriseVisitType[] | null> {
     return (await mayReadConfidential(context, file)) ? visitsOf(file) : null;
+  }
+
+  @FieldResolver(() => QuarterVisitsType, {
+    nullable: true,
+    description:
+      'The visits of this quarter and how many there may be; null for one who must stand aside for the firm.',
+  })
+  async visitsThisQuarter(
+    @Root() { file }: EnterpriseType,
+    @Ctx() context: Context,
+  ): Promise<QuarterVisitsType | null> {
+    if (!(await mayReadConfidential(context, file))) return null;
+    const quarter = quarterOf(shanghaiDateOf(this.now()));
+    return { quarter, ...visitsIn(file, quarter, this.rules) };
   }
 }
 

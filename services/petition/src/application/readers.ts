@@ -1,10 +1,12 @@
 import type { PlainDate } from '@lianxin/calendar';
+import type { WorkCounts, WorkView } from '@lianxin/casework';
 import type { PageOf, PageRequest, Uuid } from '@lianxin/kernel';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 import type { UnitFunction, UnitKind } from '../domain/unit';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
 import type { Standing } from './standing';
+import type { WorkScope } from './work';
 
 /** By which petitions are chosen; what is left out doesn't matter. */
 export interface PetitionFilter {
@@ -19,6 +21,8 @@ export interface PetitionFilter {
   readonly handlerId?: Uuid;
   readonly receivedFrom?: PlainDate;
   readonly receivedTo?: PlainDate;
+  /** The next thing that an office owes is due on or after this day. */
+  readonly dueFrom?: PlainDate;
   /** Something is due on or before this day. */
   readonly dueBy?: PlainDate;
   /** A part of the subject. */
@@ -43,6 +47,23 @@ export interface PetitionReader {
     order: PetitionOrder,
     page: PageRequest,
   ): Promise<PageOf<Petition>>;
+}
+
+/** Which part of somebody's work is listed. */
+export interface WorkAsked {
+  readonly scope: WorkScope;
+  readonly view: WorkView;
+  /** Only what an office owes by this day; null: whenever. */
+  readonly due: PlainDate | null;
+  readonly filter: PetitionFilter;
+  readonly today: PlainDate;
+}
+
+/** Lists somebody's work in the order of the clock, and counts its views, as far as he may see the petitions. */
+export interface WorkReader {
+  page(standing: Standing, asked: WorkAsked, page: PageRequest): Promise<PageOf<Petition>>;
+  /** The counts of all views under the same filter, whatever the view: by one statement. */
+  counts(standing: Standing, asked: WorkAsked): Promise<WorkCounts>;
 }
 
 /** Whose petitions: those that a unit answers for, or those that a cadre answers for as its officer, or handles. */

@@ -8,7 +8,10 @@ import type { CaseDesk } from './case-desk';
 import type { NewId, PetitionNumbers, PetitionRepository } from './ports';
 
 /** What the registering person fills in. */
-export type RegistrationForm = Omit<Registration, 'id' | 'number' | 'unit'>;
+export interface RegistrationForm extends Omit<Registration, 'id' | 'number' | 'unit' | 'demands'> {
+  /** What is asked for, each in its own words. */
+  readonly demands: readonly string[];
+}
 
 /** What is wrong with the form of a registration, as the client reads it. */
 export const PROBLEMS: Readonly<Record<InputFault['problem'], string>> = {
@@ -46,7 +49,8 @@ export class RegisterPetition {
     const year = Number(form.receivedOn.slice(0, 4));
     const [number = ''] = await this.numbers.propose(year, 1);
     const id = this.newId();
-    const registration = { ...form, id, number, unit };
+    const demands = form.demands.map((text) => ({ demandId: this.newId(), text }));
+    const registration = { ...form, id, number, unit, demands };
     const [fault] = registrationFaults(registration, facts.today, facts.rules);
     if (fault) throw new InvalidInput(`input.${FIELDS[fault.path] ?? fault.path}`, PROBLEMS[fault.problem]);
     return this.petitions.create(id, () => registerPetition(registration, acting, facts), context);

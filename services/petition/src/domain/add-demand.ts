@@ -1,6 +1,7 @@
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from './acting';
 import { frame, type PetitionDecision } from './decide';
+import type { PetitionDemandAdded } from './events';
 import type { Facts } from './facts';
 import { mustActForHolder, mustBeAStepHere, type StandingGuard } from './guards';
 import * as law from './law';
@@ -31,5 +32,12 @@ export const addDemand = (
   if (parentId !== null && !petition.demands.some(({ id }) => id === parentId)) {
     return reject('DEMAND_UNKNOWN', law.RULE_DEMANDS_SORTED);
   }
-  return accept({ type: 'petition.demand-added', ...frame(acting, facts), demandId, text, parentId });
+  return accept(demandAdded({ demandId, text, parentId }, acting, facts));
 };
+
+/** That one more thing is asked for. */
+export const demandAdded = (demand: AddDemand, acting: Acting, facts: Facts): PetitionDemandAdded => ({
+  type: 'petition.demand-added',
+  ...frame(acting, facts),
+  ...{ demandId: demand.demandId, text: demand.text, parentId: demand.parentId },
+});

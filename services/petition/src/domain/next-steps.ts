@@ -7,6 +7,7 @@ import { answerSuggestionGuards } from './answer-suggestion';
 import { approveExtensionGuards } from './approve-extension';
 import { assessDemandGuards } from './assess-demand';
 import { assignHandlerGuards } from './assign-handler';
+import { placeAmongCalls } from './called-for';
 import { closePetitionGuards } from './close-petition';
 import { decideObjectionGuards } from './decide-objection';
 import { deliverOpinionGuards } from './deliver-opinion';
@@ -35,6 +36,8 @@ export interface NextStep {
   readonly command: PetitionCommand;
   readonly allowed: boolean;
   readonly rejection: PetitionRejection | null;
+  /** Whether the procedure asks for it now; what isn't called for may be allowed all the same. */
+  readonly calledFor: boolean;
 }
 
 /** The guards of every command of a petition's story, in the order of its way. */
@@ -89,9 +92,22 @@ const knownCommands = (petition: Petition, acting: Acting): readonly PetitionCom
   return COMMANDS.filter((command) => !others.includes(command));
 };
 
-/** For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. */
-export const nextSteps = (petition: Petition, acting: Acting, facts: Facts): readonly NextStep[] =>
-  knownCommands(petition, acting).map((command) => {
+/**
+ * For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. What the
+ * procedure asks for stands first, the next step at the head; the rest follows in the order of a petition's way.
+ */
+export const nextSteps = (petition: Petition, acting: Acting, facts: Facts): readonly NextStep[] => {
+  const placed = knownCommands(petition, acting).map((command) => ({
+    command,
+    place: placeAmongCalls(petition, command),
+  }));
+  const inOrder = placed.sort((a, b) => (a.place ?? COMMANDS.length) - (b.place ?? COMMANDS.length));
+  return inOrder.map(({ command, place }) => {
     const rejection = firstRefusal(GUARDS_OF_COMMAND[command], petition, acting, facts);
-    return { command, allowed: rejection === null, rejection };
+    return { command, allowed: rejection === null, rejection, calledFor: place !== null };
   });
+};
+
+/** The step that the asker is to take next: the first allowed one of those called for; null where it is others' turn. */
+export const nextStep = (petition: Petition, acting: Acting, facts: Facts): NextStep | null =>
+  nextSteps(petition, acting, facts).find(({ allowed, calledFor }) => allowed && calledFor) ?? null;

@@ -70,3 +70,25 @@ test('who received it first answers for it, and its clerk is on record', () => {
   expect(registeredBy).toEqual({ id: PETITION_OFFICE.id, function: 'PETITION_OFFICE', kind: 'PARTY_ORGAN' });
   expect(historical).toBe(false);
 });
+
+test('what is asked for is recorded with the registration, each as a demand of its own, and starts no further clock', () => {
+  const demands = [
+    { demandId: 'd1', text: '恢复供水' },
+    { demandId: 'd2', text: '减免水费' },
+  ];
+  const { history } = aPetition({ demands });
+  expect(history.map(({ type }) => type)).toEqual([
+    'petition.registered',
+    'petition.demand-added',
+    'petition.demand-added',
+  ]);
+  const petition = aPetition({ demands }).build();
+  expect(petition.demands.map(({ id, text, merit, parentId }) => [id, text, merit, parentId])).toEqual(
+    demands.map(({ demandId, text }) => [demandId, text, null, null]),
+  );
+  expect(petition.clocks).toEqual(aPetition().build().clocks);
+});
+
+test('without a subject the first sentence of the text stands for it', () => {
+  expect(aPetition({ subject: null }).build().subject).toBe('三楼以上自去年起早晚无水');
+});

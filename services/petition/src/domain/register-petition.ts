@@ -2,11 +2,13 @@ import { accept, type Accepted } from '@lianxin/kernel';
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock } from '@lianxin/casework';
 import type { Acting } from './acting';
+import { demandAdded, type AddDemand } from './add-demand';
 import { frame } from './decide';
 import type { PetitionEvent, PetitionRegistered } from './events';
 import type { Facts } from './facts';
 import type { PersonalPart } from './petition';
 import { startClockOfReceipt } from './petition-clocks';
+import { subjectOf } from './subject-of';
 import { unitOfCase, type UnitFacts } from './unit';
 import type { Channel, Purpose } from './vocabulary';
 
@@ -20,13 +22,16 @@ export interface RegisterPetition {
   readonly superiorNumber: string | null;
   readonly purpose: Purpose | null;
   readonly receivedOn: PlainDate;
-  readonly subject: string;
+  /** Null where nobody wrote one: the first sentence of the text stands for it. */
+  readonly subject: string | null;
   readonly text: string;
   readonly place: string | null;
   /** How many people came or signed, representatives included. */
   readonly attendance: number;
   readonly anonymous: boolean;
   readonly personal: PersonalPart | null;
+  /** What is asked for, as far as it is clear at registration. */
+  readonly demands?: readonly Pick<AddDemand, 'demandId' | 'text'>[];
 }
 
 type RegistrationPart = Pick<RegisterPetition, 'anonymous' | 'personal'>;
@@ -54,7 +59,7 @@ export const registration = (
   purpose: command.purpose,
   receivedOn: command.receivedOn,
   unit: unitOfCase(command.unit),
-  subject: command.subject,
+  subject: subjectOf(command),
   text: command.text,
   place: command.place,
   attendance: command.attendance,
@@ -70,10 +75,16 @@ export const clockOfReceipt = (command: RegisterPetition, facts: Facts, historic
   return startClockOfReceipt(subject, command.unit, command.receivedOn, facts, historical);
 };
 
-/** Registers what came in, always: no rejection exists (PR 22, 23, 44). Starts ROUTE or NOTIFY from the day of receipt. */
+/**
+ * Registers what came in, always: no rejection exists (PR 22, 23, 44). Starts ROUTE or NOTIFY from the day of receipt, and
+ * records each demand that is named as addDemand does.
+ */
 export const registerPetition = (
   command: RegisterPetition,
   acting: Acting,
   facts: Facts,
 ): Accepted<PetitionEvent> =>
-  accept<PetitionEvent>(registration(command, acting, facts, [clockOfReceipt(command, facts)]));
+  accept<PetitionEvent>(
+    registration(command, acting, facts, [clockOfReceipt(command, facts)]),
+    ...(command.demands ?? []).map((demand) => demandAdded({ ...demand, parentId: null }, acting, facts)),
+  );

@@ -31,14 +31,19 @@ test('a complete registration has no fault, however many came', () => {
 
 test('every fault names its field', () => {
   expect(
-    faults({ receivedOn: day('2026-05-01'), subject: ' ', text: '', attendance: 0, personal: named(6) }),
+    faults({ receivedOn: day('2026-05-01'), subject: null, text: '', attendance: 0, personal: named(6) }),
   ).toEqual([
     { path: 'receivedOn', problem: 'DATE_IN_FUTURE' },
-    { path: 'subject', problem: 'EMPTY' },
     { path: 'text', problem: 'EMPTY' },
     { path: 'attendance', problem: 'NOT_A_HEAD_COUNT' },
     { path: 'petitioners', problem: 'TOO_MANY_REPRESENTATIVES' },
   ]);
+});
+
+test('no subject is no fault of a registration, and one of an import', () => {
+  const input = { ...registrationInput({ subject: null }), reply: null };
+  expect(faults({ subject: ' ' })).toEqual([]);
+  expect(importFaults(input, today, rules)).toEqual([{ path: 'subject', problem: 'EMPTY' }]);
 });
 
 test('at most five are named as representatives (PR 20)', () => {

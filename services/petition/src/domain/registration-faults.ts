@@ -36,7 +36,6 @@ export const registrationFaults = (
   const faults: InputFault[] = [];
   const date = faultOfDate(command.receivedOn, today);
   if (date) faults.push({ path: 'receivedOn', problem: date });
-  if (isBlank(command.subject)) faults.push({ path: 'subject', problem: 'EMPTY' });
   if (isBlank(command.text)) faults.push({ path: 'text', problem: 'EMPTY' });
   if (!Number.isSafeInteger(command.attendance) || command.attendance < 1) {
     faults.push({ path: 'attendance', problem: 'NOT_A_HEAD_COUNT' });
@@ -48,13 +47,15 @@ export const registrationFaults = (
   return faults;
 };
 
-/** Every fault of form of an imported petition: those of a registration, and a reply before receipt or in the future. */
+/** Every fault of form of an imported petition: those of a registration, no subject, and a reply before receipt or in the future. */
 export const importFaults = (
   command: ImportPetition,
   today: PlainDate,
   rules: PetitionRuleTable,
 ): readonly InputFault[] => {
-  const faults = registrationFaults(command, today, rules);
+  const unnamed: readonly InputFault[] =
+    command.subject === null || isBlank(command.subject) ? [{ path: 'subject', problem: 'EMPTY' }] : [];
+  const faults = [...registrationFaults(command, today, rules), ...unnamed];
   if (!command.reply) return faults;
   const { repliedOn } = command.reply;
   const problem =

@@ -2,8 +2,16 @@ import type { PlainDate } from '@lianxin/calendar';
 import { DateScalar, DateTimeScalar, type EntityReference } from '@lianxin/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Adoption, Category, Grade, Merit, Outcome, RatedBody } from '../domain/vocabulary';
-import { AdoptionEnum, DemandCategoryEnum, MeritEnum, OutcomeEnum, RatedBodyEnum } from './enums';
-import { Unit } from './refusals';
+import type { TimelineKind } from '../domain/timeline';
+import {
+  AdoptionEnum,
+  DemandCategoryEnum,
+  MeritEnum,
+  OutcomeEnum,
+  RatedBodyEnum,
+  TimelineKindEnum,
+} from './enums';
+import { Cadre, Unit } from './refusals';
 
 @ObjectType('Petitioner', {
   description: 'Who petitions, masked; the full data are read for a stated purpose only.',
@@ -20,7 +28,7 @@ export class PetitionerType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The address, hidden behind its district or its first characters.',
+    description: 'The address as far as its street or town (街道、镇、乡), the rest hidden.',
   })
   address!: string | null;
 
@@ -138,4 +146,20 @@ export class TimelineEntryType {
 
   @Field(() => String, { description: 'The same in the reader’s language.' })
   label!: string;
+
+  @Field(() => TimelineKindEnum, { description: 'What it is about.' })
+  kind!: TimelineKind;
+
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The unit that did it; null where time or the petitioner did, or nobody is told.',
+  })
+  unit!: EntityReference | null;
+
+  @Field(() => Cadre, {
+    nullable: true,
+    description:
+      'The officer who did it for the unit; null where nobody did, or nobody is told who was recused (Art. 28).',
+  })
+  officer!: EntityReference | null;
 }

@@ -1,5 +1,7 @@
 import { describedEnum } from '@lianxin/subgraph';
 import { PETITION_ORDERS } from '../application/readers';
+import { WORK_ROLES } from '../application/work';
+import { TIMELINE_KINDS } from '../domain/timeline';
 import {
   ADOPTIONS,
   CATEGORIES,
@@ -130,3 +132,22 @@ export const PetitionOrderEnum = describedEnum(
     DUE_ON: 'By the next due date that binds an office.',
   },
 );
+
+export const TimelineKindEnum = describedEnum(
+  'TimelineKind',
+  'What a step of a case is about.',
+  TIMELINE_KINDS,
+  {
+    HANDLING: '办理',
+    DEADLINE: '期限: a period that was missed, ended, was extended or derived again.',
+    SUPERVISION: '督办',
+  },
+);
+
+export const WorkRoleEnum = describedEnum('WorkRole', 'As what somebody asks for his work.', WORK_ROLES, {
+  PETITION_CLERK: '信访工作人员: what his office answers for or is offered.',
+  UNIT_HANDLER:
+    '承办人: what he answers for as its officer, and what his unit has without an officer or is offered.',
+  UNIT_HEAD: '单位负责人: all that his unit answers for or is offered.',
+  DISCIPLINE: '纪检监察人员: as for a handler, of what is closed to others as well.',
+});

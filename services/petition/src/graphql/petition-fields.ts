@@ -1,16 +1,10 @@
 import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import { holdersOf } from '@lianxin/casework';
-import { Forbidden, Unauthenticated } from '@lianxin/kernel';
-import { Clock, type EntityReference, type NextStepValue, type ResponsibilityValue } from '@lianxin/subgraph';
+import { Clock, type EntityReference, type ResponsibilityValue } from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { actingFor } from '../application/acting-for';
 import type { CaseDesk } from '../application/case-desk';
-import { COMMAND_LABELS, EVENT_LABELS } from '../application/labels';
 import type { Now } from '../application/ports';
 import type { PetitionHistory } from '../application/readers';
-import type { Standing } from '../application/standing';
-import type { Acting } from '../domain/acting';
-import { nextSteps } from '../domain/next-steps';
 import { toldEvents } from '../domain/told-events';
 import {
   BounceType,
@@ -23,19 +17,9 @@ import {
 } from './case-parts';
 import { toClock } from './clock-view';
 import type { Context } from './context';
-import { toDemand, toHolder, toOpinion, toPetitioner } from './petition-parts';
+import { toDemand, toHolder, toOpinion, toPetitioner, toTimelineEntry } from './petition-parts';
 import { PetitionType } from './petition-type';
-import { Cadre, NextStep, refused, Responsibility } from './refusals';
-
-/** Somebody who only looks on (a leader, a supervisor) has no steps. */
-const actingOrNobody = (standing: Standing): Acting | null => {
-  try {
-    return actingFor(standing);
-  } catch (error) {
-    if (error instanceof Forbidden || error instanceof Unauthenticated) return null;
-    throw error;
-  }
-};
+import { Cadre, Responsibility } from './refusals';
 
 /** The fields of a petition that take more than copying. */
 @Resolver(() => PetitionType)
@@ -140,33 +124,12 @@ export class PetitionFields {
     return petition.ratings.map(({ of, grade, at }) => ({ of, grade, at: new Date(at) }));
   }
 
-  @FieldResolver(() => [NextStep], {
-    description:
-      'What the asker may do now, and why the rest may not be done; only steps that he may know of.',
-  })
-  async nextSteps(@Root() { petition }: PetitionType, @Ctx() context: Context): Promise<NextStepValue[]> {
-    const acting = actingOrNobody(await context.loaders.standing());
-    if (!acting) return [];
-    return nextSteps(petition, acting, this.desk.factsAt(this.now())).map(
-      ({ command, allowed, rejection }) => ({
-        command,
-        label: COMMAND_LABELS[command][context.locale === 'en' ? 'en' : 'zh'],
-        allowed,
-        rejection: rejection && refused(rejection, context.locale),
-      }),
-    );
-  }
-
   @FieldResolver(() => [TimelineEntryType], { description: 'What happened, oldest first; without contents.' })
   async timeline(
     @Root() { petition }: PetitionType,
     @Ctx() { locale }: Context,
   ): Promise<TimelineEntryType[]> {
     const events = toldEvents(petition, await this.histories.history(petition.id));
-    return events.map(({ type, at }) => ({
-      type,
-      at: new Date(at),
-      label: EVENT_LABELS[type][locale === 'en' ? 'en' : 'zh'],
-    }));
+    return events.map((event) => toTimelineEntry(event, locale));
   }
 }

@@ -88,6 +88,7 @@ export const toPetitionOrigin = (
     askedOn: history?.receivedOn ?? null,
     steps: (history?.steps ?? []).map(({ type, at, label }) => ({
       ...{ type, at: new Date(at), label: label[locale] },
+      ...({ kind: 'HANDLING', unit: null, officer: null } as const),
     })),
     omittedSteps: history?.omittedSteps ?? 0,
     questions: (history?.questions ?? []).map(({ askedAt, question, answeredAt, answer }) => ({

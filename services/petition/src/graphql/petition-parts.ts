@@ -9,9 +9,11 @@ import {
   toResponsibility,
   type ResponsibilityValue,
 } from '@lianxin/subgraph';
-import { CATEGORY_LABELS, HOLDING_LABELS } from '../application/labels';
+import { CATEGORY_LABELS, EVENT_LABELS, HOLDING_LABELS } from '../application/labels';
+import type { PetitionEvent } from '../domain/events';
 import type { Demand, Petition, Petitioner } from '../domain/petition';
-import type { DemandType, OpinionType, PetitionerType } from './case-parts';
+import { takenBy, timelineKindOf } from '../domain/timeline';
+import type { DemandType, OpinionType, PetitionerType, TimelineEntryType } from './case-parts';
 
 const worded = <Key extends string>(
   labels: Readonly<Record<Key, { readonly zh: string; readonly en: string }>>,
@@ -59,4 +61,17 @@ export const toOpinion = ({ answer, answeredOn, delivery }: Petition): OpinionTy
   }
   const adopted = answer.kind === 'SUGGESTION_ANSWER' ? answer.adopted : null;
   return { ...dates, outcome: null, adopted, claim: null, facts: null, reasons: answer.text, legalBasis: [] };
+};
+
+/** One step of the case as its readers are told of it. */
+export const toTimelineEntry = (event: PetitionEvent, locale: Locale): TimelineEntryType => {
+  const { unitId, cadreId } = takenBy(event);
+  return {
+    type: event.type,
+    at: new Date(event.at),
+    label: worded(EVENT_LABELS, event.type, locale),
+    kind: timelineKindOf(event.type),
+    unit: unitId === null ? null : { id: unitId },
+    officer: cadreId === null ? null : { id: cadreId },
+  };
 };

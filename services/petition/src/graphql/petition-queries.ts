@@ -56,6 +56,12 @@ export class PetitionFilterInput {
   @Field(() => DateScalar, { nullable: true, description: 'Received on this day or earlier.' })
   receivedTo?: PlainDate | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'What an office owes next is due on this day or later.',
+  })
+  dueFrom?: PlainDate | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'An office owes something by this day.' })
   dueBy?: PlainDate | null;
 

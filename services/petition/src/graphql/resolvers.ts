@@ -34,9 +34,11 @@ import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
+import { MyWorkQuery } from './my-work-query';
 import { PetitionFields } from './petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
 import { PetitionPendingFields } from './pending-fields';
+import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
@@ -65,7 +67,9 @@ export const DESK_MUTATIONS = [
 /** Every resolver of the subgraph. */
 export const RESOLVERS = [
   PetitionQueries,
+  MyWorkQuery,
   PetitionFields,
+  PetitionStepFields,
   PetitionStatusQuery,
   PetitionStatusFields,
   MeasuresQuery,

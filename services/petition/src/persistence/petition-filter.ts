@@ -1,7 +1,8 @@
 import { anywhere, idToBytes } from '@lianxin/store';
 import type { PetitionFilter } from '../application/readers';
 
-interface Condition {
+/** A part of a WHERE with its named parameters. */
+export interface Condition {
   readonly sql: string;
   readonly parameters: Record<string, unknown>;
 }
@@ -48,6 +49,7 @@ export const filterConditions = (filter: PetitionFilter): readonly Condition[] =
   when(handlerId, 'p.handler_id = :handlerId', { handlerId: handlerId && idToBytes(handlerId) });
   when(filter.receivedFrom, 'p.received_on >= :receivedFrom', { receivedFrom: filter.receivedFrom });
   when(filter.receivedTo, 'p.received_on <= :receivedTo', { receivedTo: filter.receivedTo });
+  when(filter.dueFrom, 'p.due_on >= :dueFrom', { dueFrom: filter.dueFrom });
   when(filter.dueBy, 'p.due_on <= :dueBy', { dueBy: filter.dueBy });
   when(filter.subject, 'p.subject COLLATE utf8mb4_bin LIKE :subject', {
     subject: anywhere(filter.subject ?? ''),

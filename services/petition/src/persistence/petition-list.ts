@@ -5,7 +5,7 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { petitionAbilities } from '../application/abilities';
 import type { PetitionFilter, PetitionOrder } from '../application/readers';
 import type { Standing } from '../application/standing';
-import { filterConditions, filterSelects } from './petition-filter';
+import { filterConditions, filterSelects, type Condition } from './petition-filter';
 import { PetitionRow } from './petition-rows';
 import { VISIBILITY_COLUMNS, visibleTo } from './visibility-columns';
 
@@ -18,6 +18,11 @@ export interface Few {
   readonly forPage: number;
   /** So many are looked through for a total; of more, any part of the table soon holds enough to stop. */
   readonly forTotal: number;
+}
+
+/** What a list holds beside its filter: a condition, and SELECTs of ids that together hold every petition that meets it. */
+export interface ListPart extends Condition {
+  readonly selects: readonly string[];
 }
 
 const FEW: Few = { forPage: 2_500, forTotal: 50_000 };
@@ -46,17 +51,19 @@ export class PetitionList {
     standing: Standing,
     filter: PetitionFilter,
     private readonly few: Few = FEW,
+    part: ListPart | null = null,
   ) {
     const links = linkSelects(petitionAbilities(standing).where('read', 'Petition'), VISIBILITY_COLUMNS);
     // In this order: what an index answers, before what asks another table about each petition.
-    const conditions = [...filterConditions(filter), visibleTo(standing)];
+    const conditions = [...filterConditions(filter), ...(part ? [part] : []), visibleTo(standing)];
     this.where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
     this.parameters = conditions.reduce(
       (all, { parameters }) => ({ ...all, ...parameters }),
       links?.parameters ?? {},
     );
     const reach = links && links.selects.length > 0 ? [links.selects] : [];
-    this.candidates = [...reach, ...filterSelects(filter).map((select) => [select])];
+    const chosen = [...filterSelects(filter).map((select) => [select]), ...(part ? [part.selects] : [])];
+    this.candidates = [...reach, ...chosen];
   }
 
   /** The rows of a page and one more, in the page's own direction. */

@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from '@lianxin/calendar';
 import type { Clock } from '@lianxin/casework';
 import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
+import { awaitedDecision } from '../domain/awaited-decision';
 import { evolve } from '../domain/evolve';
 import type { PetitionEvent } from '../domain/events';
 import { nextDueOn } from '../domain/next-due-on';
@@ -113,6 +114,7 @@ export const petitionMapping = (
     handOverId: petition.origin?.handOverId ?? null,
     requestId: petition.origin?.requestId ?? null,
     erasableFrom: isAnonymised(petition) ? null : erasableOn(petition),
+    awaits: awaitedDecision(petition),
   }),
   publish,
   project: async (transaction, changes) => {

@@ -3,6 +3,7 @@ import type { ClockKind, ClockState } from '@lianxin/casework';
 import type { Uuid } from '@lianxin/kernel';
 import { AggregateRow, uuidColumn } from '@lianxin/store';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { AwaitedDecision } from '../domain/awaited-decision';
 import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
 
 /** What lists are filtered by within an index, so that the row itself is read only for the page. */
@@ -23,6 +24,7 @@ const LISTED = ['status', 'purpose', 'heldBy', 'channel', 'historical'];
 @Index('petition_officer', ['officerId', 'status'])
 @Index('petition_handler', ['handlerId', 'status'])
 @Index('petition_erasable', ['erasableFrom', 'id'])
+@Index('petition_work', ['heldBy', 'status', 'dueOn', 'awaits', 'officerId', 'handlerId'])
 export class PetitionRow extends AggregateRow {
   @Column({ type: 'varchar', length: 24 })
   number!: string;
@@ -88,6 +90,10 @@ export class PetitionRow extends AggregateRow {
   /** The first day on which it may be anonymised; null as long as it isn't closed, and once it is anonymised. */
   @Column({ name: 'erasable_from', type: 'date', nullable: true })
   erasableFrom!: PlainDate | null;
+
+  /** The decision of a head, or of a second person, that it waits for; null where it waits for none. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  awaits!: AwaitedDecision | null;
 }
 
 /** A unit that a petition's rule of visibility names; `closed` ones see it whatever it is for. */

@@ -23,6 +23,7 @@ import { Lists1777800000000 } from './migrations/1777800000000-lists';
 import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
+import { Work1779700000000 } from './migrations/1779700000000-work';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -55,5 +56,6 @@ export const PETITION_SCHEMA: Schema = {
     AccusedWall1779100000000,
     Audit1779400000001,
     Erasure1779500000000,
+    Work1779700000000,
   ],
 };

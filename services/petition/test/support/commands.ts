@@ -8,7 +8,7 @@ export type Shown = Record<string, unknown>;
 
 const CLOCKS = `clocks { kind state level metOn lateBy { count unit } startedOn dueOn provisional calendarVersion derivation
   left { count unit } rule { source article text } }`;
-const HOLDING = `unit { id } officer { id } since until offeredTo { id } reason`;
+const HOLDING = `unit { id } officer { id } since until days offeredTo { id } reason`;
 
 /** What the tests read of a petition. */
 export const PETITION = `id number channel purpose receivedAt registeredAt status subject place attendance text historical
@@ -21,11 +21,13 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   offer { kind unit { id } at reason reportBackBy objection { reasons at } } extension { days reason granted noticeOn }
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
   ratings { of grade at }
-  nextSteps { command label allowed rejection { code message } } timeline { at type label }`;
+  nextSteps { command label allowed rejection { code message } } nextStep { command label allowed rejection { code } }
+  due { kind dueOn state } timeline { at type label kind unit { id } officer { id } }`;
 
 /** What the tests read of the petitioner's own view. */
 export const STATUS = `petitionId number requestNumber status stage receivedAt responsibleUnit { id } responsibleUnitName ${CLOCKS}
-  opinion { outcome reasons deliveredOn } ratings { of grade } mayRate`;
+  opinion { outcome reasons deliveredOn } ratings { of grade } mayRate subject milestones { label on state } answerBy { kind dueOn }
+  notices lastNewsOn quiet`;
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 

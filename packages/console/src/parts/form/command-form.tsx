@@ -1,12 +1,12 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Button, Form } from 'antd';
-import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useCommand, type Accepted } from '../../api/use-command';
-import { useDraft } from '../../drafts/use-draft';
-import { shanghai } from '../../words/dates';
+import { useDraft, type DraftHandle } from '../../drafts/use-draft';
 import { useWords } from '../../words/locale';
-import { RefusalNote } from '../refusal/refusal';
+import { RefusalNote, USED_KEY } from '../refusal/refusal';
 import { CheckPage, type CheckedLine } from './check-page';
+import { DraftNote } from './draft-note';
 import styles from './form.module.css';
 import { FORM_WORDS } from './words';
 
@@ -41,16 +41,15 @@ interface CommandFormProps<Data, Variables, Values> {
   readonly children?: ReactNode;
 }
 
-/**
- * The form of one command. What is typed is kept as a draft and survives a refusal, a reload and a lost connection; the
- * idempotency key lives in the draft, so that sending again never does anything twice. Ctrl+Enter sends.
- */
-export const CommandForm = <
-  Data extends object,
-  Variables extends OperationVariables,
-  Values extends object,
->({
-  draft,
+interface DraftedFormProps<Data, Variables, Values> extends CommandFormProps<Data, Variables, Values> {
+  readonly kept: DraftHandle<Kept<Values>>;
+  /** Begins anew: the draft is gone, the next command has a key of its own. */
+  readonly onAnew: () => void;
+}
+
+const DraftedForm = <Data extends object, Variables extends OperationVariables, Values extends object>({
+  kept,
+  onAnew,
   document,
   initial,
   toInput,
@@ -62,27 +61,41 @@ export const CommandForm = <
   quiet = false,
   check,
   children,
-}: CommandFormProps<Data, Variables, Values>) => {
+}: DraftedFormProps<Data, Variables, Values>) => {
   const words = useWords(FORM_WORDS);
   const [form] = Form.useForm<Values>();
-  const kept = useDraft<Kept<Values>>(draft);
   const { run, running, refusal } = useCommand(document);
   const [checking, setChecking] = useState<Values | null>(null);
   const name = useId();
-  const fresh = useMemo(() => crypto.randomUUID(), []);
-  if (!kept.ready) return null;
-  const idempotencyKey = kept.restored?.idempotencyKey ?? fresh;
-  const send = async (values: Values) => {
-    const input = { ...toInput(values), idempotencyKey };
+  const idempotencyKey = useRef(kept.restored?.idempotencyKey ?? crypto.randomUUID());
+  const sending = useRef(false);
+  const sendOnce = async (values: Values) => {
+    // What was typed last lies on the device before anything can go wrong on the way.
+    await kept.flush();
+    const input = { ...toInput(values), idempotencyKey: idempotencyKey.current };
     const outcome = await run({ input } as unknown as Variables);
     setChecking(null);
-    if (outcome.kind !== 'done') return;
-    await kept.discard();
-    onDone(outcome.value);
+    if (outcome.kind === 'done') {
+      await kept.discard();
+      onAnew();
+      onDone(outcome.value);
+    } else if (outcome.kind === 'failed' && outcome.failure.field === USED_KEY) {
+      // It was carried out before this was changed: whoever sends again after reading so means a new one.
+      idempotencyKey.current = crypto.randomUUID();
+      kept.keep({ values, idempotencyKey: idempotencyKey.current });
+    }
+  };
+  const send = async (values: Values) => {
+    if (sending.current) return;
+    sending.current = true;
+    await sendOnce(values).finally(() => (sending.current = false));
   };
   const finish = (values: Values) => (check ? setChecking(values) : void send(values));
   const submitOnKeys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (checking) void send(checking);
+    else form.submit();
   };
   return (
     <div onKeyDown={submitOnKeys}>
@@ -111,7 +124,7 @@ export const CommandForm = <
         }
         hidden={checking !== null}
         initialValues={{ ...initial, ...kept.restored?.values }}
-        onValuesChange={(_changed, values) => kept.keep({ values, idempotencyKey })}
+        onValuesChange={(_changed, values) => kept.keep({ values, idempotencyKey: idempotencyKey.current })}
         onFinish={finish}
         scrollToFirstError={{ focus: true }}
       >
@@ -122,11 +135,22 @@ export const CommandForm = <
             {check ? words.check : act}
           </Button>
           {onCancel ? <Button onClick={onCancel}>{words.cancel}</Button> : null}
-          <span className={styles.saved} role="status">
-            {kept.savedAt === null ? null : words.saved(shanghai(new Date(kept.savedAt).toISOString()).time)}
-          </span>
+          <DraftNote draft={kept} onDrop={() => void kept.discard().then(onAnew)} />
         </div>
       </Form>
     </div>
   );
+};
+
+/**
+ * The form of one command. What is typed is kept as a draft and survives a refusal, a reload and a lost connection; the
+ * idempotency key lives in the draft, so that sending again never does anything twice. Ctrl+Enter sends.
+ */
+export const CommandForm = <Data extends object, Variables extends OperationVariables, Values extends object>(
+  props: CommandFormProps<Data, Variables, Values>,
+) => {
+  const kept = useDraft<Kept<Values>>(props.draft);
+  const [round, setRound] = useState(0);
+  if (!kept.ready) return null;
+  return <DraftedForm key={round} {...props} kept={kept} onAnew={() => setRound(round + 1)} />;
 };

@@ -2,7 +2,10 @@ import type { Words } from '../../words/locale';
 
 const zh = {
   saved: (time: string) => `草稿已存 ${time}`,
+  savedOnce: '草稿已存',
   restored: '已恢复上次未提交的内容',
+  unreadable: '此前留在本设备的草稿已无法打开，未能恢复',
+  keepsNothing: '本设备不能保存草稿：离开或刷新本页，未提交的内容不保留',
   dropDraft: '清空草稿',
   required: (label: string) => `请填写${label}`,
   check: '核对',
@@ -15,7 +18,10 @@ const zh = {
 
 const en: typeof zh = {
   saved: (time) => `Draft kept ${time}`,
+  savedOnce: 'Draft kept',
   restored: 'What wasn’t sent last time is back',
+  unreadable: 'A draft left on this device can’t be opened any more and isn’t back',
+  keepsNothing: 'This device keeps no drafts: what isn’t sent is gone when the page is left or reloaded',
   dropDraft: 'Empty the draft',
   required: (label) => `Fill in: ${label}`,
   check: 'Check before it counts',

@@ -28,6 +28,9 @@ export const RejectionNote = ({ rejection }: { readonly rejection: RejectionPart
   </div>
 );
 
+/** What the server names when a command was carried out under this key, but with other contents. */
+export const USED_KEY = 'input.idempotencyKey';
+
 const FailureText = ({
   failure,
   labelOf,
@@ -36,7 +39,9 @@ const FailureText = ({
   readonly labelOf: (field: string) => string;
 }) => {
   const words = useWords(REFUSAL_WORDS);
-  const text = failure.field === null ? words.failed[failure.kind] : words.invalid(labelOf(failure.field));
+  const { field, kind } = failure;
+  const wrong = (at: string) => (at === USED_KEY ? words.doneBefore : words.invalid(labelOf(at)));
+  const text = field === null ? words.failed[kind] : wrong(field);
   return (
     <>
       <span>{text}</span>
@@ -62,7 +67,7 @@ const OF_THE_CASE: ReadonlySet<string> = new Set([
 const mayHaveChanged = (refusal: Exclude<Outcome<never>, { kind: 'done' }>): boolean =>
   refusal.kind === 'refused'
     ? OF_THE_CASE.has(refusal.rejection.code)
-    : ['conflict', 'notFound'].includes(refusal.failure.kind);
+    : ['conflict', 'notFound'].includes(refusal.failure.kind) || refusal.failure.field === USED_KEY;
 
 /**
  * What stands above a form, or under a button, whose command wasn’t carried out. It takes the focus, so that it is read out;

@@ -7,13 +7,14 @@ const zh = {
   text: '条文',
   look: '看现状',
   invalid: (field: string) => `“${field}”未被接受`,
+  doneBefore: '上一次提交已经生效；其后改动的内容没有提交，仍保留在此。请先看现状。',
   trace: (id: string) => `追踪号 ${id}`,
   failed: {
-    offline: '未联网，尚未提交。内容已保留，联网后再提交一次。',
+    offline: '未联网，没有收到应答。内容已保留；联网后再提交一次，不会重复办理。',
     signedOut: '登录已过期，尚未提交。内容已存为草稿，请重新登录。',
     forbidden: '没有找到，或无权办理',
     notFound: '没有找到，或无权办理',
-    unavailable: '服务暂时没有应答，是否已提交尚不确定。内容已保留，再提交一次不会重复登记。',
+    unavailable: '服务暂时没有应答，是否已提交尚不确定。内容已保留，再提交一次不会重复办理。',
     tooMany: '提交过于频繁，请稍后再试。内容已保留。',
     invalid: '有内容未被接受',
     conflict: '此件刚被他人更新。内容已保留，请看过现状再提交。',
@@ -27,9 +28,12 @@ const en: typeof zh = {
   text: 'Its text',
   look: 'See it as it is now',
   invalid: (field) => `“${field}” wasn’t taken`,
+  doneBefore:
+    'It was carried out as it was sent before. What was changed since wasn’t sent and is kept here; look at the case first.',
   trace: (id) => `Trace ${id}`,
   failed: {
-    offline: 'Offline: not sent. Everything is kept; send it again once the connection is back.',
+    offline:
+      'Offline: no answer came. Everything is kept; send it again once the connection is back, nothing is done twice.',
     signedOut: 'The sign-in has expired: not sent. Everything is kept as a draft; sign in again.',
     forbidden: 'Not found, or not yours to do',
     notFound: 'Not found, or not yours to do',

@@ -29,7 +29,8 @@ export const usePageVariables = (rows = PAGE_ROWS): PageVariables => {
   return after ? { first: rows, after } : { first: rows };
 };
 
-interface Paged {
+/** What a list needs of a Relay connection. */
+export interface Paged {
   readonly edges: readonly unknown[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;

@@ -25,3 +25,9 @@ export const useTrail = (): {
     next: trail.hrefs[at + 1] ?? null,
   };
 };
+
+/** The trail that this list lays for the pages of its rows. */
+export const useListTrail = (hrefs: readonly string[]): Trail => {
+  const { pathname, search } = useLocation();
+  return { list: pathname + search, hrefs };
+};

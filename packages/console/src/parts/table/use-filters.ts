@@ -32,3 +32,7 @@ export const oneOf = <Word extends string>(value: string | null, words: readonly
 /** A day in an address, or null for what is none. */
 export const dayOf = (value: string | null): string | null =>
   value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+
+/** The words that a table of labels knows. */
+export const keysOf = <Table extends object>(table: Table): (keyof Table & string)[] =>
+  Object.keys(table) as (keyof Table & string)[];

@@ -107,6 +107,27 @@ export class PairingDesk {
     return pairing;
   }
 
+  /** Throws Forbidden for one who may not decide on the pairing that a recruit of this unit is to have. */
+  async mustDecideOn(actor: Actor, recruitId: Uuid, unitId: Uuid): Promise<void> {
+    const lineage = await this.tree.lineageOf(unitId);
+    const facts = { values: { unitId, recruitId, mentorId: [] }, lineageOf: () => lineage };
+    if (!abilitiesOf(actor).allows('decide', 'Pairing', facts))
+      throw new Forbidden('only for ORG_OFFICER of this unit, and not on his own pairing');
+  }
+
+  /**
+   * What the choice of mentors rests on for a recruit who has no pairing yet. Throws NotFound for whom there is no file of, and
+   * Forbidden for anybody but an ORG_OFFICER over his unit.
+   */
+  async proposalFacts(asker: Asker, recruitId: Uuid, context: CommandContext): Promise<ChoiceFacts> {
+    const actor = requireDecider(asker);
+    const people = await this.register.peopleFor(recruitId, []);
+    if (!people) throw new NotFound('there is no cadre with this id');
+    const { unitId } = people.recruit;
+    if (unitId !== null) await this.mustDecideOn(actor, recruitId, unitId);
+    return { ...this.factsOf(context), ...people };
+  }
+
   /** What the choice of mentors for an existing pairing rests on. */
   async choiceFacts(
     pairing: Pairing,

@@ -24,6 +24,8 @@ export interface PairingRegister {
   /** The recruit with the candidates of his unit, of the one above and those named; null where there is no such cadre. */
   peopleFor(recruitId: Uuid, named: readonly Uuid[]): Promise<People | null>;
   hasLivePairing(recruitId: Uuid): Promise<boolean>;
+  /** How many slots of live pairings each of them holds, by their role; who holds none may be left out. */
+  loadsOf(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, MentorFacts['load']>>;
   /** What came about with the pairing's recruit and present mentors. */
   changesOf(pairing: Pairing): Promise<Changes>;
 }

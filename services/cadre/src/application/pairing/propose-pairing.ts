@@ -1,8 +1,7 @@
-import type { Actor, Asker } from '@lianxin/access';
-import { Forbidden, NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
+import type { Asker } from '@lianxin/access';
+import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import { proposePairing, type PairingProposal } from '../../domain/pairing/propose-pairing';
-import { abilitiesOf } from '../abilities';
-import type { NewId, UnitTree } from '../ports';
+import type { NewId } from '../ports';
 import { requireDecider, type PairingDesk } from './pairing-desk';
 import type { PairingOutcome, PairingRepository } from './ports';
 import { withFurtherLooks } from './further-looks';
@@ -14,7 +13,6 @@ export class ProposePairing {
   constructor(
     private readonly pairings: PairingRepository,
     private readonly desk: PairingDesk,
-    private readonly tree: UnitTree,
     private readonly newId: NewId,
   ) {}
 
@@ -35,7 +33,7 @@ export class ProposePairing {
       );
       if (!people || missing !== undefined) throw new NotFound(`there is no cadre ${missing ?? recruitId}`);
       // One who left has no unit any more, whose officer would be asked; the domain refuses him as a recruit.
-      if (unitId !== null) await this.mustDecide(actor, recruitId, unitId);
+      if (unitId !== null) await this.desk.mustDecideOn(actor, recruitId, unitId);
       const hasLivePairing = await register.hasLivePairing(recruitId);
       const pairingId = this.newId();
       return this.pairings.create(
@@ -44,12 +42,5 @@ export class ProposePairing {
         context,
       );
     });
-  }
-
-  private async mustDecide(actor: Actor, recruitId: Uuid, unitId: Uuid): Promise<void> {
-    const lineage = await this.tree.lineageOf(unitId);
-    const facts = { values: { unitId, recruitId, mentorId: [] }, lineageOf: () => lineage };
-    if (!abilitiesOf(actor).allows('decide', 'Pairing', facts))
-      throw new Forbidden('only for ORG_OFFICER of this unit, and not on his own pairing');
   }
 }

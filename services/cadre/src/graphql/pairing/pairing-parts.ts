@@ -6,6 +6,7 @@ import type { ChecklistItem } from '../../domain/pairing/checklist';
 import type {
   DepartureCause,
   GoalProgress,
+  Pairing,
   ProbationOutcome,
   SlotException,
   SlotRole,
@@ -60,6 +61,7 @@ export class SlotType {
   past!: PastMentorType[];
 
   mentorId!: Uuid | null;
+  pairing!: Pairing;
 }
 
 @ObjectType('PairingTerm', { description: 'The recruit’s probation, over which the pairing lasts (CSL 34).' })

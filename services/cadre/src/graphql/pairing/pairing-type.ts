@@ -70,9 +70,10 @@ export class PairingType {
 
 export const PairingConnection = connectionOf('Pairing', () => PairingType);
 
-const toSlot = (slot: Slot): SlotType =>
+const toSlot = (slot: Slot, pairing: Pairing): SlotType =>
   Object.assign(new SlotType(), {
     ...slot,
+    pairing,
     exceptions: [...slot.exceptions],
     state: slot.mentorId === null ? 'VACANT' : 'FILLED',
     past: slot.past.map((one) => Object.assign(new PastMentorType(), one)),
@@ -91,8 +92,8 @@ export const toPairingType = (pairing: Pairing): PairingType =>
   Object.assign(new PairingType(), {
     id: pairing.id,
     status: pairing.status,
-    lead: toSlot(pairing.lead),
-    middle: toSlot(pairing.middle),
+    lead: toSlot(pairing.lead, pairing),
+    middle: toSlot(pairing.middle, pairing),
     term: Object.assign(new PairingTermType(), pairing.term),
     proposedOn: pairing.proposedOn,
     activeFrom: pairing.activeFrom,

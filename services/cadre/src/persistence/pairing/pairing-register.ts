@@ -37,7 +37,7 @@ export class SqlPairingRegister implements PairingRegister {
     const parentUnitId = await this.parentOf(unitId);
     const files = await this.files([unitId, ...(parentUnitId === null ? [] : [parentUnitId])], named);
     const ids = files.map(({ id }) => id);
-    const [loads, kin] = [await this.loads(ids), await this.kinAmong(recruitId, ids)];
+    const [loads, kin] = [await this.loadsOf(ids), await this.kinAmong(recruitId, ids)];
     return {
       recruit: recruitFactsOf(recruit, parentUnitId),
       candidates: files.map((file) =>
@@ -89,7 +89,7 @@ export class SqlPairingRegister implements PairingRegister {
     return new Set(rows.map(({ id }) => idFromBytes(id)));
   }
 
-  private async loads(ids: readonly Uuid[]): Promise<Loads> {
+  async loadsOf(ids: readonly Uuid[]): Promise<Loads> {
     const loads = new Map<Uuid, MentorFacts['load']>();
     if (ids.length === 0) return loads;
     const rows = await this.dataSource.query<Held[]>(

@@ -5,6 +5,7 @@ import {
   DateScalar,
   KeyedInput,
   parseName,
+  parseOptionalProse,
   parseProse,
   parseShortText,
 } from '@lianxin/subgraph';
@@ -15,9 +16,12 @@ import type { Petitioner } from '../../domain/petition';
 import type { Channel, Purpose } from '../../domain/vocabulary';
 import type { Context } from '../context';
 import { ChannelEnum, PurposeEnum } from '../enums';
-import { LONGEST_TEXT } from '../petition-command';
+import { LONGEST_REASON, LONGEST_TEXT } from '../petition-command';
 import { PetitionType, toPetitionType } from '../petition-type';
 import { resultOf } from '../refusals';
+
+/** The most petitioners, and the most demands, that one registration names. */
+const MOST = 20;
 
 const Result = resultOf('RegisterPetitionResult', () => PetitionType);
 
@@ -62,8 +66,12 @@ export class RegisterPetitionInput extends KeyedInput {
   @Field(() => DateScalar, { description: 'The day of receipt: today at the latest.' })
   receivedAt!: PlainDate;
 
-  @Field(() => String, { description: 'What it is about, at most 200 characters.' })
-  subject!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it is about, at most 200 characters; left out or blank, the first sentence of the text, cut at 40 characters.',
+  })
+  subject?: string | null;
 
   @Field(() => String, { description: 'What was written or said, at most 20,000 characters.' })
   text!: string;
@@ -88,33 +96,49 @@ export class RegisterPetitionInput extends KeyedInput {
     description: 'Those who gave a name, at most 20; of them at most five represent a joint visit (Art. 20).',
   })
   petitioners!: PetitionerInput[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      'What is asked for, as far as it is clear: at most 20, of 5,000 characters each, recorded as by addDemand; blank ones are left out.',
+  })
+  demands!: string[];
 }
 
 const parsePetitioner = (input: PetitionerInput, index: number): Petitioner => {
   const path = `input.petitioners.${index}`;
   return {
     name: parseName(`${path}.name`, input.name),
-    idNumber: parseShortText(`${path}.idNumber`, input.idNumber),
-    phone: parseShortText(`${path}.phone`, input.phone),
-    address: parseShortText(`${path}.address`, input.address),
+    idNumber: parseShortText(`${path}.idNumber`, input.idNumber || null),
+    phone: parseShortText(`${path}.phone`, input.phone || null),
+    address: parseShortText(`${path}.address`, input.address || null),
     representative: input.representative,
   };
 };
 
+const parseDemands = (demands: readonly string[]): readonly string[] => {
+  if (demands.length > MOST) throw new InvalidInput('input.demands', `has more than ${MOST} entries`);
+  return demands
+    .map((text, index) => parseOptionalProse(`input.demands.${index}`, text, LONGEST_REASON))
+    .filter((text) => text.trim() !== '');
+};
+
 const parseForm = (input: RegisterPetitionInput): RegistrationForm => {
-  if (input.petitioners.length > 20) throw new InvalidInput('input.petitioners', 'has more than 20 entries');
+  if (input.petitioners.length > MOST)
+    throw new InvalidInput('input.petitioners', `has more than ${MOST} entries`);
   const petitioners = input.petitioners.map(parsePetitioner);
   return {
     channel: input.channel,
-    superiorNumber: parseShortText('input.superiorNumber', input.superiorNumber),
+    superiorNumber: parseShortText('input.superiorNumber', input.superiorNumber || null),
     purpose: input.purpose ?? null,
     receivedOn: input.receivedAt,
-    subject: parseProse('input.subject', input.subject, 200),
+    subject: parseOptionalProse('input.subject', input.subject ?? '', 200),
     text: parseProse('input.text', input.text, LONGEST_TEXT),
-    place: parseShortText('input.place', input.place),
+    place: parseShortText('input.place', input.place || null),
     attendance: input.attendance,
     anonymous: input.anonymous,
     personal: petitioners.length === 0 ? null : { petitioners },
+    demands: parseDemands(input.demands),
   };
 };
 
@@ -129,7 +153,7 @@ export class RegisterPetitionMutation {
 
   @Mutation(() => Result, {
     description:
-      'Registers what came in with the unit for which the asker acts; the unit answers for it from now on, and ROUTE or NOTIFY runs from the day of receipt (Art. 22, 23). Never answers a Rejection.',
+      'Registers what came in with the unit for which the asker acts; the unit answers for it from now on, and ROUTE or NOTIFY runs from the day of receipt (Art. 22, 23). Answers the receipt and the clocks; only an empty text, or a form that can’t be, is bad input. Never answers a Rejection.',
   })
   async registerPetition(
     @Arg('input', () => RegisterPetitionInput) input: RegisterPetitionInput,

@@ -1,0 +1,59 @@
+import { ClockMark } from '../clock/clock';
+import type { ClockPartsFragment } from '../clock/clock.fragment.generated';
+import { CadreName, UnitName } from '../names/names';
+import type { CadreNamePartsFragment, UnitNamePartsFragment } from '../names/names.fragment.generated';
+import type { Column } from '../table/list-table';
+import type { CaseWords } from './words';
+
+/** What a petition and a request have in common as a row. */
+export interface CaseRow {
+  readonly id: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly due: ClockPartsFragment | null;
+  readonly nextStep: { readonly label: string } | null;
+  readonly responsibility: {
+    readonly unit: UnitNamePartsFragment | null;
+    readonly officer: CadreNamePartsFragment | null;
+    readonly offeredTo: UnitNamePartsFragment | null;
+  };
+}
+
+/** Due, number, subject, next step, unit and officer: the columns of every list of cases, in their widths. */
+export const caseColumns = <Row extends CaseRow>(
+  words: CaseWords,
+  subjectOf: (row: Row) => string = ({ subject }) => subject,
+): readonly Column<Row>[] => [
+  {
+    key: 'due',
+    head: words.due,
+    width: 206,
+    sorted: 'ascending',
+    cell: ({ due }) => (due ? <ClockMark clock={due} /> : '—'),
+  },
+  { key: 'number', head: words.number, width: 134, links: true, cell: ({ number }) => number },
+  { key: 'subject', head: words.subject, cell: subjectOf, full: subjectOf },
+  {
+    key: 'next',
+    head: words.next,
+    width: 120,
+    cell: ({ nextStep }) => nextStep?.label ?? words.noStep,
+    full: ({ nextStep }) => nextStep?.label,
+  },
+  {
+    key: 'unit',
+    head: words.unit,
+    width: 150,
+    cell: ({ responsibility: { unit, offeredTo } }) =>
+      offeredTo ? words.offered(offeredTo.name) : <UnitName unit={unit} />,
+    full: ({ responsibility: { unit, offeredTo } }) =>
+      offeredTo ? words.offered(offeredTo.name) : unit?.name,
+  },
+  {
+    key: 'officer',
+    head: words.officer,
+    width: 72,
+    cell: ({ responsibility }) => <CadreName cadre={responsibility.officer} />,
+    full: ({ responsibility }) => responsibility.officer?.name,
+  },
+];

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useLocale, useWords } from '../../words/locale';
+import styles from './desk.module.css';
+import { DESK_WORDS } from './words';
+
+/** The frame of a public page: its name, the other language, one column, and what the page keeps. */
+export const Frame = ({ children }: { readonly children: ReactNode }) => {
+  const { locale, speak } = useLocale();
+  const words = useWords(DESK_WORDS);
+  const other = locale === 'en' ? 'zh-CN' : 'en';
+  return (
+    <div className={styles.desk}>
+      <header className={styles.header}>
+        <span className={styles.product}>{words.product}</span>
+        <button type="button" className={styles.plain} lang={other} onClick={() => speak(other)}>
+          {words.language}
+        </button>
+      </header>
+      <main className={styles.main}>{children}</main>
+      <footer className={styles.footer}>{words.keepsNothing}</footer>
+    </div>
+  );
+};

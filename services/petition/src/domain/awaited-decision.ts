@@ -1,0 +1,27 @@
+import { lastClock } from '@lianxin/casework';
+import type { Petition } from './petition';
+
+/** Decisions of a head, or of a second person, without which a petition doesn't go on. */
+export const AWAITED_DECISIONS = ['OBJECTION', 'EXTENSION', 'CLOSING'] as const;
+export type AwaitedDecision = (typeof AWAITED_DECISIONS)[number];
+
+const asksForDays = ({ status, extension, clocks }: Petition): boolean =>
+  status === 'HANDLING' &&
+  extension !== null &&
+  extension.approvedBy === null &&
+  lastClock(clocks, 'CONCLUDE')?.state === 'RUNNING';
+
+const isRipeForClosing = ({ status, historical, ratings, clocks }: Petition): boolean =>
+  status === 'CONCLUDED' &&
+  !historical &&
+  (ratings.length > 0 || lastClock(clocks, 'REVIEW_REQUEST')?.state !== 'RUNNING');
+
+/**
+ * What a petition waits for: the sender's decision on an objection (PR 23), the head's on more days (PR 34), a second person's
+ * on closing, once it is rated or the time for review is over; null where nothing of the kind is pending. Nobody closes what an older system concluded.
+ */
+export const awaitedDecision = (petition: Petition): AwaitedDecision | null => {
+  if (petition.status === 'OFFERED' && petition.responsibility.offer?.objection) return 'OBJECTION';
+  if (asksForDays(petition)) return 'EXTENSION';
+  return isRipeForClosing(petition) ? 'CLOSING' : null;
+};

@@ -1,0 +1,29 @@
+import type { PetitionEvent } from './events';
+
+/** What a step of a case is about: the handling itself, a lawful period, or supervision (督办). */
+export const TIMELINE_KINDS = ['HANDLING', 'DEADLINE', 'SUPERVISION'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+const OF_PERIODS: readonly PetitionEvent['type'][] = [
+  'petition.extension-requested',
+  'petition.extension-approved',
+  'petition.clock-missed',
+  'petition.review-period-ended',
+  'petition.clocks-redated',
+];
+
+/** What a step is about; a takeover or an acceptance that time alone brought is about the handling all the same. */
+export const timelineKindOf = (type: PetitionEvent['type']): TimelineKind =>
+  OF_PERIODS.includes(type) ? 'DEADLINE' : 'HANDLING';
+
+/** Who took these steps would be who has an interest, or whose officer has one (PR 28): nobody is told. */
+const UNTOLD: readonly PetitionEvent['type'][] = ['petition.person-barred', 'petition.officer-withdrawn'];
+
+/** Who took a step, as its readers are told: the unit and the officer who acted for it; nobody where time, the petitioner or recusal did. */
+export const takenBy = ({
+  type,
+  by,
+}: PetitionEvent): { readonly unitId: string | null; readonly cadreId: string | null } =>
+  by.kind === 'ACCOUNT' && !UNTOLD.includes(type)
+    ? { unitId: by.unitId, cadreId: by.cadreId }
+    : { unitId: null, cadreId: null };
