@@ -39,7 +39,7 @@ export const TextField = ({
   ...field
 }: FieldProps & { readonly rows?: number; readonly longest?: number }) => (
   <Form.Item {...useField(field, false)}>
-    <Input.TextArea autoSize={{ minRows: rows, maxRows: 16 }} maxLength={longest} />
+    <Input.TextArea rows={rows} maxLength={longest} />
   </Form.Item>
 );
 
