@@ -122,7 +122,7 @@ export const LetterForm = (part: PartProps) => {
         {(control) => (
           <textarea
             {...control}
-            rows={7}
+            rows={6}
             value={letter.text}
             required
             spellCheck={false}

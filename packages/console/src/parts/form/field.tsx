@@ -63,7 +63,7 @@ export const Field = ({
       {about ? (
         <div id={about} className={styles.about}>
           {message === null ? null : <span className={styles.fault}>■ {message}</span>}
-          {warning === null ? null : (
+          {warning === null || message !== null ? null : (
             <span className={styles.warning} role="status">
               ◆ {warning}
             </span>
