@@ -21,11 +21,20 @@ import { PAIRINGS_WORDS } from './words';
 
 type Labels = (typeof PERSONNEL_WORDS)['zh-CN'];
 
+const ALL = 'ALL';
+const LIVE = ['PROPOSED', 'CONFIRMED', 'ACTIVE', 'SUSPENDED'] as const;
+
+/** Without a status those that aren’t closed: a closed one needs nobody any more. */
+const statusesOf = (asked: string | null, labels: Labels): PairingFilterInput['statuses'] => {
+  const status = oneOf(asked, keysOf(labels.pairingStatus));
+  if (status !== null) return [status];
+  return asked === ALL ? null : [...LIVE];
+};
+
 const filterOf = (filters: Filters, labels: Labels): PairingFilterInput => {
-  const status = oneOf(filters.get('status'), keysOf(labels.pairingStatus));
   const vacant = oneOf(filters.get('vacant'), ['true', 'false']);
   return {
-    statuses: status === null ? null : [status],
+    statuses: statusesOf(filters.get('status'), labels),
     withinId: filters.get('unit'),
     vacant: vacant === null ? null : vacant === 'true',
   };
@@ -62,7 +71,12 @@ export const Component = () => {
   const decides = holds(useMe(), 'ORG_OFFICER');
   const creating = decides && filters.get('new') !== null;
   const choices: readonly Choice[] = [
-    { name: 'status', label: words.status, options: Object.entries(labels.pairingStatus) },
+    {
+      name: 'status',
+      label: words.status,
+      none: words.live,
+      options: [...Object.entries(labels.pairingStatus), [ALL, words.all]],
+    },
     { name: 'vacant', label: words.vacant, options: Object.entries(words.vacantOptions) },
   ];
   return (
