@@ -5,6 +5,7 @@ import type { Outcome } from '../../api/use-command';
 import { noteRefusal } from '../../api/counts';
 import { useWords } from '../../words/locale';
 import styles from './refusal.module.css';
+import { REASON_WORDS, reasonIn } from './reasons';
 import { REFUSAL_WORDS } from './words';
 
 /** The article of a rule, with its text to unfold. */
@@ -39,8 +40,9 @@ const FailureText = ({
   readonly labelOf: (field: string) => string;
 }) => {
   const words = useWords(REFUSAL_WORDS);
+  const why = reasonIn(useWords(REASON_WORDS), failure.reason);
   const { field, kind } = failure;
-  const wrong = (at: string) => (at === USED_KEY ? words.doneBefore : words.invalid(labelOf(at)));
+  const wrong = (at: string) => (at === USED_KEY ? words.doneBefore : words.invalid(labelOf(at), why));
   const text = field === null ? words.failed[kind] : wrong(field);
   return (
     <>
