@@ -58,6 +58,34 @@ module.exports = {
       to: { path: '^(services|gateway)/' },
     },
     {
+      name: 'pages-are-islands',
+      comment: 'A page of the console never imports another page.',
+      severity: 'error',
+      from: { path: '^packages/console/src/pages/([^/]+)/' },
+      to: { path: '^packages/console/src/pages/', pathNot: '^packages/console/src/pages/$1/' },
+    },
+    {
+      name: 'only-routes-know-pages',
+      comment: 'Only `officer/routes.tsx` imports pages; parts, words, the shell and the rest never do.',
+      severity: 'error',
+      from: {
+        path: '^packages/console/src/',
+        pathNot: '^packages/console/src/(pages/|officer/routes\\.tsx$)',
+      },
+      to: { path: '^packages/console/src/pages/' },
+    },
+    {
+      name: 'visitors-travel-light',
+      comment:
+        'The pages of petitioners and firms import neither Ant Design nor Apollo Client nor the officers’ shell; of types they may know.',
+      severity: 'error',
+      from: { path: '^packages/console/src/visitor/' },
+      to: {
+        path: '^packages/console/src/(shell|officer|session)/|(^|node_modules/)(antd|@ant-design/[^/]+|@apollo/client)(/|$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'no-cycles',
       comment: 'There are no import cycles.',
       severity: 'error',

@@ -242,7 +242,7 @@ function announce(/** @type {any} */ machine) {
       '',
       `Lianxin is ready: ${machine.origin}`,
       ...consoleLines(machine.origin),
-      '连心桥已就绪。演示模式：人物、单位均为虚构，密钥只供演示，请勿录入真实信息。',
+      '连心桥已就绪。演示模式：人物、单位均为虚构，密钥只供演示，不录入真实信息。',
       'Demo mode: invented people, demo secrets. Enter nothing real. Ctrl-C stops everything.',
       process.env.LIANXIN_SAFELIST === 'on'
         ? 'Registered operations only, as in production (LIANXIN_SAFELIST=on).'

@@ -1,11 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from './harness/accessible';
 import { consoleOrigin, openConsole } from './harness/console';
 import { eventually, story } from './harness/story';
 
+const menu = (page: Page): Locator => page.getByRole('navigation', { name: /^(菜单|Menu)$/ });
+
 const menuOf = async (page: Page): Promise<readonly string[]> => {
-  await page.getByRole('navigation').waitFor();
-  return page.getByRole('navigation').getByRole('link').allTextContents();
+  await menu(page).waitFor();
+  return menu(page).getByRole('link').allTextContents();
 };
 
 const WORK = '我的工作台';
@@ -20,11 +22,11 @@ const MENUS: Readonly<Record<string, readonly string[]>> = {
   supervisor: ['信访件', '企业诉求'],
 };
 
-for (const [account, menu] of Object.entries(MENUS))
+for (const [account, rooms] of Object.entries(MENUS))
   story(`${account} has the rooms of his role in the menu, and begins in the first`, async () => {
     const page = await openConsole({ account });
-    expect(await menuOf(page)).toEqual(expect.arrayContaining([...menu]));
-    const first = await page.getByRole('navigation').getByRole('link').first().getAttribute('href');
+    expect(await menuOf(page)).toEqual(expect.arrayContaining([...rooms]));
+    const first = await menu(page).getByRole('link').first().getAttribute('href');
     await eventually(() => expect(new URL(page.url()).pathname).toBe(first));
   });
 
@@ -48,7 +50,9 @@ story('a link into the console leads through the sign-in to where it points', as
 
 story('who signs out is out at the provider too, and nothing of him stays in the tab', async () => {
   const page = await openConsole({ account: 'clerk' });
+  const farewell = page.waitForRequest((request) => new URL(request.url()).pathname === '/session/end');
   await page.getByRole('button', { name: '退出' }).click();
+  expect(new URL((await farewell).url()).searchParams.get('id_token_hint')).toMatch(/^ey/);
   await page.locator('button[name=account][value=clerk]').waitFor();
   expect(new URL(page.url()).origin).not.toBe(consoleOrigin());
   await page.goto(`${consoleOrigin()}/q`);

@@ -53,6 +53,17 @@ const LAWFUL: Tree = {
   'services/petition/src/config.ts': 'export const config = 1;\n',
   'services/petition/src/main.ts': uses('./service'),
   'services/cadre/src/domain/unit.ts': uses('@lianxin/kernel'),
+  'packages/console/src/officer/routes.tsx': uses(
+    '../pages/work/work-page',
+    '../pages/unit/unit-page',
+    'antd',
+  ),
+  'packages/console/src/pages/work/work-page.tsx': uses('./rows', '../../parts/clock'),
+  'packages/console/src/pages/work/rows.tsx': uses('antd'),
+  'packages/console/src/pages/unit/unit-page.tsx': uses('../../parts/clock'),
+  'packages/console/src/parts/clock.tsx': uses('@apollo/client'),
+  'packages/console/src/shell/menu.tsx': 'export type Me = 1;\n',
+  'packages/console/src/visitor/door.tsx': `import type { Me } from '../shell/menu';\nexport type Visitor = Me;\n`,
 };
 
 /** For each rule the trees that it must refuse, by what is wrong with them. */
@@ -101,6 +112,22 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
       'packages/store/src/aggregate.ts': uses('../../../services/petition/src/domain/petition'),
     },
     'the gateway in a package': { 'packages/access/src/token.ts': uses('@lianxin/gateway') },
+  },
+  'pages-are-islands': {
+    'another page in a page': {
+      'packages/console/src/pages/unit/unit-page.tsx': uses('../work/rows'),
+    },
+  },
+  'only-routes-know-pages': {
+    'a page in a part': { 'packages/console/src/parts/table.tsx': uses('../pages/work/rows') },
+    'a page in the shell': { 'packages/console/src/shell/menu.tsx': uses('../pages/work/work-page') },
+    'a page on the visitors’ side': { 'packages/console/src/visitor/door.tsx': uses('../pages/work/rows') },
+  },
+  'visitors-travel-light': {
+    'Ant Design': { 'packages/console/src/visitor/door.tsx': uses('antd') },
+    'a part of Ant Design': { 'packages/console/src/visitor/door.tsx': uses('@ant-design/icons') },
+    'Apollo Client': { 'packages/console/src/visitor/door.tsx': uses('@apollo/client/react') },
+    'the shell': { 'packages/console/src/visitor/door.tsx': uses('../shell/menu') },
   },
   'no-cycles': {
     'two files of a domain': {

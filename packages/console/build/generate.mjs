@@ -77,7 +77,6 @@ const sections = await preset.buildGeneratesSection({
   plugins: [{ operations: {} }, { documents: {} }],
   pluginMap: { operations, documents },
   presetConfig: { extension: '.generated.ts', baseTypesPath: 'api/schema.generated.ts' },
-  importExtension: '',
   profiler: createNoopProfiler(),
   pluginContext: {},
 });

@@ -128,7 +128,7 @@ it('fifty rows with clock, next step and holder cost as many statements as one, 
     statements.length = 0;
     const asked = { asker: clerk, origin: null, traceparent: '' };
     const context: Context = {
-      ...{ ...asked, locale: 'zh-CN', caseToken: null, log: silentLogger },
+      ...{ ...asked, locale: 'zh-CN', caseToken: null, log: silentLogger() },
       loaders: createLoaders({ ...readers, now: clock.now })(asked),
     };
     const page = await resolver.myWork('PETITION_CLERK', 'ALL', null, null, { first }, context);

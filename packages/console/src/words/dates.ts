@@ -17,22 +17,31 @@ const weekdayOf = (day: string): number => {
   return new Date(Date.UTC(year, month - 1, date)).getUTCDay();
 };
 
+/** The weekday of a day: 周二. */
+export const weekday = (day: string, locale: Locale): string => WEEKDAYS[locale][weekdayOf(day)] ?? '';
+
 /** A day with its weekday: 2026-03-17（周二）. */
 export const fullDay = (day: string, locale: Locale): string => {
-  const weekday = WEEKDAYS[locale][weekdayOf(day)] ?? '';
-  return locale === 'en' ? `${day} (${weekday})` : `${day}（${weekday}）`;
+  const named = weekday(day, locale);
+  return locale === 'en' ? `${day} (${named})` : `${day}（${named}）`;
 };
 
 /** A day in a list: 03-17 in the year of `today`, 2025-03-17 otherwise. */
 export const shortDay = (day: string, today: string): string =>
   day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day;
 
+/** A day as the public reads it where its weekday doesn’t matter: 2026年3月17日. */
+export const publicDate = (day: string, locale: Locale): string => {
+  const [year, month, date] = partsOf(day);
+  return locale === 'en' ? `${date} ${MONTHS[month - 1] ?? ''} ${year}` : `${year}年${month}月${date}日`;
+};
+
 /** A day as the public reads it: 2026年3月17日（星期二）. */
 export const publicDay = (day: string, locale: Locale): string => {
-  const [year, month, date] = partsOf(day);
+  const weekday = weekdayOf(day);
   return locale === 'en'
-    ? `${date} ${MONTHS[month - 1] ?? ''} ${year} (${WEEKDAYS.en[weekdayOf(day)] ?? ''})`
-    : `${year}年${month}月${date}日（${LONG_WEEKDAYS[weekdayOf(day)] ?? ''}）`;
+    ? `${publicDate(day, locale)} (${WEEKDAYS.en[weekday] ?? ''})`
+    : `${publicDate(day, locale)}（${LONG_WEEKDAYS[weekday] ?? ''}）`;
 };
 
 const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {

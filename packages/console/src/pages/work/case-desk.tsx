@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { WorkView } from '../../api/schema.generated';
 import type { PageQuery } from '../../api/use-page-query';
 import type { CaseRow } from '../../parts/cases/case-columns';
@@ -6,6 +6,7 @@ import { FailureNote, Empty, MissingPart, Skeleton } from '../../parts/states/st
 import { ListTable, type Column } from '../../parts/table/list-table';
 import { Pager, type Paged } from '../../parts/table/pager';
 import { useListTrail } from '../../parts/table/trail';
+import { shanghai } from '../../words/dates';
 import { useWords } from '../../words/locale';
 import { Link } from 'react-router';
 import { CASE_VIEWS } from './views';
@@ -33,6 +34,10 @@ export interface CaseWork<Row> extends Paged {
 const differ = (one: Counts, other: Counts): boolean =>
   Object.values(COUNT_OF).some((key) => one[key] !== other[key]);
 
+/** When an answer came, as a clock on the wall says it. */
+const useReadAt = (answer: unknown): string | null =>
+  useMemo(() => (answer === null ? null : shanghai(new Date().toISOString()).time), [answer]);
+
 /** The list of one desk of cases, in order of the clock: views with counts, filters, rows, pages. */
 export const CaseDesk = <Row extends CaseRow>({
   title,
@@ -57,6 +62,7 @@ export const CaseDesk = <Row extends CaseRow>({
   const words = useWords(WORK_WORDS);
   const rows = work?.edges.map(({ node }) => node) ?? [];
   const trail = useListTrail(rows.map(hrefOf));
+  const readAt = useReadAt(work);
   const changed = work !== null && newest !== null && differ(work.counts, newest);
   return (
     <>
@@ -70,7 +76,8 @@ export const CaseDesk = <Row extends CaseRow>({
       />
       <div className={styles.tools}>
         {filters}
-        <span role="status">
+        <span role="status" className={styles.quiet}>
+          {readAt === null ? null : words.readAt(readAt)}{' '}
           {changed ? (
             <button type="button" className={styles.changed} onClick={query.refetch}>
               {words.changed}

@@ -9,7 +9,12 @@ export type Desk =
   | { readonly key: string; readonly of: 'own'; readonly role: null };
 
 const petitions = (role: WorkRole): Desk => ({ key: `${role}.petitions`, of: 'petitions', role });
-const requests = (role: Role, duty: RequestDuty): Desk => ({ key: `${role}.requests`, of: 'requests', role, duty });
+const requests = (role: Role, duty: RequestDuty): Desk => ({
+  key: `${role}.requests`,
+  of: 'requests',
+  role,
+  duty,
+});
 
 /** Every desk there is, in the order of the tabs. */
 const DESKS: readonly Desk[] = [

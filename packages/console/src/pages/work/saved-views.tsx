@@ -32,7 +32,13 @@ const SaveView = ({ address }: { readonly address: string }) => {
       <RefusalNote refusal={refusal} />
       <label>
         {words.viewName}{' '}
-        <input value={name} required maxLength={30} autoFocus onChange={({ target }) => setName(target.value)} />
+        <input
+          value={name}
+          required
+          maxLength={30}
+          autoFocus
+          onChange={({ target }) => setName(target.value)}
+        />
       </label>
       <button type="submit" disabled={running}>
         {words.keep}

@@ -11,6 +11,7 @@ const zh = {
   pairings: '结对',
   own: '我的结对',
   changed: '列表有更新，点此刷新',
+  readAt: (time: string) => `数据 ${time}`,
   caseViews: {
     OVERDUE: '逾期',
     TODAY: '今日',
@@ -70,6 +71,7 @@ const en: typeof zh = {
   pairings: 'Pairings',
   own: 'My pairings',
   changed: 'The list has changed. Refresh',
+  readAt: (time) => `As of ${time}`,
   caseViews: {
     OVERDUE: 'Overdue',
     TODAY: 'Today',

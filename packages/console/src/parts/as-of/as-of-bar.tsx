@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useMe } from '../../shell/me-context';
 import { useWords, type Words } from '../../words/locale';
 import { dayOf, type Filters } from '../table/use-filters';
@@ -35,7 +35,11 @@ const Day = ({
   readonly onDay: (day: string | null) => void;
 }) => {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [followed, setFollowed] = useState(value);
+  if (followed !== value) {
+    setFollowed(value);
+    setTyped(value);
+  }
   return (
     <input
       type="date"

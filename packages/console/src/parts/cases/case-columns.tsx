@@ -1,5 +1,7 @@
 import { ClockMark } from '../clock/clock';
 import type { ClockPartsFragment } from '../clock/clock.fragment.generated';
+import { useMe } from '../../shell/me-context';
+import { shortDay } from '../../words/dates';
 import { CadreName, UnitName } from '../names/names';
 import type { CadreNamePartsFragment, UnitNamePartsFragment } from '../names/names.fragment.generated';
 import type { Column } from '../table/list-table';
@@ -27,11 +29,11 @@ export const caseColumns = <Row extends CaseRow>(
   {
     key: 'due',
     head: words.due,
-    width: 190,
+    width: 206,
     sorted: 'ascending',
     cell: ({ due }) => (due ? <ClockMark clock={due} /> : '—'),
   },
-  { key: 'number', head: words.number, width: 148, links: true, cell: ({ number }) => number },
+  { key: 'number', head: words.number, width: 134, links: true, cell: ({ number }) => number },
   { key: 'subject', head: words.subject, cell: subjectOf, full: subjectOf },
   {
     key: 'next',
@@ -57,3 +59,39 @@ export const caseColumns = <Row extends CaseRow>(
     full: ({ responsibility }) => responsibility.officer?.name,
   },
 ];
+
+const ShortDay = ({ day }: { readonly day: string }) => {
+  const { today } = useMe();
+  return <span className="number">{shortDay(day, today)}</span>;
+};
+
+/** The columns of the lists of all cases: those of a desk with status and day of receipt before the subject, in the order asked for. */
+export const listColumns = <
+  Row extends CaseRow & { readonly status: Status; readonly receivedAt: string },
+  Status extends string,
+>(
+  words: CaseWords,
+  statusWords: Readonly<Record<Status, string>>,
+  order: 'DUE_ON' | 'RECEIVED_AT',
+  subjectOf?: (row: Row) => string,
+): readonly Column<Row>[] => {
+  const received: Column<Row> = {
+    key: 'received',
+    head: words.received,
+    width: 96,
+    sorted: order === 'RECEIVED_AT' ? 'ascending' : undefined,
+    cell: ({ receivedAt }) => <ShortDay day={receivedAt} />,
+  };
+  const status: Column<Row> = {
+    key: 'status',
+    head: words.status,
+    width: 96,
+    cell: (row) => statusWords[row.status],
+    full: (row) => statusWords[row.status],
+  };
+  return caseColumns<Row>(words, subjectOf).flatMap((column) => {
+    if (column.key === 'due')
+      return [{ ...column, sorted: order === 'DUE_ON' ? ('ascending' as const) : undefined }];
+    return column.key === 'subject' ? [received, status, column] : [column];
+  });
+};

@@ -8,11 +8,11 @@ export interface ClockFace {
   readonly tone: 'calm' | 'attention' | 'late' | 'done';
   /** 剩19日, 今日到期, 逾期2日, 按期. */
   readonly text: string;
-  /** The day beside it, as lists write it. */
+  /** The day beside it, as lists write it: when it was done, or is due. */
   readonly day: string;
 }
 
-type Shown = Pick<ClockPartsFragment, 'state' | 'level' | 'left' | 'dueOn'>;
+type Shown = Pick<ClockPartsFragment, 'state' | 'level' | 'left' | 'dueOn' | 'metOn' | 'lateBy'>;
 
 const openFace = ({ level, left }: Shown, words: ClockWords): Omit<ClockFace, 'day'> => {
   const { count, unit } = left ?? { count: 0, unit: 'DAYS' as const };
@@ -23,9 +23,12 @@ const openFace = ({ level, left }: Shown, words: ClockWords): Omit<ClockFace, 'd
   return { symbol: '○', tone: 'calm', text };
 };
 
+const doneLate = (lateBy: Shown['lateBy'], words: ClockWords): string =>
+  lateBy ? words.missedBy(lateBy.count, lateBy.unit) : words.missed;
+
 /** The face of a period, from what the server says of it; the browser reckons no days. */
 export const clockFace = (clock: Shown, words: ClockWords, today: string): ClockFace => {
-  const day = shortDay(clock.dueOn, today);
+  const day = shortDay(clock.metOn ?? clock.dueOn, today);
   switch (clock.state) {
     case 'RUNNING':
       return { ...openFace(clock, words), day };
@@ -39,6 +42,6 @@ export const clockFace = (clock: Shown, words: ClockWords, today: string): Clock
       // A missed period that still stands open goes on counting; a finished one only says that it was late.
       return clock.left
         ? { ...openFace({ ...clock, level: 'RED' }, words), day }
-        : { symbol: '✓', tone: 'done', text: words.missed, day };
+        : { symbol: '✓', tone: 'done', text: doneLate(clock.lateBy, words), day };
   }
 };

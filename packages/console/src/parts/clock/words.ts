@@ -9,6 +9,8 @@ const zh = {
   over: (count: number, unit: Unit) => (unit === 'DAYS' ? `逾期${count}日` : `逾期${count}个工作日`),
   met: '按期',
   missed: '逾期办结',
+  missedBy: (count: number, unit: Unit) =>
+    unit === 'DAYS' ? `逾期${count}日办结` : `逾期${count}个工作日办结`,
   overdue: '逾期',
   paused: '中止计时',
   void: '不计期限',
@@ -51,6 +53,7 @@ const en: typeof zh = {
   over: (count, unit) => `${count} ${unit === 'DAYS' ? 'days' : 'working days'} overdue`,
   met: 'in time',
   missed: 'done late',
+  missedBy: (count, unit) => `done ${count} ${unit === 'DAYS' ? 'days' : 'working days'} late`,
   overdue: 'overdue',
   paused: 'paused',
   void: 'not counted',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { dayOf, type Filters } from '../table/use-filters';
 import styles from './filter-bar.module.css';
 
@@ -14,7 +14,11 @@ export const DayFilter = ({
 }) => {
   const known = dayOf(filters.get(name)) ?? '';
   const [typed, setTyped] = useState(known);
-  useEffect(() => setTyped(known), [known]);
+  const [followed, setFollowed] = useState(known);
+  if (followed !== known) {
+    setFollowed(known);
+    setTyped(known);
+  }
   return (
     <label className={styles.filter}>
       <span>{label}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import styles from './filter-bar.module.css';
 import type { Filters } from '../table/use-filters';
 
@@ -14,7 +14,11 @@ export const TextFilter = ({
 }) => {
   const known = filters.get(name) ?? '';
   const [typed, setTyped] = useState(known);
-  useEffect(() => setTyped(known), [known]);
+  const [followed, setFollowed] = useState(known);
+  if (followed !== known) {
+    setFollowed(known);
+    setTyped(known);
+  }
   const ask = () => {
     if (typed.trim() !== known) filters.set({ [name]: typed.trim() });
   };

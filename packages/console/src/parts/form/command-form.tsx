@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Button, Form } from 'antd';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useCommand, type Accepted } from '../../api/use-command';
 import { useDraft, type DraftHandle } from '../../drafts/use-draft';
 import { useWords } from '../../words/locale';
@@ -31,6 +31,10 @@ interface CommandFormProps<Data, Variables, Values> {
   readonly onCancel?: () => void;
   /** The label of a field by its path in the input. */
   readonly labelOf?: (field: string) => string;
+  /** Shows the case as it is now, where somebody else changed it meanwhile; what was typed stays. */
+  readonly onLook?: () => void;
+  /** One of several forms: its button isn’t the page’s primary one. */
+  readonly quiet?: boolean;
   /** For a weighty act: what to check on a page of its own before it counts. */
   readonly check?: (values: Values) => readonly CheckedLine[];
   /** The fields: `Form.Item`s of Ant Design. */
@@ -53,6 +57,8 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
   onDone,
   onCancel,
   labelOf,
+  onLook,
+  quiet = false,
   check,
   children,
 }: DraftedFormProps<Data, Variables, Values>) => {
@@ -60,6 +66,7 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
   const [form] = Form.useForm<Values>();
   const { run, running, refusal } = useCommand(document);
   const [checking, setChecking] = useState<Values | null>(null);
+  const name = useId();
   const idempotencyKey = useRef(kept.restored?.idempotencyKey ?? crypto.randomUUID());
   const sending = useRef(false);
   const sendOnce = async (values: Values) => {
@@ -103,6 +110,8 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
       ) : null}
       <Form<Values>
         form={form}
+        // Several forms may stand on a page: the ids of their fields mustn’t meet.
+        name={name}
         layout="vertical"
         requiredMark={(label, { required }) =>
           required ? (
@@ -119,10 +128,10 @@ const DraftedForm = <Data extends object, Variables extends OperationVariables, 
         onFinish={finish}
         scrollToFirstError={{ focus: true }}
       >
-        <RefusalNote refusal={refusal} labelOf={labelOf} />
+        <RefusalNote refusal={refusal} labelOf={labelOf} look={onLook} />
         {children}
         <div className={styles.foot}>
-          <Button type="primary" htmlType="submit" loading={running}>
+          <Button type={quiet ? 'default' : 'primary'} htmlType="submit" loading={running}>
             {check ? words.check : act}
           </Button>
           {onCancel ? <Button onClick={onCancel}>{words.cancel}</Button> : null}

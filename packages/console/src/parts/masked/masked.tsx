@@ -13,13 +13,18 @@ export type Reveal = (purpose: string) => Promise<Outcome<{ readonly value: stri
 const useCountdown = (running: boolean, onEnd: () => void): number => {
   const [left, setLeft] = useState(SHOWN_SECONDS);
   useEffect(() => {
-    if (!running) return setLeft(SHOWN_SECONDS);
-    const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
-    return () => clearInterval(timer);
-  }, [running]);
-  useEffect(() => {
-    if (left <= 0) onEnd();
-  }, [left, onEnd]);
+    if (!running) return;
+    let seconds = SHOWN_SECONDS;
+    const timer = setInterval(() => {
+      seconds -= 1;
+      setLeft(seconds);
+      if (seconds <= 0) onEnd();
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+      setLeft(SHOWN_SECONDS);
+    };
+  }, [running, onEnd]);
   return left;
 };
 

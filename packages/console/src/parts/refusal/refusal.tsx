@@ -5,6 +5,7 @@ import type { Outcome } from '../../api/use-command';
 import { noteRefusal } from '../../api/counts';
 import { useWords } from '../../words/locale';
 import styles from './refusal.module.css';
+import { REASON_WORDS, reasonIn } from './reasons';
 import { REFUSAL_WORDS } from './words';
 
 /** The article of a rule, with its text to unfold. */
@@ -39,8 +40,9 @@ const FailureText = ({
   readonly labelOf: (field: string) => string;
 }) => {
   const words = useWords(REFUSAL_WORDS);
+  const why = reasonIn(useWords(REASON_WORDS), failure.reason);
   const { field, kind } = failure;
-  const wrong = (at: string) => (at === USED_KEY ? words.doneBefore : words.invalid(labelOf(at)));
+  const wrong = (at: string) => (at === USED_KEY ? words.doneBefore : words.invalid(labelOf(at), why));
   const text = field === null ? words.failed[kind] : wrong(field);
   return (
     <>
@@ -50,6 +52,25 @@ const FailureText = ({
   );
 };
 
+/** Refusals that speak of what a case is, not of what was typed: somebody may have changed it meanwhile. */
+const OF_THE_CASE: ReadonlySet<string> = new Set([
+  'ILLEGAL_STEP',
+  'NOT_RESPONSIBLE',
+  'OFFER_PENDING',
+  'OBJECTION_PENDING',
+  'NO_OBJECTION_PENDING',
+  'EXTENSION_USED',
+  'NO_EXTENSION_REQUESTED',
+  'ALREADY_EXECUTED',
+  'HAND_OVER_CONFIRMED',
+  'ALREADY_ANONYMISED',
+]);
+
+const mayHaveChanged = (refusal: Exclude<Outcome<never>, { kind: 'done' }>): boolean =>
+  refusal.kind === 'refused'
+    ? OF_THE_CASE.has(refusal.rejection.code)
+    : ['conflict', 'notFound'].includes(refusal.failure.kind) || refusal.failure.field === USED_KEY;
+
 /**
  * What stands above a form, or under a button, whose command wasn’t carried out. It takes the focus, so that it is read out;
  * what was typed stays where it is.
@@ -57,11 +78,15 @@ const FailureText = ({
 export const RefusalNote = ({
   refusal,
   labelOf = (field) => field,
+  look,
 }: {
   readonly refusal: Exclude<Outcome<never>, { kind: 'done' }> | null;
   /** The label of a field by its path in the input, for bad input. */
   readonly labelOf?: (field: string) => string;
+  /** Shows what it is about as it is now; offered where somebody may have changed it. */
+  readonly look?: () => void;
 }) => {
+  const words = useWords(REFUSAL_WORDS);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!refusal) return;
@@ -79,6 +104,11 @@ export const RefusalNote = ({
           <FailureText failure={refusal.failure} labelOf={labelOf} />
         </div>
       )}
+      {look && mayHaveChanged(refusal) ? (
+        <button type="button" className={styles.look} onClick={look}>
+          {words.look}
+        </button>
+      ) : null}
     </div>
   );
 };

@@ -5,7 +5,8 @@ const zh = {
   title: '未能办理',
   article: (source: string, article: string | null) => `《${source}》${article ?? ''}`,
   text: '条文',
-  invalid: (field: string) => `“${field}”未被接受`,
+  look: '看现状',
+  invalid: (field: string, why: string | null) => `“${field}”未被接受${why ? `：${why}` : ''}`,
   doneBefore: '上一次提交已经生效；其后改动的内容没有提交，仍保留在此。请先看现状。',
   trace: (id: string) => `追踪号 ${id}`,
   failed: {
@@ -25,7 +26,8 @@ const en: typeof zh = {
   title: 'Not done',
   article: (source, article) => `${source}${article ? `, ${article}` : ''}`,
   text: 'Its text',
-  invalid: (field) => `“${field}” wasn’t taken`,
+  look: 'See it as it is now',
+  invalid: (field, why) => `“${field}” wasn’t taken${why ? `: ${why}` : ''}`,
   doneBefore:
     'It was carried out as it was sent before. What was changed since wasn’t sent and is kept here; look at the case first.',
   trace: (id) => `Trace ${id}`,

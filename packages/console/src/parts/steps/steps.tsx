@@ -1,11 +1,31 @@
 import { Button } from 'antd';
-import { Suspense, useId, useRef, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useWords } from '../../words/locale';
 import { RejectionNote } from '../refusal/refusal';
 import { Skeleton } from '../states/states';
 import type { StepPartsFragment } from './steps.fragment.generated';
 import styles from './steps.module.css';
+import { STEP_WORDS } from './words';
 
-const Blocked = ({ step }: { readonly step: StepPartsFragment }) => {
+type Step = StepPartsFragment;
+
+interface StepsProps {
+  readonly steps: readonly Step[];
+  readonly title: string;
+  /** The command whose form is open, as the address says. */
+  readonly open: string | null;
+  readonly onOpen: (command: string | null) => void;
+  /** The form of a command; null where this console has none. */
+  readonly formOf: (command: string) => ReactNode;
+  /** What is shown when nothing can be done any more. */
+  readonly done: string;
+  /** The command that is proposed, or null for none; left out, the first allowed one. */
+  readonly proposed?: string | null;
+  /** Steps that stand folded away under “more”. */
+  readonly isAside?: (step: Step) => boolean;
+}
+
+const Blocked = ({ step, children }: { readonly step: Step; readonly children: ReactNode }) => {
   const reason = useId();
   return (
     <li className={styles.blocked}>
@@ -15,6 +35,7 @@ const Blocked = ({ step }: { readonly step: StepPartsFragment }) => {
       <div id={reason} className={styles.reason}>
         {step.rejection ? <RejectionNote rejection={step.rejection} /> : null}
       </div>
+      {children}
     </li>
   );
 };
@@ -22,62 +43,76 @@ const Blocked = ({ step }: { readonly step: StepPartsFragment }) => {
 /** Steps that are the weightiest of all and never proposed first. */
 const NEVER_PRIMARY = new Set(['proposeReferral', 'declinePetition']);
 
+/** The form that is open; it stays, with what was typed, when its step is blocked by what somebody else did meanwhile. */
+const OpenForm = ({ children }: { readonly children: ReactNode }) => {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus(), []);
+  return (
+    <div ref={form} className={styles.form}>
+      <Suspense fallback={<Skeleton lines={3} />}>{children}</Suspense>
+    </div>
+  );
+};
+
+/** The command whose form was opened while it was allowed. */
+const useBegun = (steps: readonly Step[], open: string | null): string | null => {
+  const [begun, setBegun] = useState<string | null>(null);
+  const allowed = steps.some(({ command, allowed: may }) => may && command === open);
+  const now = open === null || allowed ? open : begun;
+  if (now !== begun) setBegun(now);
+  return now;
+};
+
 /**
- * The next lawful steps of a case: the first allowed one is the page’s one primary button; those that aren’t possible yet stay,
+ * The next lawful steps of a case: the proposed one is the page’s one primary button; those that aren’t possible yet stay,
  * with their reason and article. The chosen one opens its form below itself.
  */
-export const Steps = ({
-  steps,
-  title,
-  open,
-  onOpen,
-  formOf,
-  done,
-}: {
-  readonly steps: readonly StepPartsFragment[];
-  readonly title: string;
-  /** The command whose form is open, as the address says. */
-  readonly open: string | null;
-  readonly onOpen: (command: string | null) => void;
-  /** The form of a command; null where this console has none. */
-  readonly formOf: (command: string) => ReactNode;
-  /** What is shown when nothing can be done any more. */
-  readonly done: string;
-}) => {
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open) form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-  }, [open]);
+export const Steps = ({ steps, title, open, onOpen, formOf, done, proposed, isAside }: StepsProps) => {
+  const words = useWords(STEP_WORDS);
+  const begun = useBegun(steps, open);
   const offered = steps.filter(({ command }) => formOf(command) !== null);
-  const primary = offered.find(({ command, allowed }) => allowed && !NEVER_PRIMARY.has(command))?.command;
+  const first = offered.find(({ command, allowed }) => allowed && !NEVER_PRIMARY.has(command))?.command;
+  const primary = proposed === undefined ? first : proposed;
+  const isOpen = ({ command, allowed }: Step) => open === command && (allowed || begun === command);
+  const isFolded = (step: Step) =>
+    step.command !== primary && (NEVER_PRIMARY.has(step.command) || (isAside?.(step) ?? false));
+  const item = (step: Step) => {
+    const { command, label, allowed } = step;
+    const form = isOpen(step) ? <OpenForm key={command}>{formOf(command)}</OpenForm> : null;
+    if (!allowed)
+      return (
+        <Blocked key={command} step={step}>
+          {form}
+        </Blocked>
+      );
+    return (
+      <li key={command}>
+        <Button
+          block
+          type={command === primary && !form ? 'primary' : 'default'}
+          aria-expanded={form !== null}
+          data-step={command}
+          onClick={() => onOpen(open === command ? null : command)}
+        >
+          {label}
+        </Button>
+        {form}
+      </li>
+    );
+  };
+  const folded = offered.filter(isFolded);
+  const inFront = offered.filter((step) => !isFolded(step));
   return (
     <section className={styles.panel} aria-label={title}>
       <h2>{title}</h2>
-      {offered.length === 0 ? <p className={styles.reason}>{done}</p> : null}
-      <ul className={styles.list}>
-        {offered.map((step) =>
-          step.allowed ? (
-            <li key={step.command}>
-              <Button
-                block
-                type={step.command === primary ? 'primary' : 'default'}
-                aria-expanded={open === step.command}
-                data-step={step.command}
-                onClick={() => onOpen(open === step.command ? null : step.command)}
-              >
-                {step.label}
-              </Button>
-              {open === step.command ? (
-                <div ref={form} className={styles.form}>
-                  <Suspense fallback={<Skeleton lines={3} />}>{formOf(step.command)}</Suspense>
-                </div>
-              ) : null}
-            </li>
-          ) : (
-            <Blocked key={step.command} step={step} />
-          ),
-        )}
-      </ul>
+      {inFront.some(({ allowed }) => allowed) ? null : <p className={styles.reason}>{done}</p>}
+      <ul className={styles.list}>{inFront.map(item)}</ul>
+      {folded.length > 0 ? (
+        <details open={folded.some(isOpen) || undefined}>
+          <summary className={styles.more}>{words.more(folded.length)}</summary>
+          <ul className={styles.list}>{folded.map(item)}</ul>
+        </details>
+      ) : null}
     </section>
   );
 };

@@ -106,6 +106,7 @@ export class RequestFields {
       reasons,
       at: new Date(at),
       unitId: toUnit,
+      unit: { id: toUnit },
     }));
   }
 

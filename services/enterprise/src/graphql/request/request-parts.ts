@@ -25,6 +25,9 @@ export class RequestBounceType {
 
   @Field(() => ID, { description: 'The unit that objected.' })
   unitId!: string;
+
+  @Field(() => UnitType, { nullable: true, description: 'The same, as the cadre service knows it.' })
+  unit!: EntityReference;
 }
 
 @ObjectType('CorrectionNotice', {

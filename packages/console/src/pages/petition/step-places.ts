@@ -1,0 +1,47 @@
+/** A step as the server names it. */
+interface Step {
+  readonly command: string;
+  readonly allowed: boolean;
+  readonly rejection: { readonly code: string } | null;
+}
+
+/** The way that most petitions go: what lies on it and is still blocked is what an officer asks about. */
+const WAY: readonly string[] = [
+  'acceptTransfer',
+  'acceptPetition',
+  'assessDemand',
+  'issueOpinion',
+  'answerSuggestion',
+  'deliverOpinion',
+  'closePetition',
+];
+
+/** Steps that are seldom taken, though they are almost always allowed. */
+const SELDOM: ReadonlySet<string> = new Set([
+  'declareInterest',
+  'recuse',
+  'assignHandler',
+  'shareAccusation',
+  'returnToEnterprise',
+]);
+
+/** Refusals that say only that the case, or the asker, isn’t there at all. */
+const NOT_HERE: ReadonlySet<string> = new Set(['ILLEGAL_STEP', 'NOT_RESPONSIBLE', 'WRONG_PURPOSE']);
+
+/**
+ * The commands that stand in sight: what is allowed and not seldom taken; what is blocked by a rule that one can do something
+ * about; and what lies ahead on the way of the case. The others are folded away, with their reasons.
+ */
+export const commandsInSight = (steps: readonly Step[]): ReadonlySet<string> => {
+  const reached = Math.max(
+    -1,
+    ...steps.filter(({ allowed }) => allowed).map(({ command }) => WAY.indexOf(command)),
+  );
+  const isAhead = (command: string) => reached >= 0 && WAY.indexOf(command) > reached;
+  const isInSight = ({ command, allowed, rejection }: Step): boolean => {
+    if (allowed) return !SELDOM.has(command);
+    const code = rejection?.code ?? '';
+    return NOT_HERE.has(code) ? code === 'ILLEGAL_STEP' && isAhead(command) : WAY.includes(command);
+  };
+  return new Set(steps.filter(isInSight).map(({ command }) => command));
+};

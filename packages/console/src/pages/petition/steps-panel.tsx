@@ -1,0 +1,106 @@
+import { lazy, useEffect, useState } from 'react';
+import { DoneNote } from '../../parts/case-page/done-note';
+import { useCaseKeys } from '../../parts/case-page/use-case-keys';
+import { Steps } from '../../parts/steps/steps';
+import { useMe } from '../../shell/me-context';
+import { shanghai, shortDay } from '../../words/dates';
+import { useWords } from '../../words/locale';
+import type { PetitionCaseFragment } from './petition-case.fragment.generated';
+import styles from './petition-page.module.css';
+import { commandsInSight } from './step-places';
+import { stepCommand } from './steps/step-commands';
+import { useOpenStep } from './use-open-step';
+import { PETITION_WORDS } from './words';
+
+const loadForms = () => import('./steps/step-form').then(({ StepForm: form }) => ({ default: form }));
+const StepForm = lazy(loadForms);
+
+/** Loads the forms once the page has nothing better to do, so that the first one opens at once. */
+const usePreloadedForms = (): void => {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadForms().catch(() => undefined), 500);
+    return () => clearTimeout(timer);
+  }, []);
+};
+
+/** Tells what happened last, after somebody asked to see the case as it is now. */
+const useLook = (petition: PetitionCaseFragment, onLook: () => void) => {
+  const words = useWords(PETITION_WORDS);
+  const { today } = useMe();
+  const [asked, setAsked] = useState(false);
+  const last = petition.timeline.at(-1);
+  const look = () => {
+    setAsked(true);
+    onLook();
+  };
+  if (!asked || !last) return { look, seen: null };
+  const { day, time } = shanghai(last.at);
+  const what = [last.officer?.name ?? last.unit?.name, last.label].filter(Boolean).join(' ');
+  return { look, seen: words.lookedAgain(`${shortDay(day, today)} ${time}`, what) };
+};
+
+/** What is said where nothing can be done: whose turn it is. */
+const useIdleWords = ({ status, responsibility: { unit } }: PetitionCaseFragment): string => {
+  const words = useWords(PETITION_WORDS);
+  if (status === 'CLOSED') return words.over;
+  return unit ? words.othersTurn(unit.name) : words.nothingToDo;
+};
+
+/** The next lawful steps on the right: what can be done, what is blocked and why, and what was just done. */
+export const StepsPanel = ({
+  petition,
+  onLook,
+  onClosed,
+}: {
+  readonly petition: PetitionCaseFragment;
+  readonly onLook: () => void;
+  readonly onClosed: (act: string) => void;
+}) => {
+  const words = useWords(PETITION_WORDS);
+  const { open, setOpen } = useOpenStep();
+  const [said, setSaid] = useState<string | null>(null);
+  const { look, seen } = useLook(petition, onLook);
+  const inSight = commandsInSight(petition.nextSteps);
+  usePreloadedForms();
+  const first = petition.nextStep?.command ?? null;
+  const openStep = (command: string | null) => {
+    setSaid(null);
+    setOpen(command);
+  };
+  useCaseKeys('/petitions', () => (first === null ? undefined : openStep(first)));
+  const formOf = (name: string) => {
+    const command = stepCommand(name);
+    const step = petition.nextSteps.find((each) => each.command === name);
+    if (!command || !step) return null;
+    return (
+      <StepForm
+        command={command}
+        petition={petition}
+        act={step.label}
+        onLook={look}
+        onClosed={() => onClosed(step.label)}
+        onCancel={() => setOpen(null)}
+        onDone={(told = words.done(step.label), stays = false) => {
+          setSaid(told);
+          if (!stays) setOpen(null);
+        }}
+      />
+    );
+  };
+  return (
+    <div className={styles.panel}>
+      <DoneNote said={said} />
+      {seen ? <p role="status">{seen}</p> : null}
+      <Steps
+        steps={petition.nextSteps}
+        title={words.nextStep}
+        open={open}
+        onOpen={openStep}
+        formOf={formOf}
+        done={useIdleWords(petition)}
+        proposed={first}
+        isAside={({ command }) => !inSight.has(command)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,63 @@
+import type { ComponentType } from 'react';
+import { AcceptPetition } from './accept-petition';
+import { AcceptTransfer } from './accept-transfer';
+import { AddDemand } from './add-demand';
+import { AnswerSuggestion } from './answer-suggestion';
+import { ApproveExtension } from './approve-extension';
+import { AssessDemands } from './assess-demand';
+import { AssignHandler } from './assign-handler';
+import { ClosePetition } from './close-petition';
+import { ConfirmRequestHandOver } from './confirm-request-hand-over';
+import { DecideObjection } from './decide-objection';
+import { DeclareInterest } from './declare-interest';
+import { DeliverOpinion } from './deliver-opinion';
+import { IssueOpinion } from './issue-opinion';
+import { NameAccused } from './name-accused';
+import { NotifyPetitioner } from './notify-petitioner';
+import { ObjectToTransfer } from './object-to-transfer';
+import { RecordExecution } from './record-execution';
+import { Recuse } from './recuse';
+import { RequestExtension } from './request-extension';
+import { ReturnToEnterprise } from './return-to-enterprise';
+import { SetPurpose } from './set-purpose';
+import { ShareAccusation } from './share-accusation';
+import type { StepProps } from './step';
+import type { StepCommand } from './step-commands';
+import styles from './steps.module.css';
+import { TransferPetition } from './transfer-petition';
+
+const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
+  setPurpose: SetPurpose,
+  transferPetition: TransferPetition,
+  acceptTransfer: AcceptTransfer,
+  objectToTransfer: ObjectToTransfer,
+  decideObjection: DecideObjection,
+  notifyPetitioner: NotifyPetitioner,
+  acceptPetition: AcceptPetition,
+  addDemand: AddDemand,
+  assessDemand: AssessDemands,
+  requestExtension: RequestExtension,
+  approveExtension: ApproveExtension,
+  issueOpinion: IssueOpinion,
+  answerSuggestion: AnswerSuggestion,
+  deliverOpinion: DeliverOpinion,
+  recordExecution: RecordExecution,
+  closePetition: ClosePetition,
+  assignHandler: AssignHandler,
+  nameAccused: NameAccused,
+  shareAccusation: ShareAccusation,
+  declareInterest: DeclareInterest,
+  recuse: Recuse,
+  confirmRequestHandOver: ConfirmRequestHandOver,
+  returnToEnterprise: ReturnToEnterprise,
+};
+
+/** The form of a step; all of them are one file to load, when the case page is idle. */
+export const StepForm = ({ command, ...props }: StepProps & { readonly command: StepCommand }) => {
+  const Form = FORMS[command];
+  return (
+    <div className={styles.form}>
+      <Form {...props} />
+    </div>
+  );
+};

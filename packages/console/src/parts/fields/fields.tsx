@@ -1,0 +1,89 @@
+import { Checkbox, Form, Input, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useWords } from '../../words/locale';
+import { FORM_WORDS } from '../form/words';
+
+/** What a text may hold at most where nothing else is said. */
+const LONGEST = 5000;
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  /** Said under the field. */
+  readonly note?: ReactNode;
+  /** May be left out. */
+  readonly optional?: boolean;
+}
+
+/** Asked for here is only what can’t be sent without; what the law asks for, the server says with its article. */
+const useField = ({ name, label, note, optional = false }: FieldProps, needed: boolean) => {
+  const { required } = useWords(FORM_WORDS);
+  return {
+    name,
+    label,
+    extra: note,
+    required: !optional,
+    rules: needed && !optional ? [{ required: true, message: required(label) }] : [],
+  };
+};
+
+/** A text of several lines. */
+export const TextField = ({
+  rows = 3,
+  longest = LONGEST,
+  ...field
+}: FieldProps & { readonly rows?: number; readonly longest?: number }) => (
+  <Form.Item {...useField(field, false)}>
+    <Input.TextArea autoSize={{ minRows: rows, maxRows: 16 }} maxLength={longest} />
+  </Form.Item>
+);
+
+/** A text of one line. */
+export const LineField = ({ longest = 200, ...field }: FieldProps & { readonly longest?: number }) => (
+  <Form.Item {...useField(field, false)}>
+    <Input maxLength={longest} autoComplete="off" />
+  </Form.Item>
+);
+
+/** A day, typed or picked. */
+export const DayField = (field: FieldProps) => (
+  <Form.Item {...useField(field, true)}>
+    <Input type="date" />
+  </Form.Item>
+);
+
+/** A whole number from 1. */
+export const CountField = ({ most, ...field }: FieldProps & { readonly most?: number }) => (
+  <Form.Item {...useField(field, true)}>
+    <Input type="number" min={1} max={most} step={1} inputMode="numeric" />
+  </Form.Item>
+);
+
+type Options = Readonly<Record<string, string>>;
+const entriesOf = (options: Options) => Object.entries(options).map(([value, label]) => ({ value, label }));
+
+/** One of a few words, all in sight. */
+export const ChoiceField = ({ options, ...field }: FieldProps & { readonly options: Options }) => (
+  <Form.Item {...useField(field, true)}>
+    <Radio.Group vertical options={entriesOf(options)} />
+  </Form.Item>
+);
+
+/** One of several words, folded away. */
+export const SelectField = ({ options, ...field }: FieldProps & { readonly options: Options }) => (
+  <Form.Item {...useField(field, true)}>
+    <Select options={entriesOf(options)} />
+  </Form.Item>
+);
+
+/** Something that is so or isn’t. */
+export const TickField = ({ name, label }: { readonly name: string; readonly label: string }) => (
+  <Form.Item name={name} valuePropName="checked" required>
+    <Checkbox>{label}</Checkbox>
+  </Form.Item>
+);
+
+/** A field of another kind under its label. */
+export const OtherField = ({ children, ...field }: FieldProps & { readonly children: ReactNode }) => (
+  <Form.Item {...useField(field, true)}>{children}</Form.Item>
+);
