@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
+import { typedOf } from './use-typed';
 
 /** The filters of a list, kept in the address: a link to them shows the same list. */
 export interface Filters {
@@ -11,16 +12,20 @@ export interface Filters {
 /** Reads and writes the filters in the address. */
 export const useFilters = (): Filters => {
   const [search, setSearch] = useSearchParams();
+  const state: unknown = useLocation().state;
   const set = useCallback(
     (changes: Readonly<Record<string, string | null>>) =>
-      setSearch((before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes))
-          if (value === null || value === '') after.delete(name);
-          else after.set(name, value);
-        return after;
-      }),
-    [setSearch],
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes))
+            if (value === null || value === '') after.delete(name);
+            else after.set(name, value);
+          return after;
+        },
+        { state: typedOf(state) },
+      ),
+    [setSearch, state],
   );
   return { get: (name) => search.get(name), set };
 };
