@@ -32,7 +32,7 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'code',
       head: words.code,
-      width: 176,
+      width: 196,
       cell: ({ creditCode }) => <span className="number">{creditCode}</span>,
     },
     { key: 'size', head: words.size, width: 64, cell: ({ size }) => (size ? sizes[size] : '—') },

@@ -2,9 +2,12 @@ import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/locale';
 import { FORM_WORDS } from '../form/words';
+import styles from './fields.module.css';
 
 /** What a text may hold at most where nothing else is said. */
 const LONGEST = 5000;
+/** The height of a line of text. */
+const LINE_EM = 1.6;
 
 interface FieldProps {
   readonly name: string;
@@ -27,14 +30,18 @@ const useField = ({ name, label, note, optional = false }: FieldProps, needed: b
   };
 };
 
-/** A text of several lines. */
+/** A text of several lines; it grows by style alone, as `autoSize` writes a style that the page’s policy forbids. */
 export const TextField = ({
   rows = 3,
   longest = LONGEST,
   ...field
 }: FieldProps & { readonly rows?: number; readonly longest?: number }) => (
   <Form.Item {...useField(field, false)}>
-    <Input.TextArea autoSize={{ minRows: rows, maxRows: 16 }} maxLength={longest} />
+    <Input.TextArea
+      maxLength={longest}
+      className={styles.text}
+      style={{ minHeight: `${rows * LINE_EM + 1}em` }}
+    />
   </Form.Item>
 );
 
