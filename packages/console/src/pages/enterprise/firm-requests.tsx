@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Block } from '../../parts/case-page/block';
-import { caseColumns } from '../../parts/cases/case-columns';
+import { listColumns } from '../../parts/cases/case-columns';
 import type { RequestRowPartsFragment } from '../../parts/cases/request-row.fragment.generated';
 import { CASE_WORDS } from '../../parts/cases/words';
 import { ListTable } from '../../parts/table/list-table';
@@ -13,6 +13,9 @@ import styles from './enterprise-page.module.css';
 import { ENTERPRISE_WORDS } from './words';
 
 type Shown = NonNullable<EnterprisePageQuery['enterprise']>;
+
+/** What there is room for in a block. */
+const SHOWN: ReadonlySet<string> = new Set(['due', 'number', 'status', 'subject']);
 
 const hrefOf = ({ number }: { readonly number: string }): string => `/requests/${number}`;
 
@@ -47,9 +50,12 @@ export const FirmRequests = ({
       ) : (
         <ListTable
           caption={words.requests}
-          columns={caseColumns<RequestRowPartsFragment>(cases)
-            .filter(({ key }) => key !== 'officer')
-            .map((column) => ({ ...column, sorted: undefined }))}
+          columns={listColumns<RequestRowPartsFragment, RequestRowPartsFragment['status']>(
+            cases,
+            cases.requestStatus,
+            'RECEIVED_AT',
+          ).filter(({ key }) => SHOWN.has(key))}
+          narrow
           rows={rows}
           keyOf={({ id: request }) => request}
           hrefOf={hrefOf}

@@ -50,10 +50,20 @@ export const People = ({ firm }: { readonly firm: EnterpriseFileFragment }) => {
     <>
       <Block title={words.contact}>
         {contact ? (
-          <div className={styles.facts}>
-            <Masked label={words.name} masked={contact.name} reveal={reveal('CONTACT_NAME')} />
-            <Masked label={words.phone} masked={contact.phone} reveal={reveal('CONTACT_PHONE')} />
-          </div>
+          <dl className={styles.lines}>
+            <div>
+              <dt>{words.name}</dt>
+              <dd>
+                <Masked label={words.name} masked={contact.name} reveal={reveal('CONTACT_NAME')} />
+              </dd>
+            </div>
+            <div>
+              <dt>{words.phone}</dt>
+              <dd>
+                <Masked label={words.phone} masked={contact.phone} reveal={reveal('CONTACT_PHONE')} />
+              </dd>
+            </div>
+          </dl>
         ) : (
           <p className={styles.quiet}>{words.closed}</p>
         )}
