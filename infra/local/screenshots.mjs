@@ -51,7 +51,7 @@ async function main() {
 async function ownProduct() {
   checkRoom(privateFolder(STATE), 1000);
   const folder = privateFolder(STATE, 'screenshots');
-  atEnd.push(async () => rmSync(folder, { recursive: true, force: true }));
+  atEnd.push(() => Promise.resolve(rmSync(folder, { recursive: true, force: true })));
   const product = await step('A product with the whole demo district', () =>
     startTestProduct({
       folder,
