@@ -41,7 +41,12 @@ export const TextField = ({
 }: FieldProps & { readonly rows?: number; readonly longest?: number }) => (
   <Form.Item {...useField(field, false)}>
     {/* antd's own growing writes style attributes, which the page's policy forbids. */}
-    <Input.TextArea className={styles.text} rows={rows} maxLength={longest} />
+    <Input.TextArea
+      className={styles.text}
+      rows={rows}
+      style={{ minHeight: `${rows * 22 + 10}px` }}
+      maxLength={longest}
+    />
   </Form.Item>
 );
 
