@@ -46,12 +46,13 @@ const Track = ({
   readonly mark: string | null;
 }) => {
   const words = useWords(CADRE_WORDS);
+  const { today } = useMe();
   return (
     <div className={styles.track}>
       <h3>{label}</h3>
       <div>
         <div className={styles.bars} aria-hidden="true">
-          {barsOf(spans, axis).map(({ from, left, width, text }) => (
+          {barsOf(spans, axis, today).map(({ from, left, width, text }) => (
             <span
               key={from}
               className={styles.bar}

@@ -21,21 +21,26 @@ describe('the axis of a career', () => {
 });
 
 describe('bars', () => {
-  it('lie end to end where one follows another, the last up to the end of the axis', () => {
+  it('lie end to end where one follows another, the last up to today', () => {
     const posts = followedBy([{ from: '2026-01-01' }, { from: '2026-01-05' }]);
     expect(posts.map(({ until }) => until)).toEqual(['2026-01-05', null]);
     const bars = barsOf(
       posts.map((one) => ({ ...one, text: '' })),
-      { from: '2026-01-01', to: '2026-01-09' },
+      { from: '2026-01-01', to: '2026-01-17' },
+      '2026-01-09',
     );
     expect(bars.map(({ left, width }) => [left, width])).toEqual([
-      [0, 50],
-      [50, 50],
+      [0, 25],
+      [25, 25],
     ]);
   });
 
   it('can be seen, however short', () => {
-    const [bar] = barsOf([span('2026-01-01', '2026-01-01')], { from: '2000-01-01', to: '2026-12-31' });
+    const [bar] = barsOf(
+      [span('2026-01-01', '2026-01-01')],
+      { from: '2000-01-01', to: '2026-12-31' },
+      '2026-12-31',
+    );
     expect(bar?.width).toBeGreaterThan(0);
   });
 });

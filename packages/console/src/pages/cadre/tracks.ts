@@ -43,10 +43,10 @@ export const markOf = (day: string, { from, to }: Axis): number => {
   return Math.min(100, Math.max(0, ((placeOf(day) - placeOf(from)) / length) * 100));
 };
 
-/** The spans as bars; none is so narrow that it can’t be seen. */
-export const barsOf = (spans: readonly Span[], axis: Axis): readonly Bar[] =>
+/** The spans as bars, what lasts up to today; none is so narrow that it can’t be seen. */
+export const barsOf = (spans: readonly Span[], axis: Axis, today: string): readonly Bar[] =>
   spans.map((span) => {
     const left = markOf(span.from, axis);
-    const right = markOf(span.until ?? axis.to, axis);
+    const right = markOf(span.until ?? today, axis);
     return { ...span, left, width: Math.max(NARROWEST, right - left) };
   });

@@ -7,6 +7,7 @@ import { Panel } from '../../parts/panel/panel';
 import { PERSONNEL_WORDS } from '../../parts/personnel/words';
 import { MissingPart } from '../../parts/states/states';
 import { useMe } from '../../shell/me-context';
+import { roomsOf } from '../../shell/rooms';
 import { count, shortDay } from '../../words/dates';
 import { useWords } from '../../words/locale';
 import styles from './cadre.module.css';
@@ -14,20 +15,28 @@ import type { CadreQuery } from './cadre.generated';
 import type { ShownCadre } from './file-block';
 import { CADRE_WORDS } from './words';
 
+/** A count with the way to the list; without it where the reader’s menu has no such list. */
 const OpenCount = ({
   label,
-  href,
+  room,
+  cadreId,
   open,
 }: {
   readonly label: string;
-  readonly href: string;
+  readonly room: 'petitions' | 'requests';
+  readonly cadreId: string;
   readonly open: { readonly totalCount: number; readonly totalCountIsExact: boolean };
-}) => (
-  <Link to={href} className="number">
-    {label} {count(open.totalCount)}
-    {open.totalCountIsExact ? '' : '+'}
-  </Link>
-);
+}) => {
+  const text = `${label} ${count(open.totalCount)}${open.totalCountIsExact ? '' : '+'}`;
+  const isListed = roomsOf(useMe()).some(({ key }) => key === room);
+  return isListed ? (
+    <Link to={`/${room}?handlerId=${cadreId}`} className="number">
+      {text}
+    </Link>
+  ) : (
+    <span className="number">{text}</span>
+  );
+};
 
 /** How many open cases he has among those that the reader may see, with the way to the lists. */
 export const OpenCases = ({
@@ -49,10 +58,10 @@ export const OpenCases = ({
       {lacks('openRequests') ? <MissingPart of="enterprise" /> : null}
       <p className={styles.counts}>
         {openPetitions ? (
-          <OpenCount label={words.petitions} href={`/petitions?handlerId=${cadre.id}`} open={openPetitions} />
+          <OpenCount label={words.petitions} room="petitions" cadreId={cadre.id} open={openPetitions} />
         ) : null}
         {openRequests ? (
-          <OpenCount label={words.requests} href={`/requests?handlerId=${cadre.id}`} open={openRequests} />
+          <OpenCount label={words.requests} room="requests" cadreId={cadre.id} open={openRequests} />
         ) : null}
       </p>
     </Panel>

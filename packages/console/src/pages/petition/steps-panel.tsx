@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { DoneNote } from '../../parts/case-page/done-note';
 import { useCaseKeys } from '../../parts/case-page/use-case-keys';
 import { Steps } from '../../parts/steps/steps';
@@ -35,7 +35,21 @@ const useLook = (petition: PetitionCaseFragment, onLook: () => void) => {
   };
   if (!asked || !last) return { look, seen: null };
   const { day, time } = shanghai(last.at);
-  return { look, seen: words.lookedAgain(`${shortDay(day, today)} ${time}`, last.label) };
+  const what = [last.officer?.name ?? last.unit?.name, last.label].filter(Boolean).join(' ');
+  return { look, seen: words.lookedAgain(`${shortDay(day, today)} ${time}`, what) };
+};
+
+/** What somebody else did, read out and focused. */
+const Seen = ({ text }: { readonly text: string | null }) => {
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (text !== null) box.current?.focus();
+  }, [text]);
+  return (
+    <p ref={box} role="status" tabIndex={-1} className={text === null ? undefined : styles.seen}>
+      {text}
+    </p>
+  );
 };
 
 /** What is said where nothing can be done: whose turn it is. */
@@ -59,14 +73,14 @@ export const StepsPanel = ({
   const { open, setOpen } = useOpenStep();
   const [said, setSaid] = useState<string | null>(null);
   const { look, seen } = useLook(petition, onLook);
-  const inSight = commandsInSight(petition.nextSteps);
+  const inSight = commandsInSight(petition.nextSteps, petition.purpose);
   usePreloadedForms();
-  const first = petition.nextSteps.find(({ command, allowed }) => allowed && inSight.has(command));
-  useCaseKeys('/petitions', () => (first ? setOpen(first.command) : undefined));
+  const first = petition.nextStep?.command ?? null;
   const openStep = (command: string | null) => {
     setSaid(null);
     setOpen(command);
   };
+  useCaseKeys('/petitions', () => (first === null ? undefined : openStep(first)));
   const formOf = (name: string) => {
     const command = stepCommand(name);
     const step = petition.nextSteps.find((each) => each.command === name);
@@ -89,7 +103,7 @@ export const StepsPanel = ({
   return (
     <div className={styles.panel}>
       <DoneNote said={said} />
-      {seen ? <p role="status">{seen}</p> : null}
+      <Seen text={seen} />
       <Steps
         steps={petition.nextSteps}
         title={words.nextStep}
@@ -97,8 +111,8 @@ export const StepsPanel = ({
         onOpen={openStep}
         formOf={formOf}
         done={useIdleWords(petition)}
-        proposed={first?.command ?? null}
-        isAside={({ command }) => !inSight.has(command)}
+        proposed={first}
+        isAside={({ command }) => !inSight.has(command) && command !== open}
       />
     </div>
   );

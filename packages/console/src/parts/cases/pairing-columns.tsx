@@ -25,7 +25,7 @@ export const pairingColumns = (words: PairingRowWords, today: string): readonly 
   {
     key: 'term',
     head: words.term,
-    width: 150,
+    width: 172,
     cell: ({ term, dayOfTerm }) => (
       <span className="number">
         {shortDay(term.until, today)}

@@ -4,6 +4,7 @@ import { DayFilter } from '../filters/day-filter';
 import { FilterBar, type Choice } from '../filters/filter-bar';
 import { TextFilter } from '../filters/text-filter';
 import type { Filters } from '../table/use-filters';
+import { caseOrderOf } from './case-filter';
 import styles from './list-page.module.css';
 import { LIST_WORDS } from './words';
 
@@ -17,6 +18,24 @@ const useUnits = (): Choice['options'] => {
   );
   if (own) units.set(String(own.id), `${words.ownUnit}：${own.name}`);
   return [...units];
+};
+
+const Order = ({ filters }: { readonly filters: Filters }) => {
+  const words = useWords(LIST_WORDS);
+  return (
+    <label className={styles.order}>
+      <span>{words.order}</span>
+      <select
+        value={caseOrderOf(filters)}
+        onChange={({ target }) =>
+          filters.set({ order: target.value === 'RECEIVED_AT' ? target.value : null })
+        }
+      >
+        <option value="DUE_ON">{words.byDue}</option>
+        <option value="RECEIVED_AT">{words.byReceived}</option>
+      </select>
+    </label>
+  );
 };
 
 /** The filters that the lists of petitions and of requests have in common, with those of each before them. */
@@ -40,18 +59,12 @@ export const CaseFilters = ({
     ...(holds(me, 'UNIT_HEAD', 'PETITION_CLERK', 'LIAISON', 'SUPERVISOR', 'LEADER')
       ? [{ name: 'officer', label: words.officer, options: [['none', words.withoutOfficer]] as const }]
       : []),
-    {
-      name: 'order',
-      label: words.order,
-      options: [
-        ['DUE_ON', words.byDue],
-        ['RECEIVED_AT', words.byReceived],
-      ],
-    },
   ];
   return (
     <>
-      <FilterBar choices={all} filters={filters} />
+      <FilterBar choices={all} filters={filters}>
+        <Order filters={filters} />
+      </FilterBar>
       <div className={styles.bar}>
         <DayFilter name="dueFrom" label={words.dueFrom} filters={filters} />
         <DayFilter name="dueBy" label={words.dueBy} filters={filters} />

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams, type Location } from 'react-router';
 
 /** The filters of a list, kept in the address: a link to them shows the same list. */
 export interface Filters {
@@ -8,19 +8,27 @@ export interface Filters {
   readonly set: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
+/** What an entry of the history holds beside its address, without the page of the list: that begins anew. */
+const withoutPage = (state: unknown): object =>
+  Object.fromEntries(Object.entries((state ?? {})).filter(([name]) => name !== 'page'));
+
 /** Reads and writes the filters in the address. */
 export const useFilters = (): Filters => {
   const [search, setSearch] = useSearchParams();
+  const { state } = useLocation() as Location<unknown>;
   const set = useCallback(
     (changes: Readonly<Record<string, string | null>>) =>
-      setSearch((before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes))
-          if (value === null || value === '') after.delete(name);
-          else after.set(name, value);
-        return after;
-      }),
-    [setSearch],
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes))
+            if (value === null || value === '') after.delete(name);
+            else after.set(name, value);
+          return after;
+        },
+        { state: withoutPage(state) },
+      ),
+    [setSearch, state],
   );
   return { get: (name) => search.get(name), set };
 };
