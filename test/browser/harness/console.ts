@@ -18,7 +18,7 @@ export interface Visit {
 }
 
 /** A phone, as petitioners and firms have one. */
-const PHONE = { width: 375, height: 812 } as const;
+export const PHONE = { width: 375, height: 812 } as const;
 export const DESK = { width: 1280, height: 768 } as const;
 
 interface Opened {
