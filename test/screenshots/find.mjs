@@ -43,7 +43,7 @@ const richest = (/** @type {any[]} */ all, /** @type {(one: any) => number} */ w
 };
 
 const PETITIONS = `{ myWork(role: UNIT_HANDLER, first: 200) { edges { node {
-  number demands { id } chain { since } clocks { kind } timeline { at } nextSteps { allowed } } } } }`;
+  number status demands { id } chain { since } clocks { kind } timeline { at } nextSteps { allowed } } } } }`;
 const REQUESTS = `{ myRequests(role: LIAISON, first: 200) { edges { node {
   number enterprise { id } clocks { kind } timeline { at } } } } }`;
 const PAIRINGS = `{ pairingWork(first: 200) { edges { node {
@@ -105,8 +105,10 @@ export async function findIn(origin) {
   const ask = asking(origin, issuer);
   const petition = richest(
     nodes((await ask('housing', PETITIONS)).myWork),
-    ({ demands, chain, clocks, timeline, nextSteps }) =>
-      2 * demands.length +
+    // One that is being handled, so that there is something to do.
+    ({ status, demands, chain, clocks, timeline, nextSteps }) =>
+      (status === 'HANDLING' ? 20 : 0) +
+      2 * Math.min(demands.length, 3) +
       2 * chain.length +
       clocks.length +
       timeline.length +

@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findIn } from './find.mjs';
 import { PICTURES } from './pages.mjs';
+import { withPalette } from './palette.mjs';
 
 const DESK = { width: 1280, height: 768 };
 const LARGEST = 150_000;
@@ -40,6 +41,13 @@ async function show(
   return isAbsent === (picture.absent ?? false) ? null : 'shows the page of what isn’t there';
 }
 
+/** Takes the picture of what the page shows; answers what it weighs. */
+async function keep(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ path) {
+  const png = withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' }));
+  writeFileSync(path, png);
+  return `${(png.length / 1000).toFixed(0)} kB${png.length > LARGEST ? ' (large)' : ''}`;
+}
+
 /**
  * Takes every picture of a running product into a folder, and says of each what it weighs; answers those that can't be had.
  * @param {{ origin: string, folder: string, executablePath: string, only: readonly string[], say: (line: string) => void }} options
@@ -67,9 +75,7 @@ export async function takePictures({ origin, folder, executablePath, only, say }
         (error) => String(error.message).split('\n')[0],
       );
       if (wrong) failed.push(name);
-      else await page.screenshot({ path, animations: 'disabled', caret: 'hide', scale: 'css' });
-      const size = wrong ? 0 : statSync(path).size;
-      say(`${name}: ${wrong ?? `${(size / 1000).toFixed(0)} kB${size > LARGEST ? ' (large)' : ''}`}`);
+      say(`${name}: ${wrong ?? (await keep(page, path))}`);
       await context.close();
     }
   } finally {
