@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = resolve(__dirname, '../../..');
+const HAN = /\p{Script=Han}/u;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uffee]/u;
 /** Each language is called by its own name in the other one. */
 const OWN_NAME = '中文';
@@ -51,8 +52,9 @@ const isWordsFile = (name: string): boolean => /(^|\/)words(\.ts$|\/)/.test(name
 const misplaced = (name: string, program: string): readonly string[] =>
   saidIn(name, program)
     .filter(({ text, within }) => {
-      if (!CHINESE.test(text) || text === OWN_NAME) return false;
-      return within.includes('en') || !(isWordsFile(name) || within.includes('zh'));
+      if (text === OWN_NAME) return false;
+      if (within.includes('en')) return CHINESE.test(text);
+      return HAN.test(text) && !(isWordsFile(name) || within.includes('zh'));
     })
     .map(({ text }) => `${name}: ${text.trim()}`);
 

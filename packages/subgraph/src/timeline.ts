@@ -1,7 +1,5 @@
+import { TIMELINE_KINDS } from '@lianxin/casework';
 import { describedEnum } from './described-enum';
-
-export const TIMELINE_KINDS = ['HANDLING', 'DEADLINE', 'SUPERVISION'] as const;
-export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 export const TimelineKindEnum = describedEnum(
   'TimelineKind',

@@ -30,12 +30,18 @@ export const fullDay = (day: string, locale: Locale): string => {
 export const shortDay = (day: string, today: string): string =>
   day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day;
 
+/** A day as the public reads it where its weekday doesn’t matter: 2026年3月17日. */
+export const publicDate = (day: string, locale: Locale): string => {
+  const [year, month, date] = partsOf(day);
+  return locale === 'en' ? `${date} ${MONTHS[month - 1] ?? ''} ${year}` : `${year}年${month}月${date}日`;
+};
+
 /** A day as the public reads it: 2026年3月17日（星期二）. */
 export const publicDay = (day: string, locale: Locale): string => {
-  const [year, month, date] = partsOf(day);
+  const weekday = weekdayOf(day);
   return locale === 'en'
-    ? `${date} ${MONTHS[month - 1] ?? ''} ${year} (${WEEKDAYS.en[weekdayOf(day)] ?? ''})`
-    : `${year}年${month}月${date}日（${LONG_WEEKDAYS[weekdayOf(day)] ?? ''}）`;
+    ? `${publicDate(day, locale)} (${WEEKDAYS.en[weekday] ?? ''})`
+    : `${publicDate(day, locale)}（${LONG_WEEKDAYS[weekday] ?? ''}）`;
 };
 
 const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {

@@ -1,5 +1,6 @@
 import type { Locale } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
+import { publicDay } from '@lianxin/casework';
 import type { PetitionStage } from '../domain/milestones';
 import type { Notice } from '../domain/notices';
 import type { RatedBody } from '../domain/vocabulary';
@@ -20,15 +21,7 @@ const BODIES: Readonly<Record<RatedBody, Message>> = {
   HANDLING_UNIT: { zh: '责任单位', en: 'the handling unit' },
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** A day as people write it: 2026年3月17日, 17 March 2026. */
-const said = (date: PlainDate, locale: Locale): string => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return locale === 'en' ? `${day} ${MONTHS[month - 1] ?? ''} ${year}` : `${year}年${month}月${day}日`;
-};
+const said = (date: PlainDate, locale: Locale): string => publicDay(date)[locale === 'en' ? 'en' : 'zh'];
 
 const list = (bodies: readonly RatedBody[], locale: Locale): string =>
   locale === 'en'

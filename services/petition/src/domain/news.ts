@@ -1,11 +1,8 @@
 import { daysBetween, shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
-import { holdersOf } from '@lianxin/casework';
+import { QUIET_AFTER_DAYS, holdersOf } from '@lianxin/casework';
 import type { Facts } from './facts';
 import type { Petition } from './petition';
 import { OPEN_STATUSES } from './transitions';
-
-/** After so many days without news a petitioner is told that there is none. */
-const QUIET_AFTER_DAYS = 30;
 
 /** The last day on which something happened that a petitioner is told of: who answers, notice, acceptance, answer, result. */
 export const lastNewsOn = (petition: Petition): PlainDate => {

@@ -1,8 +1,5 @@
+import type { TimelineKind } from '@lianxin/casework';
 import type { PetitionEvent } from './events';
-
-/** What a step of a case is about: the handling itself, a lawful period, or supervision (督办). */
-export const TIMELINE_KINDS = ['HANDLING', 'DEADLINE', 'SUPERVISION'] as const;
-export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 const OF_PERIODS: readonly PetitionEvent['type'][] = [
   'petition.extension-requested',

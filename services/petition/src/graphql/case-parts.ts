@@ -1,16 +1,9 @@
 import type { PlainDate } from '@lianxin/calendar';
-import { DateScalar, DateTimeScalar, type EntityReference } from '@lianxin/subgraph';
+import { DateScalar, DateTimeScalar, TimelineKindEnum, type EntityReference } from '@lianxin/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Adoption, Category, Grade, Merit, Outcome, RatedBody } from '../domain/vocabulary';
-import type { TimelineKind } from '../domain/timeline';
-import {
-  AdoptionEnum,
-  DemandCategoryEnum,
-  MeritEnum,
-  OutcomeEnum,
-  RatedBodyEnum,
-  TimelineKindEnum,
-} from './enums';
+import type { TimelineKind } from '@lianxin/casework';
+import { AdoptionEnum, DemandCategoryEnum, MeritEnum, OutcomeEnum, RatedBodyEnum } from './enums';
 import { Cadre, Unit } from './refusals';
 
 @ObjectType('Petitioner', {

@@ -1,7 +1,6 @@
 import { describedEnum } from '@lianxin/subgraph';
 import { PETITION_ORDERS } from '../application/readers';
 import { WORK_ROLES } from '../application/work';
-import { TIMELINE_KINDS } from '../domain/timeline';
 import {
   ADOPTIONS,
   CATEGORIES,
@@ -130,17 +129,6 @@ export const PetitionOrderEnum = describedEnum(
   {
     RECEIVED_AT: 'By the day of receipt.',
     DUE_ON: 'By the next due date that binds an office.',
-  },
-);
-
-export const TimelineKindEnum = describedEnum(
-  'TimelineKind',
-  'What a step of a case is about.',
-  TIMELINE_KINDS,
-  {
-    HANDLING: '办理',
-    DEADLINE: '期限: a period that was missed, ended, was extended or derived again.',
-    SUPERVISION: '督办',
   },
 );
 

@@ -1,3 +1,4 @@
+import { PairingDueMark } from '../../parts/cases/pairing-due';
 import { CadreName, UnitName } from '../../parts/names/names';
 import { PERSONNEL_WORDS } from '../../parts/personnel/words';
 import { useMe } from '../../shell/me-context';
@@ -6,21 +7,6 @@ import { useWords } from '../../words/locale';
 import styles from './pairing.module.css';
 import type { Pairing } from './people';
 import { PAIRING_WORDS } from './words';
-
-const Due = ({ due }: { readonly due: NonNullable<Pairing['due']> }) => {
-  const words = useWords(PAIRING_WORDS);
-  const { slot } = useWords(PERSONNEL_WORDS);
-  const { today } = useMe();
-  const late = due.daysLeft < 0;
-  const symbol = late ? '■' : due.daysLeft === 0 ? '◆' : '○';
-  return (
-    <span className={late ? styles.late : due.daysLeft === 0 ? styles.attention : styles.quiet}>
-      <span aria-hidden="true">{symbol}</span> {words.dueKinds[due.kind]}
-      {due.role ? `（${slot[due.role]}）` : null} {words.left(due.daysLeft)}{' '}
-      <span className="number">{shortDay(due.dueOn, today)}</span>
-    </span>
-  );
-};
 
 /** Whose pairing it is, how it stands, where its probation is, and what is due next. */
 export const PairingHead = ({ pairing }: { readonly pairing: Pairing }) => {
@@ -49,7 +35,7 @@ export const PairingHead = ({ pairing }: { readonly pairing: Pairing }) => {
       {pairing.closedOn ? null : (
         <span className={`${styles.quiet} number`}>{words.checklistFrom(shortDay(checklistOn, today))}</span>
       )}
-      {due ? <Due due={due} /> : null}
+      {due ? <PairingDueMark due={due} /> : null}
       <span className={`${styles.small} number`}>{dates.join(' · ')}</span>
     </header>
   );

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { SlotRole } from '../../api/schema.generated';
+import { VacantMark } from '../../parts/cases/pairing-due';
 import { CadreName } from '../../parts/names/names';
 import { PERSONNEL_WORDS } from '../../parts/personnel/words';
 import { Skeleton } from '../../parts/states/states';
@@ -37,9 +38,7 @@ const Vacant = ({ slot }: { readonly slot: Slot }) => {
   const since = shortDay(slot.since, today);
   return (
     <p className={styles.holder}>
-      <span className={styles.attention}>
-        <span aria-hidden="true">◆</span> {words.vacant}
-      </span>
+      <VacantMark />
       <span className={`${styles.quiet} number`}>
         {last
           ? words.vacantBy(since, last.mentor?.name ?? words.someone, cause[last.cause])

@@ -52,30 +52,34 @@ export const Demands = ({
   return (
     <Block title={words.demands}>
       {demands.length === 0 ? <p className={styles.quiet}>{words.noDemands}</p> : null}
-      <ol className={styles.list}>
-        {demands.map((demand, index) => (
-          <DemandLine key={demand.id} demand={demand} at={index + 1} />
-        ))}
-      </ol>
-      <dl className={styles.facts}>
-        {demands.length > 0 ? (
-          <div>
-            <dt>{words.hardshipOf}</dt>
-            <dd>{hardshipText(demands, words)}</dd>
-          </div>
-        ) : null}
-        {extension ? (
-          <div>
-            <dt>{words.extension}</dt>
-            <dd>
-              {extension.granted
-                ? words.extensionGranted(extension.days, extension.noticeOn ?? '—')
-                : words.extensionAsked(extension.days)}
-              <div className={styles.quiet}>{extension.reason}</div>
-            </dd>
-          </div>
-        ) : null}
-      </dl>
+      {demands.length === 0 ? null : (
+        <ol className={styles.list}>
+          {demands.map((demand, index) => (
+            <DemandLine key={demand.id} demand={demand} at={index + 1} />
+          ))}
+        </ol>
+      )}
+      {demands.length === 0 && !extension ? null : (
+        <dl className={styles.facts}>
+          {demands.length > 0 ? (
+            <div>
+              <dt>{words.hardshipOf}</dt>
+              <dd>{hardshipText(demands, words)}</dd>
+            </div>
+          ) : null}
+          {extension ? (
+            <div>
+              <dt>{words.extension}</dt>
+              <dd>
+                {extension.granted
+                  ? words.extensionGranted(extension.days, extension.noticeOn ?? '—')
+                  : words.extensionAsked(extension.days)}
+                <div className={styles.quiet}>{extension.reason}</div>
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      )}
     </Block>
   );
 };

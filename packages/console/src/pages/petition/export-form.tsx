@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useEffect, useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useMemo, useState, type FormEvent } from 'react';
 import { useCommand, type Accepted } from '../../api/use-command';
 import { RefusalNote } from '../../parts/refusal/refusal';
 import { useWords } from '../../words/locale';
@@ -14,13 +14,16 @@ type Exported = Accepted<ExportPersonalDataMutation['exportPersonalData']>;
 
 /** A link under which the browser keeps a text, for as long as it is shown. */
 const useFile = (text: string | null): string | null => {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (text === null) return setAddress(null);
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
+  const address = useMemo(
+    () => (text === null ? null : URL.createObjectURL(new Blob([text], { type: 'application/json' }))),
+    [text],
+  );
+  useEffect(
+    () => () => {
+      if (address !== null) URL.revokeObjectURL(address);
+    },
+    [address],
+  );
   return address;
 };
 

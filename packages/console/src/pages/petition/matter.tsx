@@ -32,7 +32,12 @@ export const Matter = ({ petition }: { readonly petition: PetitionCaseFragment }
             </dd>
           </div>
         ) : null}
-        {answeredAfterDays === null ? null : <div>{words.answeredAfter(answeredAfterDays)}</div>}
+        {answeredAfterDays === null ? null : (
+          <div>
+            <dt>{words.answered}</dt>
+            <dd>{words.answeredAfter(answeredAfterDays)}</dd>
+          </div>
+        )}
       </dl>
       <p className={styles.text}>{text}</p>
     </Block>

@@ -2,6 +2,7 @@ import type { Failure } from '../../api/failure';
 import { CaseHead } from '../../parts/case-page/case-head';
 import { Answering, Chain } from '../../parts/case-page/chain';
 import { ClockLine } from '../../parts/case-page/line';
+import { Timeline } from '../../parts/case-page/timeline';
 import { CASE_WORDS } from '../../parts/cases/words';
 import { MissingPart } from '../../parts/states/states';
 import { useWords } from '../../words/locale';
@@ -15,7 +16,6 @@ import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { Petitioners } from './petitioners';
 import { StepsPanel } from './steps-panel';
-import { PetitionTimeline } from './timeline';
 import { useOpenStep } from './use-open-step';
 import { PETITION_WORDS } from './words';
 
@@ -88,7 +88,7 @@ export const PetitionCase = ({
           <Matter petition={petition} />
           <Accusation petition={petition} />
           <Origin petition={petition} isMissing={missing.some((failure) => !isOfCadre(failure))} />
-          <PetitionTimeline petition={petition} />
+          <Timeline entries={petition.timeline} />
           <Erasure petition={petition} onLook={onLook} />
         </div>
       </div>

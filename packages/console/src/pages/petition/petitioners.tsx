@@ -46,7 +46,12 @@ const Person = ({ petition, index }: { readonly petition: Shown; readonly index:
             </dd>
           </div>
         ))}
-        {person.representative ? <div className={styles.quiet}>{words.representative}</div> : null}
+        {person.representative ? (
+          <div>
+            <dt>{words.standing}</dt>
+            <dd>{words.representative}</dd>
+          </div>
+        ) : null}
       </dl>
     </li>
   );

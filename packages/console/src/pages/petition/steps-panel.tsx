@@ -35,7 +35,8 @@ const useLook = (petition: PetitionCaseFragment, onLook: () => void) => {
   };
   if (!asked || !last) return { look, seen: null };
   const { day, time } = shanghai(last.at);
-  return { look, seen: words.lookedAgain(`${shortDay(day, today)} ${time}`, last.label) };
+  const what = [last.officer?.name ?? last.unit?.name, last.label].filter(Boolean).join(' ');
+  return { look, seen: words.lookedAgain(`${shortDay(day, today)} ${time}`, what) };
 };
 
 /** What is said where nothing can be done: whose turn it is. */
@@ -61,12 +62,12 @@ export const StepsPanel = ({
   const { look, seen } = useLook(petition, onLook);
   const inSight = commandsInSight(petition.nextSteps);
   usePreloadedForms();
-  const first = petition.nextSteps.find(({ command, allowed }) => allowed && inSight.has(command));
-  useCaseKeys('/petitions', () => (first ? setOpen(first.command) : undefined));
+  const first = petition.nextStep?.command ?? null;
   const openStep = (command: string | null) => {
     setSaid(null);
     setOpen(command);
   };
+  useCaseKeys('/petitions', () => (first === null ? undefined : openStep(first)));
   const formOf = (name: string) => {
     const command = stepCommand(name);
     const step = petition.nextSteps.find((each) => each.command === name);
@@ -97,7 +98,7 @@ export const StepsPanel = ({
         onOpen={openStep}
         formOf={formOf}
         done={useIdleWords(petition)}
-        proposed={first?.command ?? null}
+        proposed={first}
         isAside={({ command }) => !inSight.has(command)}
       />
     </div>

@@ -1,5 +1,7 @@
 import type { PairingWorkView } from '../../api/schema.generated';
 import { usePageQuery, type PageQuery } from '../../api/use-page-query';
+import { pairingColumns } from '../../parts/cases/pairing-columns';
+import { PAIRING_ROW_WORDS } from '../../parts/cases/pairing-words';
 import type { PairingRowPartsFragment } from '../../parts/cases/pairing-row.fragment.generated';
 import { Empty, FailureNote, Skeleton } from '../../parts/states/states';
 import { ListTable } from '../../parts/table/list-table';
@@ -9,7 +11,6 @@ import { useFilters } from '../../parts/table/use-filters';
 import { useMe } from '../../shell/me-context';
 import { useWords } from '../../words/locale';
 import { OwnPairingsDocument } from './own-pairings.generated';
-import { pairingColumns } from './pairing-rows';
 import { PairingWorkDocument, type PairingWorkQuery } from './pairing-work.generated';
 import { ViewBar } from './view-bar';
 import { PAIRING_VIEWS, chosenView } from './views';
@@ -41,7 +42,7 @@ const PairingList = ({
   readonly pairings: Pairings | null;
   readonly empty: string;
 }) => {
-  const words = useWords(WORK_WORDS);
+  const words = useWords(PAIRING_ROW_WORDS);
   const { today } = useMe();
   const rows = pairings?.edges.map(({ node }) => node) ?? [];
   const hrefOf = ({ id }: PairingRowPartsFragment) => `/pairings/${id}`;

@@ -10,7 +10,7 @@ import { useWords } from '../../words/locale';
 import { CaseDesk } from './case-desk';
 import { PetitionWorkCountsDocument } from './petition-counts.generated';
 import { PetitionWorkDocument } from './petition-work.generated';
-import { POLL_MS } from './poll';
+import { POLL_MS, useIsOld } from './poll';
 import { CASE_VIEWS, chosenView } from './views';
 import { WORK_WORDS } from './words';
 
@@ -28,7 +28,7 @@ export const PetitionDesk = ({ role }: { readonly role: WorkRole }) => {
   const newest = usePageQuery(
     PetitionWorkCountsDocument,
     { role, filter },
-    { pollMs: POLL_MS, skip: !query.data },
+    { pollMs: POLL_MS, skip: !useIsOld(query.data) },
   );
   const subjectOf = ({ subject, demands }: PetitionRowPartsFragment) =>
     demands.length > 1 ? subject + cases.demands(demands.length) : subject;

@@ -8,7 +8,7 @@ import { usePageVariables } from '../../parts/table/pager';
 import { keysOf, oneOf, useFilters } from '../../parts/table/use-filters';
 import { useWords } from '../../words/locale';
 import { CaseDesk } from './case-desk';
-import { POLL_MS } from './poll';
+import { POLL_MS, useIsOld } from './poll';
 import { RequestWorkCountsDocument } from './request-counts.generated';
 import { RequestWorkDocument } from './request-work.generated';
 import { CASE_VIEWS, chosenView } from './views';
@@ -27,7 +27,7 @@ export const RequestDesk = ({ duty }: { readonly duty: RequestDuty }) => {
   const newest = usePageQuery(
     RequestWorkCountsDocument,
     { role: duty, filter },
-    { pollMs: POLL_MS, skip: !query.data },
+    { pollMs: POLL_MS, skip: !useIsOld(query.data) },
   );
   const subjectOf = ({ subject, urgent }: RequestRowPartsFragment) =>
     urgent ? `[${cases.urgent}] ${subject}` : subject;

@@ -1,4 +1,4 @@
-import type { PairingDueKind, PairingWorkView, WorkView } from '../../api/schema.generated';
+import type { PairingWorkView, WorkView } from '../../api/schema.generated';
 import type { Words } from '../../words/locale';
 import type { Role } from '../../shell/me-context';
 
@@ -42,17 +42,6 @@ const zh = {
   purpose: '类别',
   channel: '渠道',
   category: '类别',
-  recruit: '新录用',
-  unit: '单位',
-  lead: '领导导师',
-  middle: '中层导师',
-  vacant: '空缺',
-  due: '到期',
-  next: '下一步',
-  term: '试用期满',
-  day: (day: number) => `第${day}天`,
-  dueKinds: { MEETING: '面谈', DECISION: '试用期考核' } satisfies Record<PairingDueKind, string>,
-  left: (days: number) => (days < 0 ? `逾期${-days}日` : days === 0 ? '今日到期' : `剩${days}日`),
   roles: {
     ORG_OFFICER: '组织干部',
     PETITION_CLERK: '信访工作',
@@ -113,17 +102,6 @@ const en: typeof zh = {
   purpose: 'Kind',
   channel: 'Channel',
   category: 'Kind',
-  recruit: 'Recruit',
-  unit: 'Unit',
-  lead: 'Leading mentor',
-  middle: 'Middle mentor',
-  vacant: 'vacant',
-  due: 'Due',
-  next: 'Next step',
-  term: 'Probation ends',
-  day: (day) => `day ${day}`,
-  dueKinds: { MEETING: 'Meeting', DECISION: 'Decision on probation' },
-  left: (days) => (days < 0 ? `${-days} days overdue` : days === 0 ? 'due today' : `${days} days left`),
   roles: {
     ORG_OFFICER: 'Organization',
     PETITION_CLERK: 'Petition office',

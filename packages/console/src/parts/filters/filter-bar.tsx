@@ -12,6 +12,8 @@ export interface Choice {
   readonly name: string;
   readonly label: string;
   readonly options: readonly (readonly [value: string, label: string])[];
+  /** What a list shows where none is chosen, if that isn’t everything. */
+  readonly none?: string;
 }
 
 const ChoiceFilter = ({ choice, filters }: { readonly choice: Choice; readonly filters: Filters }) => {
@@ -23,7 +25,7 @@ const ChoiceFilter = ({ choice, filters }: { readonly choice: Choice; readonly f
         value={filters.get(choice.name) ?? ''}
         onChange={({ target }) => filters.set({ [choice.name]: target.value })}
       >
-        <option value="">{words.all}</option>
+        <option value="">{choice.none ?? words.all}</option>
         {choice.options.map(([value, label]) => (
           <option key={value} value={value}>
             {label}

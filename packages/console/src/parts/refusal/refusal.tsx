@@ -69,7 +69,7 @@ const OF_THE_CASE: ReadonlySet<string> = new Set([
 const mayHaveChanged = (refusal: Exclude<Outcome<never>, { kind: 'done' }>): boolean =>
   refusal.kind === 'refused'
     ? OF_THE_CASE.has(refusal.rejection.code)
-    : ['conflict', 'notFound'].includes(refusal.failure.kind);
+    : ['conflict', 'notFound'].includes(refusal.failure.kind) || refusal.failure.field === USED_KEY;
 
 /**
  * What stands above a form, or under a button, whose command wasn’t carried out. It takes the focus, so that it is read out;

@@ -58,11 +58,9 @@ const OpenForm = ({ children }: { readonly children: ReactNode }) => {
 const useBegun = (steps: readonly Step[], open: string | null): string | null => {
   const [begun, setBegun] = useState<string | null>(null);
   const allowed = steps.some(({ command, allowed: may }) => may && command === open);
-  useEffect(() => {
-    if (open === null) setBegun(null);
-    else if (allowed) setBegun(open);
-  }, [open, allowed]);
-  return begun;
+  const now = open === null || allowed ? open : begun;
+  if (now !== begun) setBegun(now);
+  return now;
 };
 
 /**

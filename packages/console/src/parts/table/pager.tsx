@@ -2,7 +2,6 @@ import { useLocation, useNavigate, type Location } from 'react-router';
 import { count } from '../../words/dates';
 import { useWords, type Words } from '../../words/locale';
 import styles from './pager.module.css';
-import { typedOf } from './use-typed';
 
 export const PAGE_ROWS = 50;
 
@@ -64,7 +63,8 @@ export const Pager = ({ page }: { readonly page: Paged }) => {
   const { pathname, search, state } = useLocation() as Location<unknown>;
   const from = stateOf(state).from ?? 1;
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
-  const go = (to: PageState) => void navigate(pathname + search, { state: { ...typedOf(state), page: to } });
+  const go = (to: PageState) =>
+    void navigate(pathname + search, { state: { ...(state as object | null), page: to } });
   const total = count(page.totalCount) + (page.totalCountIsExact ? '' : '+');
   return (
     <div className={styles.pager}>

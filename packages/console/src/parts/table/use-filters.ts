@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
-import { typedOf } from './use-typed';
+import { useLocation, useSearchParams, type Location } from 'react-router';
 
 /** The filters of a list, kept in the address: a link to them shows the same list. */
 export interface Filters {
@@ -9,10 +8,14 @@ export interface Filters {
   readonly set: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
+/** What an entry of the history holds beside its address, without the page of the list: that begins anew. */
+const withoutPage = (state: unknown): object =>
+  Object.fromEntries(Object.entries((state ?? {}) as object).filter(([name]) => name !== 'page'));
+
 /** Reads and writes the filters in the address. */
 export const useFilters = (): Filters => {
   const [search, setSearch] = useSearchParams();
-  const state: unknown = useLocation().state;
+  const { state } = useLocation() as Location<unknown>;
   const set = useCallback(
     (changes: Readonly<Record<string, string | null>>) =>
       setSearch(
@@ -23,7 +26,7 @@ export const useFilters = (): Filters => {
             else after.set(name, value);
           return after;
         },
-        { state: typedOf(state) },
+        { state: withoutPage(state) },
       ),
     [setSearch, state],
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/locale';
 import styles from './desk.module.css';
-import { useHeadFocus } from './site';
+import { useHeadFocus } from './head-focus';
+import { useInCase } from './in-case';
 import type { Told } from './use-story';
 import { DESK_WORDS } from './words';
 
@@ -30,26 +31,19 @@ export const CasePage = <Story extends object>({
   told,
   titleOf,
   underTitle,
-  onLeave,
   children,
 }: {
   readonly told: Told<Story>;
   readonly titleOf: (story: Story) => string;
   readonly underTitle: (story: Story) => ReactNode;
-  readonly onLeave: () => void;
   readonly children: (story: Story) => ReactNode;
 }) => {
   const words = useWords(DESK_WORDS);
+  const { leave } = useInCase();
   const { story, failure } = told;
   const head = useHeadFocus<HTMLHeadingElement>(story !== null);
-  const leave = (
-    <button type="button" className={styles.secondary} onClick={onLeave}>
-      {words.leave}
-    </button>
-  );
   return (
     <>
-      <div className={styles.ways}>{leave}</div>
       {story ? (
         <>
           <div>
@@ -71,7 +65,9 @@ export const CasePage = <Story extends object>({
             <button type="button" className={styles.secondary} onClick={() => window.print()}>
               {words.print}
             </button>
-            {leave}
+            <button type="button" className={styles.secondary} onClick={() => leave('ended')}>
+              {words.leave}
+            </button>
           </div>
         </>
       ) : (

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { publicDay } from '../../words/dates';
+import { publicDate } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
 import styles from './desk.module.css';
 import { periodOf, type Period } from './period';
@@ -80,7 +80,7 @@ export const Milestones = ({ stages }: { readonly stages: readonly Stage[] }) =>
               {label}
               <span className="visually-hidden">（{words.states[state]}）</span>
             </span>
-            {on ? <span className={`${styles.quiet} number`}>{publicDay(on, locale)}</span> : null}
+            {on ? <span className={`${styles.quiet} number`}>{publicDate(on, locale)}</span> : null}
           </li>
         ))}
       </ol>
@@ -100,7 +100,7 @@ export const Notices = ({
 }) => {
   const words = useWords(DESK_WORDS);
   const { locale } = useLocale();
-  const silence = lastNewsOn ? words.quietSince(publicDay(lastNewsOn, locale)) : words.quiet;
+  const silence = lastNewsOn ? words.quietSince(publicDate(lastNewsOn, locale)) : words.quiet;
   const lines = quiet ? [`${silence}${locale === 'en' ? ' ' : ''}${words.quietNext}`, ...notices] : notices;
   if (lines.length === 0) return null;
   return (

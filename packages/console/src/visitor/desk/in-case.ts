@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-/** Why a case is left: its visitor ended it, or the server knows the session no longer. */
+/** Why a case is left: its visitor ended it, here and at the server, or the server knows the session no longer. */
 export type Leaving = 'ended' | 'expired';
 
 /** What the parts of an open case need to ask for it. */

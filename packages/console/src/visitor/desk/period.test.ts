@@ -20,6 +20,7 @@ describe('a period as its visitor reads it', () => {
       tone: 'calm',
       day: '2026年5月9日（星期六）',
       text: '还有 19 天',
+      counts: true,
     });
     expect(periodOf(clock('RUNNING', 1, 'WORKING_DAYS'), en, 'en')).toMatchObject({
       day: '9 May 2026 (Sat)',
@@ -46,7 +47,7 @@ describe('a period as its visitor reads it', () => {
       tone: 'done',
       text: '已完成，超过了期限',
     });
-    expect(periodOf(clock('PAUSED', 4), zh, 'zh-CN').text).toBe('暂停计算');
+    expect(periodOf(clock('PAUSED', 4), zh, 'zh-CN')).toMatchObject({ text: '暂停计算', counts: false });
     expect(periodOf(clock('VOID', null), zh, 'zh-CN').text).toBe('不计期限');
   });
 });

@@ -7,6 +7,8 @@ export interface Period {
   readonly sign: '○' | '■' | '✓';
   readonly tone: 'calm' | 'late' | 'done';
   readonly day: string;
+  /** Whether it is owed and counts. */
+  readonly counts: boolean;
   /** 还有 19 天, 就在今天, 已超过 3 天, 按期完成. */
   readonly text: string;
 }
@@ -21,15 +23,16 @@ export interface PeriodWords {
   readonly void: string;
 }
 
+type Face = Omit<Period, 'day' | 'counts'>;
 type Read = Pick<VisitorClockFragment, 'state' | 'left' | 'dueOn'>;
 
-const counted = ({ left }: Read, words: PeriodWords): Omit<Period, 'day'> => {
+const counted = ({ left }: Read, words: PeriodWords): Face => {
   const { count, unit } = left ?? { count: 0, unit: 'DAYS' as const };
   if (count < 0) return { sign: '■', tone: 'late', text: words.over(-count, unit) };
   return { sign: '○', tone: 'calm', text: count === 0 ? words.today : words.left(count, unit) };
 };
 
-const faceOf = (clock: Read, words: PeriodWords): Omit<Period, 'day'> => {
+const faceOf = (clock: Read, words: PeriodWords): Face => {
   switch (clock.state) {
     case 'RUNNING':
       return counted(clock, words);
@@ -48,5 +51,6 @@ const faceOf = (clock: Read, words: PeriodWords): Omit<Period, 'day'> => {
 /** How a period reads, from what the server says of it; the page reckons no days. */
 export const periodOf = (clock: Read, words: PeriodWords, locale: Locale): Period => ({
   ...faceOf(clock, words),
+  counts: clock.state === 'RUNNING' || (clock.state === 'MISSED' && clock.left !== null),
   day: publicDay(clock.dueOn, locale),
 });

@@ -1,6 +1,6 @@
-import { StrictMode, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { StrictMode, useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LocaleProvider, useWords, type Words } from '../../words/locale';
+import { LocaleProvider, useLocale, useWords, type Words } from '../../words/locale';
 import { learnSettings } from './ask';
 import { drawerIn, type CaseSession, type SessionDrawer } from './case-session';
 import { Frame } from './frame';
@@ -22,6 +22,8 @@ interface Site {
   readonly base: string;
   readonly key: string;
   readonly title: Words<string>;
+  /** Tells the server that a session is over; nobody waits for the answer. */
+  readonly end: (token: string, locale: string) => void;
   readonly Door: ComponentType<DoorProps>;
   readonly Case: ComponentType;
 }
@@ -53,7 +55,8 @@ const usePlace = (base: string) => {
 };
 
 const Pages = ({ site, drawer }: { readonly site: Site; readonly drawer: SessionDrawer }) => {
-  const { Door, Case, base } = site;
+  const { Door, Case, base, end } = site;
+  const { locale } = useLocale();
   useTitle(useWords(site.title));
   const { inCase, go } = usePlace(base);
   const [session, setSession] = useState(() => drawer.read());
@@ -62,12 +65,15 @@ const Pages = ({ site, drawer }: { readonly site: Site; readonly drawer: Session
     (why: Leaving) => {
       drawer.forget();
       // Who left himself leaves nothing; who ran out of time finds what he typed when he opens the same case again.
-      if (why === 'ended') forgetTexts();
+      if (why === 'ended') {
+        forgetTexts();
+        if (session) end(session.token, locale);
+      }
       setSession(null);
       setLeft(why);
       go(false, 'replaceState');
     },
-    [drawer, go],
+    [drawer, go, end, session, locale],
   );
   const value = useMemo(() => (session ? { ...session, leave } : null), [session, leave]);
   const isMisplaced = inCase ? session === null : location.pathname !== base;
@@ -82,11 +88,17 @@ const Pages = ({ site, drawer }: { readonly site: Site; readonly drawer: Session
   };
   if (inCase && value)
     return (
-      <InCaseContext value={value}>
-        <Case key={value.token} />
-      </InCaseContext>
+      <Frame onLeave={() => leave('ended')}>
+        <InCaseContext value={value}>
+          <Case key={value.token} />
+        </InCaseContext>
+      </Frame>
     );
-  return <Door left={left} isOpen={session !== null} onOpened={open} onBack={() => go(true, 'pushState')} />;
+  return (
+    <Frame>
+      <Door left={left} isOpen={session !== null} onOpened={open} onBack={() => go(true, 'pushState')} />
+    </Frame>
+  );
 };
 
 /** Puts a public site on the page. */
@@ -98,19 +110,8 @@ export const show = (site: Site): void => {
   createRoot(root).render(
     <StrictMode>
       <LocaleProvider>
-        <Frame>
-          <Pages site={site} drawer={drawer} />
-        </Frame>
+        <Pages site={site} drawer={drawer} />
       </LocaleProvider>
     </StrictMode>,
   );
-};
-
-/** Moves the focus to the head of a page that has just come, so that it is read out. */
-export const useHeadFocus = <Element extends HTMLElement>(ready: boolean) => {
-  const head = useRef<Element>(null);
-  useEffect(() => {
-    if (ready) head.current?.focus();
-  }, [ready]);
-  return head;
 };

@@ -1,14 +1,12 @@
-import { publicDay } from '../../words/dates';
+import { publicDate } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
-import { ask } from '../desk/ask';
 import { AnswerBy, Milestones, Notices, Part, Said } from '../desk/case-parts';
 import { CasePage } from '../desk/case-page';
 import styles from '../desk/desk.module.css';
-import { useInCase } from '../desk/in-case';
 import { periodOf } from '../desk/period';
 import { useStory } from '../desk/use-story';
 import { DESK_WORDS } from '../desk/words';
-import { END_REQUEST_SESSION, REQUEST_STATUS } from './operations';
+import { REQUEST_STATUS } from './operations';
 import { Questions } from './questions';
 import { Rating } from './rating';
 import { Result } from './result';
@@ -26,9 +24,11 @@ const Standing = ({ story }: { readonly story: RequestStoryFragment }) => {
   return (
     <Part title={desk.stage}>
       <p className={styles.stage}>{story.stage}</p>
-      <dl>
-        <Said term={desk.unit}>{story.responsibleUnitName}</Said>
-      </dl>
+      {story.responsibleUnitName ? (
+        <dl>
+          <Said term={desk.unit}>{story.responsibleUnitName}</Said>
+        </dl>
+      ) : null}
       {story.answerBy ? <AnswerBy clock={story.answerBy} sentence={words.answerBy} /> : null}
     </Part>
   );
@@ -77,21 +77,14 @@ export const RequestCase = () => {
   const { locale } = useLocale();
   const desk = useWords(DESK_WORDS);
   const words = useWords(REQUEST_WORDS);
-  const { token, leave } = useInCase();
   const told = useStory(REQUEST_STATUS, storyIn);
-  const end = () => {
-    // The token is forgotten here in any case; nobody waits for the answer.
-    void ask(END_REQUEST_SESSION, { input: { token } }, { token, locale });
-    leave('ended');
-  };
   return (
     <CasePage
       told={told}
       titleOf={({ subject }) => words.about(subject)}
       underTitle={({ number, receivedAt }) =>
-        `${words.number(number)} · ${desk.receivedOn(publicDay(receivedAt, locale))}`
+        `${words.number(number)} · ${desk.receivedOn(publicDate(receivedAt, locale))}`
       }
-      onLeave={end}
     >
       {(story) => (
         <>

@@ -1,4 +1,4 @@
-import { publicDay, shanghai } from '../../words/dates';
+import { publicDate, shanghai } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
 import { Part, Said } from '../desk/case-parts';
 import styles from '../desk/desk.module.css';
@@ -16,7 +16,7 @@ export const Questions = ({ story, onDone }: Turn) => {
   const { requestId, questions, maySend } = story;
   const open = questions.filter(({ answeredAt }) => answeredAt === null);
   const answered = questions.filter(({ answeredAt }) => answeredAt !== null);
-  const dayOf = (moment: string) => publicDay(shanghai(moment).day, locale);
+  const dayOf = (moment: string) => publicDate(shanghai(moment).day, locale);
   const answer = async (text: string) => {
     const outcome = await send({ requestId, answer: text });
     if (outcome?.kind === 'done') onDone(outcome.value);

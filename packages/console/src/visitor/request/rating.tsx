@@ -1,4 +1,4 @@
-import { publicDay, shanghai } from '../../words/dates';
+import { publicDate, shanghai } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
 import { Part } from '../desk/case-parts';
 import styles from '../desk/desk.module.css';
@@ -41,14 +41,16 @@ export const Rating = ({ story, onDone }: Turn) => {
   return (
     <Part title={words.ratings}>
       {mayRate ? <p className={styles.quiet}>{words.ratingsNote}</p> : null}
-      <ul className={styles.lines} role="status">
-        {ratings.map(({ grade, at, comment }) => (
-          <li key={at}>
-            {words.rated(desk.grades[grade] ?? '', publicDay(shanghai(at).day, locale))}
-            {comment ? <p className={styles.pre}>{comment}</p> : null}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.lines}>
+          {ratings.map(({ grade, at, comment }) => (
+            <li key={at}>
+              {words.rated(desk.grades[grade] ?? '', publicDate(shanghai(at).day, locale))}
+              {comment ? <p className={styles.pre}>{comment}</p> : null}
+            </li>
+          ))}
+        </ul>
+      </div>
       {mayRate ? <RateIt story={story} onDone={onDone} /> : null}
     </Part>
   );

@@ -1,4 +1,4 @@
-import { publicDay } from '../../words/dates';
+import { publicDate } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
 import { Part, Said } from '../desk/case-parts';
 import styles from '../desk/desk.module.css';
@@ -26,7 +26,7 @@ export const Result = ({ story }: { readonly story: RequestStoryFragment }) => {
           <dl className={styles.written}>
             <Said term={refused ? words.refused : words.delivered}>{result}</Said>
             <Said term={words.lateReason}>{lateReason}</Said>
-            <Said term={words.deliveredOn}>{deliveredOn && publicDay(deliveredOn, locale)}</Said>
+            <Said term={words.deliveredOn}>{deliveredOn && publicDate(deliveredOn, locale)}</Said>
           </dl>
         </Part>
       )}

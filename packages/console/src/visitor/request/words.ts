@@ -12,11 +12,13 @@ const zh = {
   petitionLink: '信访事项查询',
   about: (subject: string) => `您的诉求：${subject}`,
   number: (number: string) => `编号 ${number}`,
-  answerBy: ({ day, text, tone }: Period) =>
-    tone === 'late' ? `答复您的期限是 ${day}，${text}` : `最迟 ${day}答复您，${text}`,
+  answerBy: ({ day, text, tone, counts }: Period) => {
+    if (!counts) return `答复您的期限（原定 ${day}）${text}`;
+    return tone === 'late' ? `答复您的期限是 ${day}，${text}` : `最迟 ${day}答复您，${text}`;
+  },
   periods: '办理期限',
   kinds: { CONTACT: '与您联系', ANSWER: '答复', SOLVE: '解决' } as Partial<Record<ClockKind, string>>,
-  period: ({ day, text }: Period) => `${text}（期限 ${day}）`,
+  period: ({ day, text }: Period) => `${text}；期限 ${day}`,
   question: '请您补充',
   questionsAnswered: '您补充过的内容',
   askedOn: (day: string) => `${day}提出`,
@@ -55,13 +57,15 @@ const en: typeof zh = {
   petitionLink: 'Look up a petition',
   about: (subject) => `Your request: ${subject}`,
   number: (number) => `Number ${number}`,
-  answerBy: ({ day, text, tone }) =>
-    tone === 'late'
+  answerBy: ({ day, text, tone, counts }) => {
+    if (!counts) return `The period for your answer (it was ${day}): ${text}`;
+    return tone === 'late'
       ? `You were to hear from the unit by ${day}: ${text}`
-      : `You hear from the unit by ${day}: ${text}`,
+      : `You hear from the unit by ${day}: ${text}`;
+  },
   periods: 'Periods',
   kinds: { CONTACT: 'Contact', ANSWER: 'Answer', SOLVE: 'Solve' },
-  period: ({ day, text }) => `${text} (by ${day})`,
+  period: ({ day, text }) => `${text}; due ${day}`,
   question: 'What you are asked for',
   questionsAnswered: 'What you added',
   askedOn: (day) => `Asked on ${day}`,

@@ -3,14 +3,13 @@ import {
   delivered,
   factsOn,
   FIRM,
-  on,
   ratedBadly,
   waiting,
   working,
   type RequestBuilder,
 } from '../../../test/support/requests';
 import { requestNextSteps } from '../../domain/request/next-steps';
-import { noticesOf, publicDay, STAGE_LABELS } from './firm-words';
+import { noticesOf, STAGE_LABELS } from './firm-words';
 
 const told = (builder: RequestBuilder, day: string) => {
   const [request, facts] = [builder.build(), factsOn(day)];
@@ -62,5 +61,4 @@ test('every word for a firm stands in both languages, politely and without an ex
     expect(zh).toMatch(/^[^a-z！]+$/);
     expect(en).toMatch(/^[^\u4e00-\u9fff!]+$/);
   }
-  expect(publicDay(on('2026-05-09'))).toEqual({ zh: '2026年5月9日', en: '9 May 2026' });
 });

@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '@lianxin/calendar';
-import { openClocks } from '@lianxin/casework';
+import { addDays } from '@lianxin/calendar';
+import { openClocks, publicDay } from '@lianxin/casework';
 import type { Facts } from '../../domain/request/facts';
 import { answerClock, type RequestStage } from '../../domain/request/milestones';
 import { pendingHandOver, type ServiceRequest } from '../../domain/request/service-request';
@@ -16,17 +16,6 @@ export const STAGE_LABELS: Readonly<Record<RequestStage, Message>> = {
   CLOSED: { zh: '结案', en: 'It is closed' },
   HANDED_OVER: { zh: '作为信访事项继续办理', en: 'It goes on as a petition' },
   WITHDRAWN: { zh: '您已撤回', en: 'You took it back' },
-};
-
-const MONTHS = 'January February March April May June July August September October November December';
-
-/** A day as the public reads it: 2026年5月20日, 20 May 2026. */
-export const publicDay = (day: PlainDate): Message => {
-  const [year = 0, month = 1, date = 0] = day.split('-').map(Number);
-  return {
-    zh: `${year}年${month}月${date}日`,
-    en: `${date} ${MONTHS.split(' ')[month - 1] ?? ''} ${year}`,
-  };
 };
 
 const waiting = ({ status }: ServiceRequest): Message | null =>

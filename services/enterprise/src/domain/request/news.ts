@@ -1,10 +1,7 @@
 import { daysBetween, shanghaiDateOf, startOfShanghaiDay, type PlainDate } from '@lianxin/calendar';
-import { holdersOf } from '@lianxin/casework';
+import { QUIET_AFTER_DAYS, holdersOf } from '@lianxin/casework';
 import type { ServiceRequest } from './service-request';
 import { UNFINISHED } from './transitions';
-
-/** So many days without news are said openly to the firm (product rule, as for petitions). */
-export const QUIET_AFTER = 30;
 
 /** The latest of some instants; `first` where none of the others is given. */
 export const latestOf = (first: string, others: readonly (string | null | undefined)[]): string =>
@@ -32,4 +29,4 @@ export const lastNewsOn = (request: ServiceRequest): PlainDate => {
 
 /** Whether the firm has waited for so long without news while somebody still owes it the result. */
 export const isQuiet = (request: ServiceRequest, today: PlainDate): boolean =>
-  UNFINISHED.includes(request.status) && daysBetween(lastNewsOn(request), today) >= QUIET_AFTER;
+  UNFINISHED.includes(request.status) && daysBetween(lastNewsOn(request), today) >= QUIET_AFTER_DAYS;

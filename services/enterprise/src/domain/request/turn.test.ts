@@ -1,3 +1,4 @@
+import { QUIET_AFTER_DAYS } from '@lianxin/casework';
 import {
   aRequest,
   clockOf,
@@ -13,7 +14,7 @@ import {
 } from '../../../test/support/requests';
 import { answerClock, milestonesOf } from './milestones';
 import { dueClock, nextDueOn, NOTHING_DUE } from './next-due-on';
-import { isQuiet, lastNewsOn, QUIET_AFTER } from './news';
+import { isQuiet, lastNewsOn } from './news';
 import { turnOf } from './turn';
 
 const at = (day: string): string => factsOn(day).now;
@@ -97,7 +98,7 @@ test('thirty days without news are quiet as long as somebody owes the result; a 
   expect(lastNewsOn(request)).toBe('2026-04-16');
   expect(isQuiet(request, on('2026-05-15'))).toBe(false);
   expect(isQuiet(request, on('2026-05-16'))).toBe(true);
-  expect(lastNewsOn(working().afterSilence(QUIET_AFTER).build())).toBe('2026-04-13');
+  expect(lastNewsOn(working().afterSilence(QUIET_AFTER_DAYS).build())).toBe('2026-04-13');
   expect(isQuiet(delivered().build(), on('2026-12-31'))).toBe(false);
   expect(isQuiet(working().handed().confirmed().build(), on('2026-12-31'))).toBe(false);
 });

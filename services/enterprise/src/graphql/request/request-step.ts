@@ -1,6 +1,7 @@
 import type { Locale } from '@lianxin/access';
 import type { ActingPerson } from '@lianxin/casework';
-import { DateTimeScalar, TimelineKindEnum, type EntityReference, type TimelineKind } from '@lianxin/subgraph';
+import type { TimelineKind } from '@lianxin/casework';
+import { DateTimeScalar, TimelineKindEnum, type EntityReference } from '@lianxin/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { REQUEST_EVENT_LABELS } from '../../application/request/labels';
 import type { RequestEvent } from '../../domain/request/events';

@@ -2,6 +2,7 @@ import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../words/locale';
 import { FORM_WORDS } from '../../../parts/form/words';
+import styles from './steps.module.css';
 import { STEP_FORM_WORDS } from './words';
 
 /** What a text may hold at most, as the server takes it. */
@@ -39,7 +40,8 @@ export const TextField = ({
   ...field
 }: FieldProps & { readonly rows?: number; readonly longest?: number }) => (
   <Form.Item {...useField(field, false)}>
-    <Input.TextArea autoSize={{ minRows: rows, maxRows: 16 }} maxLength={longest} />
+    {/* antd's own growing writes style attributes, which the page's policy forbids. */}
+    <Input.TextArea className={styles.text} rows={rows} maxLength={longest} />
   </Form.Item>
 );
 
