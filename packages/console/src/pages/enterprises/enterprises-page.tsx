@@ -2,14 +2,13 @@ import { useLocation } from 'react-router';
 import type { EnterpriseFilterInput } from '../../api/schema.generated';
 import { usePageQuery } from '../../api/use-page-query';
 import { FilterBar, type Choice } from '../../parts/filters/filter-bar';
-import { TypedFilter } from '../../parts/filters/typed-filter';
+import { NameSearch, useSoughtName } from '../../parts/filters/name-search';
 import { FIRM_WORDS } from '../../parts/firms/words';
 import { ListPage } from '../../parts/lists/list-page';
 import { CadreName, UnitName } from '../../parts/names/names';
 import type { Column } from '../../parts/table/list-table';
 import { usePageVariables } from '../../parts/table/pager';
 import { keysOf, oneOf, useFilters, type Filters } from '../../parts/table/use-filters';
-import { useTyped } from '../../parts/table/use-typed';
 import { useMe } from '../../shell/me-context';
 import { useWords } from '../../words/locale';
 import { EnterprisesDocument, type EnterprisesQuery } from './enterprises.generated';
@@ -62,10 +61,10 @@ const useColumns = (): readonly Column<Row>[] => {
 const useFilter = (filters: Filters): EnterpriseFilterInput => {
   const { cadre } = useMe();
   const { sizes } = useWords(FIRM_WORDS);
-  const [typed] = useTyped();
+  const sought = useSoughtName();
   const size = oneOf(filters.get('size'), keysOf(sizes));
   return {
-    ...(typed ? { nameOrCode: typed } : {}),
+    ...(sought ? { nameOrCode: sought } : {}),
     ...(size ? { size } : {}),
     ...(cadre && filters.get('whose') === 'mine' ? { liaisonId: cadre.id } : {}),
   };
@@ -77,7 +76,7 @@ export const Component = () => {
   const { sizes } = useWords(FIRM_WORDS);
   const { cadre } = useMe();
   const filters = useFilters();
-  const [typed] = useTyped();
+  const sought = useSoughtName();
   const filter = useFilter(filters);
   const query = usePageQuery(EnterprisesDocument, { filter, ...usePageVariables() });
   const choices: readonly Choice[] = [
@@ -89,7 +88,7 @@ export const Component = () => {
       title={words.title}
       filters={
         <FilterBar choices={choices} filters={filters}>
-          <TypedFilter label={words.find} hint={words.hint} />
+          <NameSearch label={words.find} hint={words.hint} />
         </FilterBar>
       }
       query={query}
@@ -97,7 +96,7 @@ export const Component = () => {
       columns={useColumns()}
       hrefOf={({ id }) => `/enterprises/${id}`}
       empty={words.empty}
-      isFiltered={useLocation().search !== '' || typed !== ''}
+      isFiltered={useLocation().search !== '' || sought !== null}
     />
   );
 };

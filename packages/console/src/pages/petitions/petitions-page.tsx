@@ -40,7 +40,13 @@ export const Component = () => {
   const filters = useFilters();
   const order = caseOrderOf(filters);
   const filter = useFilter(filters);
-  const query = usePageQuery(PetitionsDocument, { filter, orderBy: order, ...usePageVariables() });
+  const query = usePageQuery(PetitionsDocument, {
+    filter,
+    orderBy: order,
+    heldBy: filter.heldBy ?? '',
+    isHeld: Boolean(filter.heldBy),
+    ...usePageVariables(),
+  });
   const choices = [
     { name: 'status', label: lists.status, options: Object.entries(cases.petitionStatus) },
     {
@@ -56,7 +62,7 @@ export const Component = () => {
     <ListPage
       title={words.title}
       aside={holds(me, 'PETITION_CLERK') ? <Link to="/petitions/new">{words.register}</Link> : null}
-      filters={<CaseFilters choices={choices} filters={filters} />}
+      filters={<CaseFilters choices={choices} filters={filters} unit={query.data?.heldBy?.name ?? null} />}
       query={query}
       list={query.data?.petitions ?? null}
       columns={listColumns<PetitionRowPartsFragment, PetitionRowPartsFragment['status']>(

@@ -52,7 +52,13 @@ export const Component = () => {
   const filters = useFilters();
   const order = caseOrderOf(filters);
   const filter = useFilter(filters);
-  const query = usePageQuery(RequestsDocument, { filter, orderBy: order, ...usePageVariables() });
+  const query = usePageQuery(RequestsDocument, {
+    filter,
+    orderBy: order,
+    heldBy: filter.heldBy ?? '',
+    isHeld: Boolean(filter.heldBy),
+    ...usePageVariables(),
+  });
   const subjectOf = ({ subject, urgent }: RequestRowPartsFragment) =>
     urgent ? `[${cases.urgent}] ${subject}` : subject;
   return (
@@ -63,7 +69,13 @@ export const Component = () => {
           <Link to="/requests/new">{words.register}</Link>
         ) : null
       }
-      filters={<CaseFilters choices={useChoices(filters)} filters={filters} />}
+      filters={
+        <CaseFilters
+          choices={useChoices(filters)}
+          filters={filters}
+          unit={query.data?.heldBy?.name ?? null}
+        />
+      }
       query={query}
       list={query.data?.serviceRequests ?? null}
       columns={listColumns<RequestRowPartsFragment, RequestRowPartsFragment['status']>(
