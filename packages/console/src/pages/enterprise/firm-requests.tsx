@@ -5,7 +5,8 @@ import type { RequestRowPartsFragment } from '../../parts/cases/request-row.frag
 import { CASE_WORDS } from '../../parts/cases/words';
 import { ListTable } from '../../parts/table/list-table';
 import { useListTrail } from '../../parts/table/trail';
-import { holds, useMe } from '../../shell/me-context';
+import { useMe } from '../../shell/me-context';
+import { holds } from '../../shell/me';
 import { count } from '../../words/dates';
 import { useWords } from '../../words/locale';
 import type { EnterprisePageQuery } from './enterprise-page.generated';

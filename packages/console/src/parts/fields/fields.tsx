@@ -7,6 +7,9 @@ import styles from './fields.module.css';
 /** What a text may hold at most where nothing else is said. */
 const LONGEST = 5000;
 
+/** The height of a line, in em; the rest is the field’s own edge. */
+const LINE_EM = 1.5714;
+
 interface FieldProps {
   readonly name: string;
   readonly label: string;
@@ -36,7 +39,11 @@ export const TextField = ({
 }: FieldProps & { readonly rows?: number; readonly longest?: number }) => (
   <Form.Item {...useField(field, false)}>
     {/* antd’s own growing writes style attributes, which the page’s policy forbids. */}
-    <Input.TextArea className={styles.text} rows={rows} maxLength={longest} />
+    <Input.TextArea
+      className={styles.text}
+      style={{ minHeight: `${rows * LINE_EM + 1}em` }}
+      maxLength={longest}
+    />
   </Form.Item>
 );
 
