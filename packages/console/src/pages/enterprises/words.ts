@@ -31,4 +31,3 @@ const en: typeof zh = {
 };
 
 export const ENTERPRISES_WORDS: Words<typeof zh> = { 'zh-CN': zh, en };
-export type EnterprisesWords = typeof zh;

@@ -42,10 +42,10 @@ export const CaseFilters = ({
   return (
     <>
       <FilterBar choices={[...choices, named]} filters={filters}>
+        <UnitFilter name="heldBy" label={words.unit} filters={filters} chosen={unit} />
         <Order filters={filters} />
       </FilterBar>
       <div className={styles.bar}>
-        <UnitFilter name="heldBy" label={words.unit} filters={filters} chosen={unit} />
         <TextFilter name="subject" label={words.subject} filters={filters} />
         <DayFilter name="dueFrom" label={words.dueFrom} filters={filters} />
         <DayFilter name="dueBy" label={words.dueBy} filters={filters} />
