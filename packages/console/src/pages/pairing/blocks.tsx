@@ -1,4 +1,4 @@
-import { Empty } from '../../parts/states/states';
+import { Folded } from './folded';
 import { Panel } from '../../parts/panel/panel';
 import { PERSONNEL_WORDS } from '../../parts/personnel/words';
 import { CadreName } from '../../parts/names/names';
@@ -19,8 +19,11 @@ export const Goals = ({ pairing }: Shown) => {
   const { today } = useMe();
   const met = pairing.goals.filter(({ reviews }) => reviews.at(-1)?.progress === 'MET').length;
   return (
-    <Panel title={words.goals} note={words.goalsMet(met, pairing.goals.length)}>
-      {pairing.goals.length === 0 ? <Empty why={words.noGoals} next={words.noGoalsNext} /> : null}
+    <Panel
+      title={words.goals}
+      note={pairing.goals.length > 0 ? words.goalsMet(met, pairing.goals.length) : null}
+    >
+      {pairing.goals.length === 0 ? <p className={styles.quiet}>{words.noGoals}</p> : null}
       <ul className={styles.list}>
         {pairing.goals.map(({ id, text, dueOn, reviews }) => {
           const last = reviews.at(-1);
@@ -56,9 +59,9 @@ export const Meetings = ({ pairing }: Shown) => {
   const [last] = meetings;
   return (
     <Panel title={words.meetings} note={last ? words.lastMeeting(shortDay(last.metOn, today)) : null}>
-      {last ? null : <Empty why={words.noMeetings} next={words.noMeetingsNext} />}
-      <ul className={styles.list}>
-        {meetings.map(({ id, metOn, loggedOn, role, topic, mentor }) => (
+      {last ? null : <p className={styles.quiet}>{words.noMeetings}</p>}
+      <Folded
+        rows={meetings.map(({ id, metOn, loggedOn, role, topic, mentor }) => (
           <li key={id}>
             <span>
               <span className="number">{shortDay(metOn, today)}</span> <CadreName cadre={mentor} /> {topic}
@@ -69,7 +72,7 @@ export const Meetings = ({ pairing }: Shown) => {
             </span>
           </li>
         ))}
-      </ul>
+      />
     </Panel>
   );
 };
@@ -107,19 +110,21 @@ export const History = ({ pairing }: Shown) => {
   const { today } = useMe();
   return (
     <Panel title={words.history}>
-      <ol className={styles.history}>
-        {[...pairing.history].reverse().map(({ at, type, label }, place) => {
+      <Folded
+        rows={[...pairing.history].reverse().map(({ at, type, label }, place) => {
           const { day, time } = shanghai(at);
           return (
             <li key={`${at} ${type} ${place}`}>
-              <time dateTime={at} className="number">
-                {shortDay(day, today)} {time}
-              </time>{' '}
-              {label}
+              <span>
+                <time dateTime={at} className="number">
+                  {shortDay(day, today)} {time}
+                </time>{' '}
+                {label}
+              </span>
             </li>
           );
         })}
-      </ol>
+      />
     </Panel>
   );
 };

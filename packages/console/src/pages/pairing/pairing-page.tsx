@@ -101,6 +101,7 @@ const PairingView = ({ pairing }: { readonly pairing: Pairing }) => {
           <Steps
             steps={pairing.nextSteps}
             title={words.steps}
+            proposed={first ?? null}
             open={step}
             onOpen={open}
             formOf={formOf}

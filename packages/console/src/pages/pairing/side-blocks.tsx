@@ -3,11 +3,10 @@ import { PERSONNEL_WORDS } from '../../parts/personnel/words';
 import { useMe } from '../../shell/me-context';
 import { fullDay, shortDay } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
+import { Folded } from './folded';
 import styles from './pairing.module.css';
 import { nameIn, type Pairing } from './people';
 import { PAIRING_WORDS } from './words';
-
-const SHOWN_WARNINGS = 5;
 
 interface Shown {
   readonly pairing: Pairing;
@@ -40,23 +39,13 @@ export const Warnings = ({ pairing }: Shown) => {
   const words = useWords(PAIRING_WORDS);
   if (pairing.warnings.length === 0) return null;
   const newest = [...pairing.warnings].sort((a, b) => (a.since < b.since ? 1 : -1));
-  const show = (warnings: Pairing['warnings']) => (
-    <ul className={styles.list}>
-      {warnings.map((warning, place) => (
-        <Warning key={place} pairing={pairing} warning={warning} />
-      ))}
-    </ul>
-  );
-  const rest = newest.slice(SHOWN_WARNINGS);
   return (
     <Panel title={words.warnings} note={words.warningsNote}>
-      {show(newest.slice(0, SHOWN_WARNINGS))}
-      {rest.length > 0 ? (
-        <details>
-          <summary>{words.more(rest.length)}</summary>
-          {show(rest)}
-        </details>
-      ) : null}
+      <Folded
+        rows={newest.map((warning, place) => (
+          <Warning key={place} pairing={pairing} warning={warning} />
+        ))}
+      />
     </Panel>
   );
 };
