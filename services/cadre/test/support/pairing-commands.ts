@@ -50,7 +50,7 @@ export const pairingCommandsOn = (records: Records) => {
       { lead = null, middle = null, reason = null }: Choices,
       key: string | null = null,
     ) =>
-      new ProposePairing(pairings, desk, tree, newId).execute(
+      new ProposePairing(pairings, desk, newId).execute(
         { recruitId, lead: { mentorId: lead, reason }, middle: { mentorId: middle, reason } },
         officer,
         by('proposePairing', '2026-04-20', officer, key),

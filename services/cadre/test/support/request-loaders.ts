@@ -4,4 +4,8 @@ import { readersOf, type Records } from '../../src/service';
 
 /** The loaders of one request, on records of a test. */
 export const requestLoaders = (records: Records, asker: Asker): Loaders =>
-  createLoaders({ ...readersOf(records), pairings: records.visiblePairings })({ asker });
+  createLoaders({
+    ...readersOf(records),
+    pairings: records.visiblePairings,
+    register: records.desk.register,
+  })({ asker });

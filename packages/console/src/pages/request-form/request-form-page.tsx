@@ -13,7 +13,13 @@ import { RequestForm } from './request-form';
 import { REQUEST_FORM_WORDS } from './words';
 
 /** What was logged, with its code shown this once, and where one goes from there. */
-const Logged = ({ receipt, onAnother }: { readonly receipt: ReceiptParts; readonly onAnother: () => void }) => {
+const Logged = ({
+  receipt,
+  onAnother,
+}: {
+  readonly receipt: ReceiptParts;
+  readonly onAnother: () => void;
+}) => {
   const words = useWords(REQUEST_FORM_WORDS);
   return (
     <div className={styles.paper}>
@@ -24,11 +30,7 @@ const Logged = ({ receipt, onAnother }: { readonly receipt: ReceiptParts; readon
         note={words.receiptNote}
       >
         <Link to={`/requests/${receipt.number}`}>{words.open}</Link>
-        <Link
-          to="/requests/new"
-          replace
-          onClick={onAnother}
-        >
+        <Link to="/requests/new" replace onClick={onAnother}>
           {words.another}
         </Link>
       </Receipt>

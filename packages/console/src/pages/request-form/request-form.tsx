@@ -1,7 +1,14 @@
 import { Form } from 'antd';
 import type { RequestCategory } from '../../api/schema.generated';
 import { CASE_WORDS } from '../../parts/cases/words';
-import { DayField, LineField, OtherField, SelectField, TextField, TickField } from '../../parts/fields/fields';
+import {
+  DayField,
+  LineField,
+  OtherField,
+  SelectField,
+  TextField,
+  TickField,
+} from '../../parts/fields/fields';
 import { CommandForm } from '../../parts/form/command-form';
 import { FirmPick, UnitPick } from '../../parts/pick/pick';
 import type { Picked } from '../../parts/pick/search-pick';
