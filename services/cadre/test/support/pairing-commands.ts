@@ -35,7 +35,7 @@ type Choices = { lead?: Uuid | null; middle?: Uuid | null; reason?: string | nul
 
 /** Pairings on real records, by an officer over the whole tree, on 20 April 2026 unless said otherwise. */
 export const pairingCommandsOn = (records: Records) => {
-  const { pairings, desk, tree } = records;
+  const { pairings, desk } = records;
   const commands = commandsOn(records);
   const by = (command: string, now = '2026-04-20', actor = officer, key: string | null = null) =>
     contextBy(actor, command, now, key);

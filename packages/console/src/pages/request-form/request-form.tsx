@@ -12,9 +12,9 @@ import {
 import { CommandForm } from '../../parts/form/command-form';
 import { FirmPick, UnitPick } from '../../parts/pick/pick';
 import type { Picked } from '../../parts/pick/search-pick';
-import type { ReceiptParts } from '../../parts/receipt/receipt';
 import { useMe } from '../../shell/me-context';
 import { useWords } from '../../words/locale';
+import type { LoggedRequest } from './logged';
 import type { RequestFirmQuery } from './request-firm.generated';
 import styles from './request-form-page.module.css';
 import { SubmitRequestDocument } from './submit-request.generated';
@@ -69,7 +69,7 @@ export const RequestForm = ({
   onDone,
 }: {
   readonly firm: RequestFirmQuery['enterprise'];
-  readonly onDone: (receipt: ReceiptParts | null) => void;
+  readonly onDone: (request: LoggedRequest) => void;
 }) => {
   const words = useWords(REQUEST_FORM_WORDS);
   const { requestCategory } = useWords(CASE_WORDS);
@@ -82,7 +82,7 @@ export const RequestForm = ({
       act={words.act}
       initial={{ firm: chosen, receivedAt: today }}
       toInput={toInput}
-      onDone={({ receipt }) => onDone(receipt)}
+      onDone={onDone}
       labelOf={labelsOf(words)}
     >
       <OtherField name="firm" label={words.firm} note={words.firmNote}>

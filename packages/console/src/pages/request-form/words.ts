@@ -1,3 +1,4 @@
+import type { ClockKind } from '../../api/schema.generated';
 import type { Words } from '../../words/locale';
 
 const zh = {
@@ -14,11 +15,27 @@ const zh = {
   contactName: '联系人',
   contactPhone: '联系电话',
   act: '登记',
-  done: (number: string) => `已登记 ${number}`,
+  done: '已登记',
+  number: '编号',
+  queryCode: '查询码',
+  once: '仅此一次，请交企业',
+  print: '打印回执',
+  unit: '登记单位',
+  address: '查询网址',
+  nextTitle: '接下来',
+  until: (kind: ClockKind, day: string): string | null =>
+    kind === 'CONTACT'
+      ? `最迟 ${day} 与您联系。`
+      : kind === 'ANSWER'
+        ? `最迟 ${day} 书面告知您办理情况。`
+        : kind === 'SOLVE'
+          ? `最迟 ${day} 办结；不能办结的，说明理由。`
+          : null,
+  follow: '您可以在上述网址凭编号和查询码查看办理情况、答复补正，办结后可以评价。',
+  keep: '查询码只提供一次，请妥善保管，不要交给他人。',
   open: '打开此件',
   another: '登记下一件',
-  receiptTitle: '企业诉求受理回执',
-  receiptNote: '凭编号和查询码，可在查询页面查看办理进展、答复补正、评价。',
+  receiptTitle: '企业诉求登记回执',
   roles: '登记企业诉求须有企业服务、承办或单位负责人角色',
 };
 
@@ -36,11 +53,28 @@ const en: typeof zh = {
   contactName: 'Contact',
   contactPhone: 'Phone',
   act: 'Log it',
-  done: (number) => `Logged as ${number}`,
+  done: 'Logged as',
+  number: 'Number',
+  queryCode: 'Query code',
+  once: 'Shown this once: hand it to the firm',
+  print: 'Print the receipt',
+  unit: 'Logged by',
+  address: 'Where to ask',
+  nextTitle: 'What happens next',
+  until: (kind, day) =>
+    kind === 'CONTACT'
+      ? `By ${day} at the latest you are called.`
+      : kind === 'ANSWER'
+        ? `By ${day} at the latest you are told in writing how it is dealt with.`
+        : kind === 'SOLVE'
+          ? `By ${day} at the latest it is solved, or you are told why it can’t be.`
+          : null,
+  follow:
+    'At the address above, number and query code show you how it stands; there you can answer questions and, when it is done, rate it.',
+  keep: 'The query code is given only once. Keep it to yourself.',
   open: 'Open it',
   another: 'Log another',
   receiptTitle: 'Receipt of a firm’s request',
-  receiptNote: 'With number and query code the firm follows its request, answers questions and rates it.',
   roles: 'Logging a request needs the role of a liaison, handler or head',
 };
 
