@@ -182,6 +182,27 @@ story('a letter is registered once, whether the connection or only the answer wa
   expect(asked.names().filter((name) => name === 'RegisterPetition').length).toBeGreaterThan(2);
 });
 
+story('an expired sign-in leads through the provider and back to what was typed', async () => {
+  const page = await openDesk();
+  await page.getByLabel('姓名').fill(NAME);
+  await page.getByLabel('内容').fill(CONTENT);
+  await page.evaluate(`sessionStorage.setItem('lianxin.tokens', JSON.stringify({
+    ...JSON.parse(sessionStorage.getItem('lianxin.tokens')), accessToken: 'expired' }))`);
+  // Sent at once, before the half second in which a draft is written.
+  await page.keyboard.press('Control+Enter');
+  const account = page.locator('button[name=account][value=clerk]');
+  const back = page.getByText('已恢复上次未提交的内容');
+  await account.or(back).first().waitFor();
+  if (await account.isVisible()) await account.click();
+  await back.waitFor();
+  expect(await page.getByLabel('内容').inputValue()).toBe(CONTENT);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByLabel('Content').waitFor();
+  expect(await page.getByLabel('Content').inputValue()).toBe(CONTENT);
+  await page.getByLabel('Content').press('Control+Enter');
+  await page.getByRole('heading', { name: 'Registered' }).waitFor();
+});
+
 story('two tabs with the desk keep a letter each', async () => {
   const page = await openDesk();
   await page.getByLabel('姓名').fill(NAME);

@@ -13,12 +13,15 @@ const BUSY = Object.fromEntries(
   ]),
 );
 
+const demoOption = (/** @type {boolean | 'district'} */ demo) =>
+  demo ? ['--demo', demo === 'district' ? demo : 'small'] : ['--no-demo'];
+
 /**
- * The whole product for tests: `npm start` with the small demo district, a state folder and a port of its own, beside
- * any other that runs. Answers where its runtime.json stands, and how it ended, with its last lines. `root` may be a copy
+ * The whole product for tests: `npm start` with the small demo district (or the whole one), a state folder and a port of its own, beside
+ * any other that runs. Answers where its runtime.json stands, its origin, and how it ended, with its last lines. `root` may be a copy
  * of the clone; its processes take the ports above `port`, which by default nothing else takes meanwhile. `onSpawn`
  * is told the process number, and how to stop it, at once. Without `demo` it begins with no district at all.
- * @param {{ folder: string, root?: string, port?: number, demo?: boolean,
+ * @param {{ folder: string, root?: string, port?: number, demo?: boolean | 'district',
  *   onSpawn?: (pid: number | undefined, stop: () => Promise<void>) => void }} options
  */
 export async function startTestProduct({
@@ -33,7 +36,7 @@ export async function startTestProduct({
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^LIANXIN_(DATABASE|NATS)_URL$/.test(name)),
   );
-  const options = ['--headless', ...(demo ? ['--demo', 'small'] : ['--no-demo'])];
+  const options = ['--headless', ...demoOption(demo)];
   const child = spawn(process.execPath, ['infra/local/start.mjs', ...options], {
     cwd: root,
     env: { ...BUSY, ...env, LIANXIN_STATE: state, LIANXIN_PORT: String(at) },
@@ -65,5 +68,5 @@ export async function startTestProduct({
   onSpawn(child.pid, stop);
   const failure = await Promise.race([ready, ended]);
   if (failure !== null) throw new Stop(`The product for tests doesn't start: ${failure}`);
-  return { runtime: join(state, 'runtime.json'), state, stop, ended };
+  return { runtime: join(state, 'runtime.json'), origin: `http://localhost:${at}`, state, stop, ended };
 }

@@ -21,10 +21,11 @@ story(
       await page.getByRole('dialog').waitFor();
       await page.keyboard.type(number);
       await page.keyboard.press('Enter');
-      await page.getByText(subject).first().waitFor();
-      await page.getByText(MISSING).waitFor();
+      const main = page.getByRole('main');
+      await main.getByRole('heading', { level: 1, name: number }).waitFor();
+      await main.getByText(MISSING).waitFor();
+      expect(await main.innerText()).toContain(subject);
     });
-    expect(await page.getByRole('main').innerText()).toContain(number);
     expect(await menu.getByRole('link').count()).toBeGreaterThan(2);
   },
 );

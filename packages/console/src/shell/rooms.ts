@@ -1,5 +1,5 @@
-import type { Me, Role } from './me-context';
-import { holds } from './me-context';
+import type { Me, Role } from './me';
+import { holds } from './me';
 
 /** A room of the console: where it is, and whose menu shows it. */
 export interface Room {

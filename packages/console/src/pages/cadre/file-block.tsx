@@ -1,4 +1,5 @@
-import { useMe, holds } from '../../shell/me-context';
+import { useMe } from '../../shell/me-context';
+import { holds } from '../../shell/me';
 import { useCommand } from '../../api/use-command';
 import type { CadrePersonalField } from '../../api/schema.generated';
 import { Masked, type Reveal } from '../../parts/masked/masked';

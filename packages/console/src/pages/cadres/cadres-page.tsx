@@ -1,6 +1,7 @@
 import { usePageQuery } from '../../api/use-page-query';
 import type { CadreFilterInput } from '../../api/schema.generated';
 import { FilterBar, type Choice } from '../../parts/filters/filter-bar';
+import { NameSearch, useSoughtName } from '../../parts/filters/name-search';
 import { Listing } from '../../parts/listing/listing';
 import listing from '../../parts/listing/listing.module.css';
 import { UnitName } from '../../parts/names/names';
@@ -12,7 +13,6 @@ import { useTitle } from '../../parts/title';
 import { UnitFilter } from '../../parts/unit-filter/unit-filter';
 import { useWords } from '../../words/locale';
 import { CadresDocument, type CadresQuery } from './cadres.generated';
-import { NameSearch, useSoughtName } from './name-search';
 import { CADRES_WORDS } from './words';
 
 type Row = CadresQuery['cadres']['edges'][number]['node'];
@@ -68,7 +68,7 @@ export const Component = () => {
         <h1>{words.title}</h1>
       </header>
       <FilterBar choices={choices} filters={filters}>
-        <NameSearch />
+        <NameSearch label={words.search} hint={words.searchHint} />
         <UnitFilter
           name="unit"
           label={words.unit}

@@ -5,7 +5,8 @@ import { Empty, FailureNote, NotFound, Skeleton } from '../../parts/states/state
 import { useFilters } from '../../parts/table/use-filters';
 import { useTitle } from '../../parts/title';
 import { UnitFilter } from '../../parts/unit-filter/unit-filter';
-import { holds, useMe, type Me, type Role } from '../../shell/me-context';
+import { useMe } from '../../shell/me-context';
+import { holds, type Me, type Role } from '../../shell/me';
 import { count } from '../../words/dates';
 import { useWords } from '../../words/locale';
 import { CoverageTable } from './coverage-table';

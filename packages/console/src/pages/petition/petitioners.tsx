@@ -1,7 +1,8 @@
 import { useCommand } from '../../api/use-command';
 import { Block } from '../../parts/case-page/block';
 import { Masked, type Reveal } from '../../parts/masked/masked';
-import { holds, useMe } from '../../shell/me-context';
+import { useMe } from '../../shell/me-context';
+import { holds } from '../../shell/me';
 import { useWords } from '../../words/locale';
 import type { PetitionPersonalField } from '../../api/schema.generated';
 import { ExportOnRequest } from './export-on-request';

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { DoneNote } from '../../parts/case-page/done-note';
 import { useCaseKeys } from '../../parts/case-page/use-case-keys';
 import { Steps } from '../../parts/steps/steps';
@@ -39,6 +39,19 @@ const useLook = (petition: PetitionCaseFragment, onLook: () => void) => {
   return { look, seen: words.lookedAgain(`${shortDay(day, today)} ${time}`, what) };
 };
 
+/** What somebody else did, read out and focused. */
+const Seen = ({ text }: { readonly text: string | null }) => {
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (text !== null) box.current?.focus();
+  }, [text]);
+  return (
+    <p ref={box} role="status" tabIndex={-1} className={text === null ? undefined : styles.seen}>
+      {text}
+    </p>
+  );
+};
+
 /** What is said where nothing can be done: whose turn it is. */
 const useIdleWords = ({ status, responsibility: { unit } }: PetitionCaseFragment): string => {
   const words = useWords(PETITION_WORDS);
@@ -60,7 +73,7 @@ export const StepsPanel = ({
   const { open, setOpen } = useOpenStep();
   const [said, setSaid] = useState<string | null>(null);
   const { look, seen } = useLook(petition, onLook);
-  const inSight = commandsInSight(petition.nextSteps);
+  const inSight = commandsInSight(petition.nextSteps, petition.purpose);
   usePreloadedForms();
   const first = petition.nextStep?.command ?? null;
   const openStep = (command: string | null) => {
@@ -90,7 +103,7 @@ export const StepsPanel = ({
   return (
     <div className={styles.panel}>
       <DoneNote said={said} />
-      {seen ? <p role="status">{seen}</p> : null}
+      <Seen text={seen} />
       <Steps
         steps={petition.nextSteps}
         title={words.nextStep}
@@ -99,7 +112,7 @@ export const StepsPanel = ({
         formOf={formOf}
         done={useIdleWords(petition)}
         proposed={first}
-        isAside={({ command }) => !inSight.has(command)}
+        isAside={({ command }) => !inSight.has(command) && command !== open}
       />
     </div>
   );

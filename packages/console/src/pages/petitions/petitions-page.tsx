@@ -10,7 +10,8 @@ import { ListPage } from '../../parts/lists/list-page';
 import { LIST_WORDS } from '../../parts/lists/words';
 import { usePageVariables } from '../../parts/table/pager';
 import { keysOf, oneOf, useFilters, type Filters } from '../../parts/table/use-filters';
-import { holds, useMe } from '../../shell/me-context';
+import { useMe } from '../../shell/me-context';
+import { holds } from '../../shell/me';
 import { useLocation } from 'react-router';
 import { useWords } from '../../words/locale';
 import { PetitionsDocument } from './petitions.generated';
@@ -40,7 +41,13 @@ export const Component = () => {
   const filters = useFilters();
   const order = caseOrderOf(filters);
   const filter = useFilter(filters);
-  const query = usePageQuery(PetitionsDocument, { filter, orderBy: order, ...usePageVariables() });
+  const query = usePageQuery(PetitionsDocument, {
+    filter,
+    orderBy: order,
+    heldBy: filter.heldBy ?? '',
+    isHeld: Boolean(filter.heldBy),
+    ...usePageVariables(),
+  });
   const choices = [
     { name: 'status', label: lists.status, options: Object.entries(cases.petitionStatus) },
     {
@@ -56,7 +63,7 @@ export const Component = () => {
     <ListPage
       title={words.title}
       aside={holds(me, 'PETITION_CLERK') ? <Link to="/petitions/new">{words.register}</Link> : null}
-      filters={<CaseFilters choices={choices} filters={filters} />}
+      filters={<CaseFilters choices={choices} filters={filters} unit={query.data?.heldBy?.name ?? null} />}
       query={query}
       list={query.data?.petitions ?? null}
       columns={listColumns<PetitionRowPartsFragment, PetitionRowPartsFragment['status']>(

@@ -1,13 +1,10 @@
+import { ReceiptPaper } from '../../parts/receipt/paper';
 import { publicDay, shanghai } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
-import styles from './receipt.module.css';
 import { RECEIPT_WORDS } from './receipt-words';
 import type { RegisteredPetition } from './use-send-letter';
 
-/**
- * The paper that the petitioner takes along (A5), on print only: how he asks after his petition and what happens next. It names
- * nobody and says nothing of the matter, since it may be lost.
- */
+/** The paper that the petitioner takes along: how he asks after his petition and what happens next. */
 export const Receipt = ({
   petition: { number, receivedAt, registeredAt, clocks },
   queryCode,
@@ -20,35 +17,26 @@ export const Receipt = ({
   const words = useWords(RECEIPT_WORDS);
   const { locale } = useLocale();
   const [clock] = clocks;
-  const facts = [
-    [words.number, number],
-    [words.queryCode, queryCode],
-    [words.receivedOn, publicDay(receivedAt, locale)],
-    [words.registeredOn, publicDay(shanghai(registeredAt).day, locale)],
-    [words.unit, unit ?? '—'],
-    [words.address, `${location.host}/q`],
-  ] as const;
+  const registeredOn = shanghai(registeredAt).day;
   return (
-    <article className={styles.receipt} aria-label={words.title}>
-      <h1>{words.title}</h1>
-      <dl>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{words.nextTitle}</h2>
-      <ol>
-        {clock ? <li>{words.until(clock.kind, publicDay(clock.dueOn, locale))}</li> : null}
-        <li>{words.follow}</li>
-        <li>{words.keep}</li>
-      </ol>
-      <footer>
-        <span>{unit}</span>
-        <span>{publicDay(shanghai(registeredAt).day, locale)}</span>
-      </footer>
-    </article>
+    <ReceiptPaper
+      title={words.title}
+      facts={[
+        [words.number, number],
+        [words.queryCode, queryCode],
+        [words.receivedOn, publicDay(receivedAt, locale)],
+        [words.registeredOn, publicDay(registeredOn, locale)],
+        [words.unit, unit ?? '—'],
+        [words.address, `${location.host}/q`],
+      ]}
+      nextTitle={words.nextTitle}
+      next={[
+        ...(clock ? [words.until(clock.kind, publicDay(clock.dueOn, locale))] : []),
+        words.follow,
+        words.keep,
+      ]}
+      unit={unit}
+      on={registeredOn}
+    />
   );
 };

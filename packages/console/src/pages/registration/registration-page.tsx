@@ -1,12 +1,14 @@
 import { Button } from 'antd';
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { useDraft, type DraftHandle } from '../../drafts/use-draft';
 import { DraftNote } from '../../parts/form/draft-note';
 import { FaultSummary } from '../../parts/form/fault-summary';
 import { focusAfter, focusField } from '../../parts/form/focus';
+import { useSubmitKeys } from '../../parts/keys/submit-keys';
 import { RefusalNote } from '../../parts/refusal/refusal';
 import { NotFound, Skeleton } from '../../parts/states/states';
-import { holds, useMe } from '../../shell/me-context';
+import { useMe } from '../../shell/me-context';
+import { holds } from '../../shell/me';
 import { SHELL_WORDS } from '../../shell/words';
 import { useWords } from '../../words/locale';
 import { LetterForm } from './letter-form';
@@ -24,11 +26,7 @@ const Desk = ({ draft }: { readonly draft: DraftHandle<unknown> }) => {
   useEffect(() => {
     if (registered?.next) focusField(FIRST);
   }, [registered]);
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    void register(event.shiftKey);
-  };
+  useSubmitKeys((next) => void register(next));
   const anew = (act: () => void) => () => focusAfter(FIRST, act);
   const part = { letter: desk.kept.letter, change: desk.change, faults };
   return (
@@ -37,7 +35,6 @@ const Desk = ({ draft }: { readonly draft: DraftHandle<unknown> }) => {
         className={styles.letter}
         autoComplete="off"
         aria-label={words.title}
-        onKeyDown={press}
         onSubmit={(event) => event.preventDefault()}
       >
         <div className={styles.bar}>

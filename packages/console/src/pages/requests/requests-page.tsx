@@ -11,7 +11,8 @@ import { ListPage } from '../../parts/lists/list-page';
 import { LIST_WORDS } from '../../parts/lists/words';
 import { usePageVariables } from '../../parts/table/pager';
 import { keysOf, oneOf, useFilters, type Filters } from '../../parts/table/use-filters';
-import { holds, useMe } from '../../shell/me-context';
+import { useMe } from '../../shell/me-context';
+import { holds } from '../../shell/me';
 import { useWords } from '../../words/locale';
 import { RequestsDocument } from './requests.generated';
 import { REQUESTS_WORDS } from './words';
@@ -52,7 +53,13 @@ export const Component = () => {
   const filters = useFilters();
   const order = caseOrderOf(filters);
   const filter = useFilter(filters);
-  const query = usePageQuery(RequestsDocument, { filter, orderBy: order, ...usePageVariables() });
+  const query = usePageQuery(RequestsDocument, {
+    filter,
+    orderBy: order,
+    heldBy: filter.heldBy ?? '',
+    isHeld: Boolean(filter.heldBy),
+    ...usePageVariables(),
+  });
   const subjectOf = ({ subject, urgent }: RequestRowPartsFragment) =>
     urgent ? `[${cases.urgent}] ${subject}` : subject;
   return (
@@ -63,7 +70,13 @@ export const Component = () => {
           <Link to="/requests/new">{words.register}</Link>
         ) : null
       }
-      filters={<CaseFilters choices={useChoices(filters)} filters={filters} />}
+      filters={
+        <CaseFilters
+          choices={useChoices(filters)}
+          filters={filters}
+          unit={query.data?.heldBy?.name ?? null}
+        />
+      }
       query={query}
       list={query.data?.serviceRequests ?? null}
       columns={listColumns<RequestRowPartsFragment, RequestRowPartsFragment['status']>(

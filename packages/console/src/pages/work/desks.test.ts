@@ -1,4 +1,4 @@
-import type { Me } from '../../shell/me-context';
+import type { Me } from '../../shell/me';
 import { chosenDesk, desksOf } from './desks';
 
 const holding = (...roles: readonly Me['roles'][number]['role'][]): Me => ({

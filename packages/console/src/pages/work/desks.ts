@@ -1,5 +1,5 @@
 import type { RequestDuty, WorkRole } from '../../api/schema.generated';
-import { holds, type Me, type Role } from '../../shell/me-context';
+import { holds, type Me, type Role } from '../../shell/me';
 
 /** One list of work: as what, and of which kind. */
 export type Desk =

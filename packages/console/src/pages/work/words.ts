@@ -1,6 +1,6 @@
 import type { PairingWorkView, WorkView } from '../../api/schema.generated';
 import type { Words } from '../../words/locale';
-import type { Role } from '../../shell/me-context';
+import type { Role } from '../../shell/me';
 
 const zh = {
   title: '我的工作台',

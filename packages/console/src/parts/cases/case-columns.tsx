@@ -65,6 +65,9 @@ const ShortDay = ({ day }: { readonly day: string }) => {
   return <span className="number">{shortDay(day, today)}</span>;
 };
 
+/** Lists of all cases go back for years, so that days are longer there than on a desk; what is next gives way. */
+const LIST_WIDTHS: Readonly<Record<string, number>> = { due: 228, number: 152, next: 92, unit: 128 };
+
 /** The columns of the lists of all cases: those of a desk with status and day of receipt before the subject, in the order asked for. */
 export const listColumns = <
   Row extends CaseRow & { readonly status: Status; readonly receivedAt: string },
@@ -78,20 +81,21 @@ export const listColumns = <
   const received: Column<Row> = {
     key: 'received',
     head: words.received,
-    width: 96,
+    width: 100,
     sorted: order === 'RECEIVED_AT' ? 'ascending' : undefined,
     cell: ({ receivedAt }) => <ShortDay day={receivedAt} />,
   };
   const status: Column<Row> = {
     key: 'status',
     head: words.status,
-    width: 96,
+    width: 88,
     cell: (row) => statusWords[row.status],
     full: (row) => statusWords[row.status],
   };
   return caseColumns<Row>(words, subjectOf).flatMap((column) => {
+    const width = LIST_WIDTHS[column.key] ?? column.width;
     if (column.key === 'due')
-      return [{ ...column, sorted: order === 'DUE_ON' ? ('ascending' as const) : undefined }];
-    return column.key === 'subject' ? [received, status, column] : [column];
+      return [{ ...column, width, sorted: order === 'DUE_ON' ? ('ascending' as const) : undefined }];
+    return column.key === 'subject' ? [received, status, column] : [{ ...column, width }];
   });
 };

@@ -2,9 +2,13 @@ import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/locale';
 import { FORM_WORDS } from '../form/words';
+import styles from './fields.module.css';
 
 /** What a text may hold at most where nothing else is said. */
 const LONGEST = 5000;
+
+/** The height of a line, in em; the rest is the field’s own edge. */
+const LINE_EM = 1.5714;
 
 interface FieldProps {
   readonly name: string;
@@ -34,7 +38,12 @@ export const TextField = ({
   ...field
 }: FieldProps & { readonly rows?: number; readonly longest?: number }) => (
   <Form.Item {...useField(field, false)}>
-    <Input.TextArea autoSize={{ minRows: rows, maxRows: 16 }} maxLength={longest} />
+    {/* antd’s own growing writes style attributes, which the page’s policy forbids. */}
+    <Input.TextArea
+      className={styles.text}
+      style={{ minHeight: `${rows * LINE_EM + 1}em` }}
+      maxLength={longest}
+    />
   </Form.Item>
 );
 

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PageQuery } from '../../api/use-page-query';
 import { useWords } from '../../words/locale';
-import { Empty, FailureNote, MissingPart, Skeleton } from '../states/states';
-import { ListTable, type Column } from '../table/list-table';
-import { Pager, type Paged } from '../table/pager';
-import { useListTrail } from '../table/trail';
+import { Listing } from '../listing/listing';
+import listing from '../listing/listing.module.css';
+import { MissingPart } from '../states/states';
+import type { Column } from '../table/list-table';
+import type { Paged } from '../table/pager';
 import { useTitle } from '../title';
-import styles from './list-page.module.css';
 import { LIST_WORDS } from './words';
 
 /** A page of a list as the server answers it. */
-export interface Listed<Row> extends Paged {
+interface Listed<Row> extends Paged {
   readonly edges: readonly { readonly node: Row }[];
 }
 
@@ -30,7 +30,7 @@ interface ListPageProps<Row> {
   readonly isFiltered: boolean;
 }
 
-/** A list of the office: its filters, its rows, its pages; and what stands there while, or because, there are none. */
+/** A list of the office with its title and filters; without the cadre service only the names of units and officers are missing. */
 export const ListPage = <Row extends { readonly id: string }>({
   title,
   aside,
@@ -44,35 +44,24 @@ export const ListPage = <Row extends { readonly id: string }>({
 }: ListPageProps<Row>) => {
   const words = useWords(LIST_WORDS);
   useTitle(title);
-  const rows = list?.edges.map(({ node }) => node) ?? [];
-  const trail = useListTrail(rows.map(hrefOf));
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
+    <div className={listing.page}>
+      <header className={listing.head}>
         <h1>{title}</h1>
         {aside}
-      </div>
+      </header>
       {filters}
-      {query.failure ? <FailureNote failure={query.failure} retry={query.refetch} /> : null}
       {query.missing.length > 0 ? <MissingPart of="cadre" /> : null}
-      {list === null && query.loading ? <Skeleton lines={12} /> : null}
-      {list && rows.length > 0 ? (
-        <>
-          <ListTable
-            caption={title}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            hrefOf={hrefOf}
-            trail={trail}
-            dimmed={query.loading}
-          />
-          <Pager page={list} />
-        </>
-      ) : null}
-      {list && rows.length === 0 ? (
-        <Empty why={empty} next={isFiltered ? <Link to="?">{words.all}</Link> : undefined} />
-      ) : null}
+      <Listing
+        title={title}
+        query={query}
+        page={list}
+        columns={columns}
+        keyOf={({ id }) => id}
+        hrefOf={hrefOf}
+        why={empty}
+        next={isFiltered ? <Link to="?">{words.all}</Link> : undefined}
+      />
     </div>
   );
 };

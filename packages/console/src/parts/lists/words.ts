@@ -3,7 +3,6 @@ import type { Words } from '../../words/locale';
 const zh = {
   status: '状态',
   unit: '责任单位',
-  ownUnit: '本单位',
   dueFrom: '到期自',
   dueBy: '到期至',
   receivedFrom: '收到自',
@@ -20,7 +19,6 @@ const zh = {
 const en: typeof zh = {
   status: 'Status',
   unit: 'Responsible unit',
-  ownUnit: 'own unit',
   dueFrom: 'Due from',
   dueBy: 'Due by',
   receivedFrom: 'Received from',

@@ -46,7 +46,22 @@ const NEVER_PRIMARY = new Set(['proposeReferral', 'declinePetition']);
 /** The form that is open; it stays, with what was typed, when its step is blocked by what somebody else did meanwhile. */
 const OpenForm = ({ children }: { readonly children: ReactNode }) => {
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus(), []);
+  useEffect(() => {
+    const box = form.current;
+    if (!box) return undefined;
+    const focusFirst = (): boolean => {
+      const first = box.querySelector<HTMLElement>('input, textarea, select, button');
+      first?.focus();
+      return first !== null;
+    };
+    if (focusFirst()) return undefined;
+    // The form is still loading, or looks for its draft.
+    const watch = new MutationObserver(() => {
+      if (focusFirst()) watch.disconnect();
+    });
+    watch.observe(box, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, []);
   return (
     <div ref={form} className={styles.form}>
       <Suspense fallback={<Skeleton lines={3} />}>{children}</Suspense>
@@ -101,7 +116,9 @@ export const Steps = ({ steps, title, open, onOpen, formOf, done, proposed, isAs
     );
   };
   const folded = offered.filter(isFolded);
-  const inFront = offered.filter((step) => !isFolded(step));
+  const shown = offered.filter((step) => !isFolded(step));
+  const inReach = (step: Step) => step.allowed || isOpen(step);
+  const inFront = [...shown.filter(inReach), ...shown.filter((step) => !inReach(step))];
   return (
     <section className={styles.panel} aria-label={title}>
       <h2>{title}</h2>

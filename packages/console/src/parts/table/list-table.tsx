@@ -30,6 +30,8 @@ interface Listed<Row> {
   readonly trail?: Trail;
   /** The rows are those of an earlier question; the new answer is on its way. */
   readonly dimmed?: boolean;
+  /** A few columns in a block of a page. */
+  readonly narrow?: boolean;
 }
 
 const rowsOf = (body: HTMLElement | null): readonly HTMLAnchorElement[] => [
@@ -70,6 +72,7 @@ export const ListTable = <Row,>({
   hrefOf,
   trail,
   dimmed = false,
+  narrow = false,
 }: Listed<Row>) => {
   const body = useRef<HTMLTableSectionElement>(null);
   const navigate = useNavigate();
@@ -81,7 +84,9 @@ export const ListTable = <Row,>({
   };
   return (
     <div className={styles.scroll} aria-busy={dimmed}>
-      <table className={dimmed ? `${styles.table} ${styles.dimmed}` : styles.table}>
+      <table
+        className={[styles.table, dimmed ? styles.dimmed : '', narrow ? styles.narrow : ''].join(' ').trim()}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>
           {columns.map(({ key, width }) => (

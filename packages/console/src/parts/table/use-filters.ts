@@ -10,7 +10,7 @@ export interface Filters {
 
 /** What an entry of the history holds beside its address, without the page of the list: that begins anew. */
 const withoutPage = (state: unknown): object =>
-  Object.fromEntries(Object.entries((state ?? {})).filter(([name]) => name !== 'page'));
+  Object.fromEntries(Object.entries(state ?? {}).filter(([name]) => name !== 'page'));
 
 /** Reads and writes the filters in the address. */
 export const useFilters = (): Filters => {

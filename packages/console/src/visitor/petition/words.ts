@@ -16,7 +16,7 @@ const zh = {
   fromRequest: (number: string) => `由企业诉求 ${number} 转来`,
   closedMatter: '为保护您，这里只显示办理环节，不显示内容和办理单位。',
   answerBy: ({ day, text, tone, counts }: Period) => {
-    if (!counts) return `答复您的期限（原定 ${day}）${text}`;
+    if (!counts) return `答复您的期限${text}，原定 ${day}`;
     return tone === 'late' ? `答复您的期限是 ${day}，${text}` : `最迟 ${day}答复您，${text}`;
   },
   opinion: '给您的书面答复',

@@ -51,7 +51,7 @@ const Periods = ({ clocks }: Pick<RequestStoryFragment, 'clocks'>) => {
               <span className={styles[period.tone]} aria-hidden="true">
                 {period.sign}{' '}
               </span>
-              {words.period(period)}
+              {clock.state === 'VOID' ? period.text : words.period(period)}
             </Said>
           );
         })}

@@ -13,7 +13,7 @@ const zh = {
   about: (subject: string) => `您的诉求：${subject}`,
   number: (number: string) => `编号 ${number}`,
   answerBy: ({ day, text, tone, counts }: Period) => {
-    if (!counts) return `答复您的期限（原定 ${day}）${text}`;
+    if (!counts) return `答复您的期限${text}，原定 ${day}`;
     return tone === 'late' ? `答复您的期限是 ${day}，${text}` : `最迟 ${day}答复您，${text}`;
   },
   periods: '办理期限',

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
-import filterStyles from '../../parts/filters/filter-bar.module.css';
-import { useWords } from '../../words/locale';
-import { CADRES_WORDS } from './words';
+import styles from './filter-bar.module.css';
 
 /** The name that is looked for: it stands in the history’s state and in no address, title or log. */
 export const useSoughtName = (): string | null => {
@@ -10,28 +8,31 @@ export const useSoughtName = (): string | null => {
   return (state as { sought?: string } | null)?.sought ?? null;
 };
 
-/** Looks for cadres by how their name begins, on Enter or on leaving the field. */
-export const NameSearch = () => {
-  const words = useWords(CADRES_WORDS);
+/** Looks for people or firms by how their name begins, on Enter or on leaving the field. */
+export const NameSearch = ({ label, hint }: { readonly label: string; readonly hint: string }) => {
   const known = useSoughtName() ?? '';
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(known);
-  useEffect(() => setTyped(known), [known]);
+  const [followed, setFollowed] = useState(known);
+  if (followed !== known) {
+    setFollowed(known);
+    setTyped(known);
+  }
   const seek = () => {
     const sought = typed.trim();
     if (sought === known) return;
     void navigate(pathname + search, { state: sought === '' ? null : { sought } });
   };
   return (
-    <label className={filterStyles.filter}>
-      <span>{words.search}</span>
+    <label className={styles.filter}>
+      <span>{label}</span>
       <input
         type="search"
         value={typed}
         maxLength={60}
         autoComplete="off"
-        placeholder={words.searchHint}
+        placeholder={hint}
         size={26}
         data-filter=""
         onChange={({ target }) => setTyped(target.value)}
