@@ -36,6 +36,10 @@ const useOpenStep = (pairing: Pairing) => {
   };
 };
 
+/** What the present state rules out altogether says nothing about what could be done next. */
+const isOutOfPlace = ({ rejection }: Pairing['nextSteps'][number]): boolean =>
+  rejection?.code === 'ILLEGAL_STEP';
+
 /** Says what was done, once its form is gone, and takes the focus. */
 const useSaid = () => {
   const box = useRef<HTMLParagraphElement>(null);
@@ -102,6 +106,7 @@ const PairingView = ({ pairing }: { readonly pairing: Pairing }) => {
             steps={pairing.nextSteps}
             title={words.steps}
             proposed={first ?? null}
+            isAside={isOutOfPlace}
             open={step}
             onOpen={open}
             formOf={formOf}
