@@ -58,8 +58,6 @@ export async function takePictures({ origin, folder, executablePath, only, say }
   const browser = await chromium.launch({
     executablePath,
     args: QUIET,
-    // Fields of days are written as the machine writes them, whatever the page says.
-    env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'zh_CN.UTF-8' },
     chromiumSandbox: process.getuid?.() !== 0,
   });
   /** @type {string[]} */
