@@ -50,11 +50,11 @@ const PAIRINGS = `{ pairingWork(first: 200) { edges { node {
   id goals { id } meetings { id } lead { state mentor { id } } middle { state mentor { id } } unit { id parent { id } } } } } }`;
 const COUNTS = `{ myWork(role: UNIT_HANDLER, first: 1) { counts { overdue today week toAccept toApprove } } }`;
 const VIEW_OF = {
-  overdue: 'OVERDUE',
-  today: 'TODAY',
-  week: 'WEEK',
-  toAccept: 'TO_ACCEPT',
-  toApprove: 'TO_APPROVE',
+  overdue: 'overdue',
+  today: 'today',
+  week: 'week',
+  toAccept: 'to_accept',
+  toApprove: 'to_approve',
 };
 
 /** A letter of today that the housing bureau handles, with its receipt: the only thing that isn’t found but made. */
@@ -127,7 +127,7 @@ export async function findIn(origin) {
   );
   const { me } = await ask('housing', '{ me { today cadre { unit { id } } } }');
   const { counts } = (await ask('westbridge', COUNTS)).myWork;
-  const empty = Object.entries(VIEW_OF).find(([name]) => counts[name] === 0)?.[1] ?? 'TO_APPROVE';
+  const empty = Object.entries(VIEW_OF).find(([name]) => counts[name] === 0)?.[1] ?? 'to_approve';
   return {
     petition: petition.number,
     request: request.number,
