@@ -43,4 +43,3 @@ const en: typeof zh = {
 };
 
 export const COVERAGE_WORDS: Words<typeof zh> = { 'zh-CN': zh, en };
-export type CoverageWords = typeof zh;
