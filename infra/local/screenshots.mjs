@@ -2,7 +2,7 @@
  * `npm run screenshots -- [--origin URL] [--out FOLDER] [NAME]...`: pictures of every page of the console, of the whole demo district on a
  * product of its own, or of one that runs (it registers a letter or two there), into docs/screenshots. Needs a Chromium.
  */
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
@@ -51,7 +51,7 @@ async function main() {
 async function ownProduct() {
   checkRoom(privateFolder(STATE), 1000);
   const folder = privateFolder(STATE, 'screenshots');
-  atEnd.push(() => Promise.resolve(rmSync(folder, { recursive: true, force: true })));
+  atEnd.push(() => rm(folder, { recursive: true, force: true }));
   const product = await step('A product with the whole demo district', () =>
     startTestProduct({
       folder,

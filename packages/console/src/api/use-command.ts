@@ -31,7 +31,13 @@ export const useCommand = <Data extends object, Variables extends OperationVaria
   readonly forget: () => void;
 } => {
   const [mutate, { loading }] = useMutation(document, {
-    refetchQueries: ({ data }) => (isRejection(answerOf(data)) ? [] : [...stale]),
+    // Where another service is down, parts of the answer are missing, though the command was carried out.
+    errorPolicy: 'all',
+    refetchQueries: ({ data, errors }) => {
+      if (isRejection(answerOf(data))) return [];
+      // An answer with gaps isn't kept: the page asks again, and shows what there is.
+      return errors?.length && answerOf(data) ? 'active' : [...stale];
+    },
   });
   const [refusal, setRefusal] = useState<Exclude<Outcome<never>, { kind: 'done' }> | null>(null);
   const run = useCallback(
@@ -49,10 +55,13 @@ export const useCommand = <Data extends object, Variables extends OperationVaria
 const answerOf = (data: unknown): unknown =>
   Object.entries((data ?? {}) as Record<string, unknown>).find(([name]) => name !== '__typename')?.[1];
 
-const send = async <Value>(mutate: () => Promise<{ data?: unknown }>): Promise<Outcome<Value>> => {
+const send = async <Value>(
+  mutate: () => Promise<{ data?: unknown; error?: unknown }>,
+): Promise<Outcome<Value>> => {
   try {
-    const { data } = await mutate();
+    const { data, error } = await mutate();
     const answer = answerOf(data);
+    if (error && !answer) return { kind: 'failed', failure: worstOf(failuresOf(error)) };
     if (isRejection(answer)) return { kind: 'refused', rejection: answer };
     return { kind: 'done', value: answer as Value };
   } catch (error) {

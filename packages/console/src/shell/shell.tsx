@@ -4,6 +4,7 @@ import { useSession } from '../session/session-context';
 import { useLocale, useWords } from '../words/locale';
 import { fullDay } from '../words/dates';
 import { GoAnywhere } from './go-anywhere';
+import { ShellKeys } from './shell-keys';
 import { useMe } from './me-context';
 import { roomsOf } from './rooms';
 import { forgetDrafts } from '../drafts/draft-store';
@@ -45,6 +46,7 @@ export const Shell = () => {
           {words.product}
         </NavLink>
         <GoAnywhere />
+        <ShellKeys />
         <span className={styles.spacer} />
         <span className={`${styles.today} number`}>{fullDay(me.today, locale)}</span>
         <button

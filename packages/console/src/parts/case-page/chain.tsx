@@ -26,7 +26,7 @@ const Who = ({ holder: { unit, officer } }: { readonly holder: Holder }) => {
   const words = useWords(CASE_PAGE_WORDS);
   return (
     <span>
-      <UnitName unit={unit} /> · {officer ? <CadreName cadre={officer} /> : words.noOfficer}
+      <UnitName unit={unit} /> · {officer || !unit ? <CadreName cadre={officer} /> : words.noOfficer}
     </span>
   );
 };

@@ -56,4 +56,3 @@ const en: typeof zh = {
 
 /** The words that the pages of petitions and requests have in common. */
 export const CASE_PAGE_WORDS: Words<typeof zh> = { 'zh-CN': zh, en };
-export type CasePageWords = typeof zh;
