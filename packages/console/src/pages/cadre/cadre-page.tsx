@@ -95,11 +95,13 @@ const CadreView = ({
     !cadre.pairing &&
     holds(me, 'ORG_OFFICER') &&
     me.cadre?.id !== cadre.id;
+  // Who is told what stands on the door alone has nothing to read in the wide column.
+  const hasMain = proposes || cadre.tenures !== null;
   return (
     <div className={styles.page}>
       <Head cadre={cadre} />
-      <div className={styles.columns}>
-        <div className={styles.main}>
+      <div className={hasMain ? styles.columns : undefined}>
+        <div className={styles.main} hidden={!hasMain}>
           {proposes ? <Unpaired recruitId={cadre.id} /> : null}
           <Career cadre={cadre} />
           {present ? <Ledger cadre={cadre} /> : null}

@@ -30,7 +30,7 @@ const OpenCount = ({
   const text = `${label} ${count(open.totalCount)}${open.totalCountIsExact ? '' : '+'}`;
   const isListed = roomsOf(useMe()).some(({ key }) => key === room);
   return isListed ? (
-    <Link to={`/${room}?handlerId=${cadreId}`} className="number">
+    <Link to={`/${room}?officer=${cadreId}`} className="number">
       {text}
     </Link>
   ) : (

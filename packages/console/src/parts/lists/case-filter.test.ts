@@ -18,6 +18,11 @@ test('an address says which cases are listed', () => {
   });
 });
 
+test('an officer in an address is one who handles them, by his id', () => {
+  const handlerId = '0199aaaa-0000-7000-8000-000000000002';
+  expect(caseFilterOf(of(`officer=${handlerId}`))).toEqual({ handlerId });
+});
+
 test('what makes no sense in an address is left out', () => {
   expect(caseFilterOf(of('heldBy=住建局&dueBy=morgen&subject=%20&officer=some'))).toEqual({});
   expect(caseOrderOf(of('order=SIZE'))).toBe('DUE_ON');

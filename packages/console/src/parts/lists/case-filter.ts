@@ -9,6 +9,7 @@ interface CaseFilter {
   readonly dueBy?: string;
   readonly subject?: string;
   readonly withoutOfficer?: true;
+  readonly handlerId?: string;
 }
 
 const DAYS = ['receivedFrom', 'receivedTo', 'dueFrom', 'dueBy'] as const;
@@ -25,11 +26,13 @@ export const caseFilterOf = ({ get }: Pick<Filters, 'get'>): CaseFilter => {
     return day === null ? [] : [[name, day] as const];
   });
   const heldBy = idOf(get('heldBy'));
+  const handlerId = idOf(get('officer'));
   const subject = get('subject')?.trim();
   return {
     ...Object.fromEntries(days),
     ...(heldBy ? { heldBy } : {}),
     ...(subject ? { subject } : {}),
+    ...(handlerId ? { handlerId } : {}),
     ...(get('officer') === 'none' ? { withoutOfficer: true } : {}),
   };
 };

@@ -4,7 +4,7 @@ import { FilterBar, type Choice } from '../filters/filter-bar';
 import { TextFilter } from '../filters/text-filter';
 import type { Filters } from '../table/use-filters';
 import { UnitFilter } from '../unit-filter/unit-filter';
-import { caseOrderOf } from './case-filter';
+import { caseOrderOf, idOf } from './case-filter';
 import styles from './list-page.module.css';
 import { LIST_WORDS } from './words';
 
@@ -38,7 +38,12 @@ export const CaseFilters = ({
   readonly unit: string | null;
 }) => {
   const words = useWords(LIST_WORDS);
-  const named: Choice = { name: 'officer', label: words.officer, options: [['none', words.withoutOfficer]] };
+  const chosen = idOf(filters.get('officer'));
+  const named: Choice = {
+    name: 'officer',
+    label: words.officer,
+    options: [['none', words.withoutOfficer], ...(chosen ? [[chosen, words.oneOfficer] as const] : [])],
+  };
   return (
     <>
       <FilterBar choices={[...choices, named]} filters={filters}>

@@ -13,6 +13,7 @@ const zh = {
   byReceived: '按收到日',
   officer: '承办',
   withoutOfficer: '责任人待指定',
+  oneOfficer: '所选干部承办',
   all: '查看全部',
 };
 
@@ -29,6 +30,7 @@ const en: typeof zh = {
   byReceived: 'by day of receipt',
   officer: 'Officer',
   withoutOfficer: 'nobody named yet',
+  oneOfficer: 'the chosen cadre',
   all: 'See all',
 };
 
