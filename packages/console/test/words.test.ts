@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = resolve(__dirname, '../../..');
-const HAN = /\p{Script=Han}/u;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uffee]/u;
 /** Each language is called by its own name in the other one. */
 const OWN_NAME = '中文';
@@ -54,7 +53,7 @@ const misplaced = (name: string, program: string): readonly string[] =>
     .filter(({ text, within }) => {
       if (text === OWN_NAME) return false;
       if (within.includes('en')) return CHINESE.test(text);
-      return HAN.test(text) && !(isWordsFile(name) || within.includes('zh'));
+      return CHINESE.test(text) && !(isWordsFile(name) || within.includes('zh'));
     })
     .map(({ text }) => `${name}: ${text.trim()}`);
 

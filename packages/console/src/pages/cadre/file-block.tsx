@@ -7,6 +7,7 @@ import { CadreName } from '../../parts/names/names';
 import { Facts, Panel } from '../../parts/panel/panel';
 import { PERSONNEL_WORDS } from '../../parts/personnel/words';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import type { CadreQuery } from './cadre.generated';
 import styles from './cadre.module.css';
 import { RevealCadreFieldDocument } from './reveal-cadre-field.generated';
@@ -28,6 +29,7 @@ const useReveal = (cadreId: string) => {
 /** What the file says beside its dates; identity masked. What the reader isn’t told doesn’t stand there. */
 export const FileBlock = ({ cadre }: { readonly cadre: ShownCadre }) => {
   const words = useWords(CADRE_WORDS);
+  const signs = useSigns();
   const { tier, category } = useWords(PERSONNEL_WORDS);
   const reveal = useReveal(cadre.id);
   const masked = (label: string, value: string | null | undefined, field: CadrePersonalField) =>
@@ -41,7 +43,7 @@ export const FileBlock = ({ cadre }: { readonly cadre: ShownCadre }) => {
           [words.tier, tier[cadre.tier]],
           [words.category, category[cadre.category]],
           ...(cadre.specialties && cadre.specialties.length > 0
-            ? [[words.specialties, cadre.specialties.join('、')] as const]
+            ? [[words.specialties, signs.list(cadre.specialties)] as const]
             : []),
           ...masked(words.idNumber, cadre.idNumber, 'ID_NUMBER'),
           ...masked(words.phone, cadre.phone, 'PHONE'),

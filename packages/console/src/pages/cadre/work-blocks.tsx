@@ -77,7 +77,7 @@ export const Ledger = ({ cadre }: { readonly cadre: ShownCadre }) => {
     <Panel title={words.ledger}>
       {cadre.ledger.length === 0 ? (
         <p className={styles.quiet}>
-          {words.ledgerEmpty}。{words.ledgerNext}
+          {words.ledgerEmpty} · {words.ledgerNext}
         </p>
       ) : null}
       <ul className={styles.list}>

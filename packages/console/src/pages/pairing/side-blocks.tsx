@@ -3,6 +3,7 @@ import { PERSONNEL_WORDS } from '../../parts/personnel/words';
 import { useMe } from '../../shell/me-context';
 import { fullDay, shortDay } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import { Folded } from './folded';
 import styles from './pairing.module.css';
 import { nameIn, type Pairing } from './people';
@@ -15,6 +16,7 @@ interface Shown {
 const Warning = ({ pairing, warning }: Shown & { readonly warning: Pairing['warnings'][number] }) => {
   const words = useWords(PAIRING_WORDS);
   const { slot } = useWords(PERSONNEL_WORDS);
+  const signs = useSigns();
   const { today } = useMe();
   const { kind, role, mentorId, since, item } = warning;
   return (
@@ -23,8 +25,7 @@ const Warning = ({ pairing, warning }: Shown & { readonly warning: Pairing['warn
         <span aria-hidden="true" className={styles.attention}>
           ◆
         </span>{' '}
-        {words.warningKinds[kind]}
-        {item ? `：${words.items[item]}` : null}
+        {item ? signs.labelled(words.warningKinds[kind], words.items[item]) : words.warningKinds[kind]}
       </span>
       <span className={styles.aside}>
         {role ? `${slot[role]} ` : null}
@@ -67,7 +68,7 @@ export const Checklist = ({ pairing }: Shown) => {
             </span>
             <span className={styles.aside}>
               {open ? words.open : words.finished}
-              {open && holdsBack ? `，${words.holdsBack}` : null}
+              {open && holdsBack ? ` · ${words.holdsBack}` : null}
             </span>
           </li>
         ))}
@@ -79,6 +80,7 @@ export const Checklist = ({ pairing }: Shown) => {
 /** How the probation was extended and decided, and why the pairing closed. */
 export const Outcome = ({ pairing }: Shown) => {
   const words = useWords(PAIRING_WORDS);
+  const signs = useSigns();
   const { locale } = useLocale();
   const { decision, extensions, closingReason } = pairing;
   return (
@@ -103,7 +105,7 @@ export const Outcome = ({ pairing }: Shown) => {
               [words.decidedOn, fullDay(decision.on, locale)],
               [words.dueOn, fullDay(decision.dueOn, locale)],
               [words.score, decision.inductionScore ?? '—'],
-              [words.quarters, decision.studiedQuarters.join('、') || '—'],
+              [words.quarters, signs.list(decision.studiedQuarters) || '—'],
             ]}
           />
         </Panel>

@@ -8,6 +8,7 @@ import { Skeleton } from '../../parts/states/states';
 import { useMe } from '../../shell/me-context';
 import { shortDay } from '../../words/dates';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import type { SlotPartsFragment } from './pairing-view.fragment.generated';
 import styles from './pairing.module.css';
 import { PAIRING_WORDS } from './words';
@@ -51,21 +52,24 @@ const Vacant = ({ slot }: { readonly slot: Slot }) => {
 const Past = ({ slot }: { readonly slot: Slot }) => {
   const words = useWords(PAIRING_WORDS);
   const { cause } = useWords(PERSONNEL_WORDS);
+  const signs = useSigns();
   const { today } = useMe();
   if (slot.past.length === 0) return null;
   return (
     <p className={styles.small}>
-      {words.past}：
-      {slot.past
-        .map((one) =>
-          words.leftSlot(
-            one.mentor?.name ?? words.someone,
-            shortDay(one.from, today),
-            shortDay(one.until, today),
-            cause[one.cause],
+      {signs.labelled(
+        words.past,
+        signs.clauses(
+          slot.past.map((one) =>
+            words.leftSlot(
+              one.mentor?.name ?? words.someone,
+              shortDay(one.from, today),
+              shortDay(one.until, today),
+              cause[one.cause],
+            ),
           ),
-        )
-        .join('；')}
+        ),
+      )}
     </p>
   );
 };
@@ -88,8 +92,9 @@ export const SlotCard = ({
 }): ReactNode => {
   const words = useWords(PAIRING_WORDS);
   const { slot: names, exception } = useWords(PERSONNEL_WORDS);
+  const signs = useSigns();
   const isVacant = slot.state === 'VACANT';
-  const exceptions = slot.exceptions.map((one) => exception[one]).join('、');
+  const exceptions = signs.list(slot.exceptions.map((one) => exception[one]));
   return (
     <section className={open ? styles.openSlot : styles.slot} aria-label={names[slot.role]}>
       <div className={styles.slotHead}>

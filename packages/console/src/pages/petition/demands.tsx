@@ -1,5 +1,6 @@
 import { Block } from '../../parts/case-page/block';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { STEP_FORM_WORDS } from './steps/words';
@@ -9,13 +10,14 @@ type Demand = PetitionCaseFragment['demands'][number];
 
 const DemandLine = ({ demand, at }: { readonly demand: Demand; readonly at: number }) => {
   const words = useWords(PETITION_WORDS);
+  const signs = useSigns();
   const { merits } = useWords(STEP_FORM_WORDS);
   const { text, merit, category, disposal, hardship, parentId } = demand;
   return (
     <li className={parentId === null ? styles.demand : `${styles.demand} ${styles.part}`}>
       <span className={styles.quiet}>
         {words.demand(at)}
-        {parentId === null ? '' : `（${words.part}）`}
+        {parentId === null ? '' : signs.aside(words.part)}
       </span>
       <span className={styles.text}>{text}</span>
       <span className={styles.finding}>
@@ -38,7 +40,7 @@ const DemandLine = ({ demand, at }: { readonly demand: Demand; readonly at: numb
 
 const hardshipText = (demands: readonly Demand[], words: PetitionWords): string => {
   const with_ = demands.flatMap(({ hardship }, at) => (hardship ? [words.demand(at + 1)] : []));
-  if (with_.length > 0) return words.hardshipSome(with_.join('、'));
+  if (with_.length > 0) return words.hardshipSome(with_.join(' · '));
   return demands.some(({ hardship }) => hardship === null) ? words.hardshipOpen : words.hardshipNone;
 };
 

@@ -4,6 +4,7 @@ import { Chain } from '../../parts/case-page/chain';
 import { MissingPart } from '../../parts/states/states';
 import { shanghai } from '../../words/dates';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { PETITION_WORDS } from './words';
@@ -62,6 +63,7 @@ export const Origin = ({
   readonly isMissing: boolean;
 }) => {
   const words = useWords(PETITION_WORDS);
+  const signs = useSigns();
   if (!origin) return null;
   const { request, requestNumber, confirmedOn, returnedOn, reason, otherHandOvers } = origin;
   return (
@@ -78,11 +80,7 @@ export const Origin = ({
             ? words.confirmedOn(confirmedOn)
             : words.notConfirmed}
       </p>
-      {reason ? (
-        <p className={styles.text}>
-          {words.originReason}：{reason}
-        </p>
-      ) : null}
+      {reason ? <p className={styles.text}>{signs.labelled(words.originReason, reason)}</p> : null}
       <Before origin={origin} />
       {otherHandOvers.length > 0 ? (
         <p>

@@ -1,5 +1,6 @@
 import { shanghai, fullDay } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import type { RequestCaseFragment } from './request-case.fragment.generated';
 import styles from './request-page.module.css';
 import { REQUEST_WORDS } from './words';
@@ -7,6 +8,7 @@ import { REQUEST_WORDS } from './words';
 /** Whose turn it is and since when; while the firm is waited for, with what it was asked. */
 export const Turn = ({ request }: { readonly request: RequestCaseFragment }) => {
   const words = useWords(REQUEST_WORDS);
+  const signs = useSigns();
   const { locale } = useLocale();
   const { whoseTurn, waitingSince, responsibility, questions, status, handOvers } = request;
   if (!whoseTurn) return null;
@@ -27,9 +29,9 @@ export const Turn = ({ request }: { readonly request: RequestCaseFragment }) => 
           </strong>
         ) : null}{' '}
         {words.turns[whoseTurn]}
-        {unitOf ? `（${unitOf.name}）` : ''}
+        {unitOf ? signs.aside(unitOf.name) : ''}
         {waitingSince ? (
-          <span className="number">，{words.since(fullDay(shanghai(waitingSince).day, locale))}</span>
+          <span className="number"> · {words.since(fullDay(shanghai(waitingSince).day, locale))}</span>
         ) : null}
       </p>
       {open ? (

@@ -8,6 +8,7 @@ import { useMe } from '../../shell/me-context';
 import { roomsOf, type RoomKey } from '../../shell/rooms';
 import { count } from '../../words/dates';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import { ClockTable } from './clocks';
 import type { UnitQuery } from './unit.generated';
 import styles from './unit.module.css';
@@ -32,6 +33,7 @@ const Names = ({ units }: { readonly units: readonly ShownUnit['predecessors'][n
 export const About = ({ unit }: Shown) => {
   const words = useWords(UNIT_WORDS);
   const { unitKind, unitFunction } = useWords(PERSONNEL_WORDS);
+  const signs = useSigns();
   const { names, predecessors, successors, answering } = unit;
   const former = names.flatMap(({ name, from }, place) => {
     const next = names[place + 1];
@@ -50,7 +52,7 @@ export const About = ({ unit }: Shown) => {
               {unit.foundedOn}
             </span>,
           ],
-          ...(former.length > 0 ? [[words.formerNames, former.join('；')] as const] : []),
+          ...(former.length > 0 ? [[words.formerNames, signs.clauses(former)] as const] : []),
           ...(predecessors.length > 0
             ? [[words.predecessors, <Names key="predecessors" units={predecessors} />] as const]
             : []),

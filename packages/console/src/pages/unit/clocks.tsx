@@ -2,6 +2,7 @@ import { CLOCK_WORDS } from '../../parts/clock/words';
 import type { ClockKind } from '../../api/schema.generated';
 import { count } from '../../words/dates';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import styles from './unit.module.css';
 import { UNIT_WORDS } from './words';
 
@@ -26,12 +27,8 @@ export const ClockTable = ({
 }) => {
   const words = useWords(UNIT_WORDS);
   const { kinds } = useWords(CLOCK_WORDS);
-  if (periods.length === 0)
-    return (
-      <p className={styles.quiet}>
-        {title}：{words.nothingOwed}
-      </p>
-    );
+  const signs = useSigns();
+  if (periods.length === 0) return <p className={styles.quiet}>{signs.labelled(title, words.nothingOwed)}</p>;
   return (
     <table className={styles.clocks}>
       <caption>{title}</caption>

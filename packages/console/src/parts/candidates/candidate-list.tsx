@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import { Article } from '../refusal/refusal';
 import { Empty } from '../states/states';
 import styles from './candidate-list.module.css';
@@ -12,11 +13,12 @@ type Candidate = CandidatePartsFragment;
 
 const Why = ({ candidate }: { readonly candidate: Candidate }) => {
   const words = useWords(CANDIDATE_WORDS);
+  const signs = useSigns();
   const { rejection, reasons } = candidate;
   if (!rejection) return <span className={styles.reasons}>{reasons.join(' · ')}</span>;
   return (
     <span className={styles.reasons}>
-      {words.impossible}：{reasons.join(' · ')}
+      {signs.labelled(words.impossible, reasons.join(' · '))}
       {rejection.rule ? <Article rule={rejection.rule} /> : null}
     </span>
   );

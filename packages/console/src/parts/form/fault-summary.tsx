@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import { fieldId, type Fault } from './field';
 import { focusField } from './focus';
 import styles from './field.module.css';
@@ -17,6 +18,7 @@ export const FaultSummary = ({
   readonly labelOf: (field: string) => string;
 }) => {
   const words = useWords(FORM_WORDS);
+  const signs = useSigns();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const [first, second] = faults;
@@ -35,7 +37,7 @@ export const FaultSummary = ({
         {faults.map(({ field, message }) => (
           <li key={field}>
             <a href={`#${fieldId(field)}`} onClick={(event) => follow(event, field)}>
-              {labelOf(field)}：{message}
+              {signs.labelled(labelOf(field), message)}
             </a>
           </li>
         ))}

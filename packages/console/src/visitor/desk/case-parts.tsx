@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { publicDate } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
+import { useSigns } from '../../words/signs';
 import styles from './desk.module.css';
 import { periodOf, type Period } from './period';
 import type { VisitorClockFragment } from './visitor-clock.fragment.generated';
@@ -66,6 +67,7 @@ const STAGE_STYLES = { DONE: styles.stageDone, NOW: styles.stageNow, AHEAD: styl
 /** The stages of a case, the present one marked by a sign, by weight and for those who listen by a word. */
 export const Milestones = ({ stages }: { readonly stages: readonly Stage[] }) => {
   const words = useWords(DESK_WORDS);
+  const signs = useSigns();
   const { locale } = useLocale();
   if (stages.length === 0) return null;
   return (
@@ -78,7 +80,7 @@ export const Milestones = ({ stages }: { readonly stages: readonly Stage[] }) =>
             </span>
             <span>
               {label}
-              <span className="visually-hidden">（{words.states[state]}）</span>
+              <span className="visually-hidden">{signs.aside(words.states[state])}</span>
             </span>
             {on ? <span className={`${styles.quiet} number`}>{publicDate(on, locale)}</span> : null}
           </li>

@@ -47,7 +47,7 @@ const linesOf =
         ? `${values.completedOn} · ${values.score ?? '—'} · ${values.evidence ?? ''}`
         : null,
     },
-    { label: labels.quarters, value: values.studiedQuarters?.join('、') },
+    { label: labels.quarters, value: values.studiedQuarters?.join(' · ') },
     { label: labels.override, value: values.overrideReason },
   ];
 

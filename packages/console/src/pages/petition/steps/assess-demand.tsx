@@ -30,7 +30,7 @@ const DemandRow = ({
       <CommandForm
         {...form}
         draft={`${form.draft}/${id}`}
-        act={`${act}：${name}`}
+        act={`${act} · ${name}`}
         quiet={merit !== null}
         document={AssessDemandDocument}
         initial={{ merit: merit ?? undefined, hardship: hardship ?? false }}
