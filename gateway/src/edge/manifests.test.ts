@@ -15,13 +15,13 @@ const write = (file: string, text: string): void => {
   writeFileSync(join(repository, file), text);
 };
 
-it('clients have a folder each, and the console’s operations stand beside its screens', () => {
+it('clients have a folder each; the console’s operations stand beside its screens, and ask for types as Apollo Client does', () => {
   write('gateway/operations/terminal/first-query.graphql', '{ me }');
   write('packages/console/src/work/my-work.graphql', 'query MyWork { ...Row }');
   write('packages/console/src/case/case.graphql', 'query Case { me }');
   write('packages/console/src/row.fragment.graphql', 'fragment Row on Query { me }');
   write('packages/console/src/work/work.tsx', 'export {};');
-  const document = 'query MyWork{...Row}fragment Row on Query{me}';
+  const document = 'query MyWork{...Row}fragment Row on Query{me __typename}';
   expect(readOperations(repository)).toEqual([
     {
       client: 'console',

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useMe } from '../../shell/me-context';
 import { useWords, type Words } from '../../words/locale';
-import { dayOf, type Filters } from '../table/use-filters';
+import { DayInput } from '../day/day-input';
+import type { Filters } from '../table/use-filters';
 import { pastDay } from './past-day';
 import styles from './as-of-bar.module.css';
 
@@ -33,27 +33,9 @@ const Day = ({
   readonly value: string;
   readonly today: string;
   readonly onDay: (day: string | null) => void;
-}) => {
-  const [typed, setTyped] = useState(value);
-  const [followed, setFollowed] = useState(value);
-  if (followed !== value) {
-    setFollowed(value);
-    setTyped(value);
-  }
-  return (
-    <input
-      type="date"
-      aria-label={label}
-      max={today}
-      value={typed}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        const day = dayOf(target.value);
-        if (day !== null && day <= today) onDay(day === today ? null : day);
-      }}
-    />
-  );
-};
+}) => (
+  <DayInput label={label} value={value} latest={today} onDay={(day) => onDay(day === today ? null : day)} />
+);
 
 /** Of which day a page speaks, and how it was known when: both in the address. A past day is read only, and leads back to today. */
 export const AsOfBar = ({

@@ -1,7 +1,8 @@
-import { Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Checkbox, Form, Input, Radio, Select, type InputProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/locale';
 import { FORM_WORDS } from '../form/words';
+import { dayOf } from '../table/use-filters';
 import styles from './fields.module.css';
 
 /** What a text may hold at most where nothing else is said. */
@@ -54,12 +55,33 @@ export const LineField = ({ longest = 200, ...field }: FieldProps & { readonly l
   </Form.Item>
 );
 
-/** A day, typed or picked. */
-export const DayField = (field: FieldProps) => (
-  <Form.Item {...useField(field, true)}>
-    <Input type="date" />
-  </Form.Item>
+/** A day in a form of Ant Design, typed as 2026-03-17 whatever the language of the browser. */
+export const DayEntry = (given: InputProps) => (
+  <Input inputMode="numeric" autoComplete="off" maxLength={10} placeholder="YYYY-MM-DD" {...given} />
 );
+
+/** Refuses what is no day, and those before or after the given ones. */
+export const useDayRule = (earliest?: string, latest?: string) => {
+  const { noDay } = useWords(FORM_WORDS);
+  return {
+    validator: (_rule: unknown, value?: string) => {
+      const day = value ? dayOf(value) : null;
+      const fits = day !== null && day >= (earliest ?? day) && day <= (latest ?? day);
+      return !value || fits ? Promise.resolve() : Promise.reject(new Error(noDay(earliest, latest)));
+    },
+  };
+};
+
+/** A day, typed. */
+export const DayField = (field: FieldProps) => {
+  const { rules, ...item } = useField(field, true);
+  const rule = useDayRule();
+  return (
+    <Form.Item {...item} rules={[...rules, rule]}>
+      <DayEntry />
+    </Form.Item>
+  );
+};
 
 /** A whole number from 1. */
 export const CountField = ({ most, ...field }: FieldProps & { readonly most?: number }) => (

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { DayInput } from '../day/day-input';
 import { dayOf, type Filters } from '../table/use-filters';
 import styles from './filter-bar.module.css';
 
-/** A day as a filter: typed or picked, taken over once it is a whole day. */
+/** A day as a filter in the address. */
 export const DayFilter = ({
   name,
   label,
@@ -11,25 +11,9 @@ export const DayFilter = ({
   readonly name: string;
   readonly label: string;
   readonly filters: Filters;
-}) => {
-  const known = dayOf(filters.get(name)) ?? '';
-  const [typed, setTyped] = useState(known);
-  const [followed, setFollowed] = useState(known);
-  if (followed !== known) {
-    setFollowed(known);
-    setTyped(known);
-  }
-  return (
-    <label className={styles.filter}>
-      <span>{label}</span>
-      <input
-        type="date"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (target.value === '' || dayOf(target.value)) filters.set({ [name]: target.value });
-        }}
-      />
-    </label>
-  );
-};
+}) => (
+  <label className={styles.filter}>
+    <span>{label}</span>
+    <DayInput value={dayOf(filters.get(name)) ?? ''} onDay={(day) => filters.set({ [name]: day })} />
+  </label>
+);

@@ -9,6 +9,10 @@ const zh = {
   dropDraft: '清空草稿',
   required: (label: string) => `请填写${label}`,
   faults: (count: number) => `有 ${count} 处需要改正`,
+  noDay: (earliest?: string, latest?: string) =>
+    ['日期写作 2026-03-17', earliest ? `不早于 ${earliest}` : '', latest ? `不晚于 ${latest}` : '']
+      .filter(Boolean)
+      .join('，'),
   check: '核对',
   change: '修改',
   back: '返回修改',
@@ -26,6 +30,14 @@ const en: typeof zh = {
   dropDraft: 'Empty the draft',
   required: (label) => `Fill in: ${label}`,
   faults: (count) => `${count} things need changing`,
+  noDay: (earliest, latest) =>
+    [
+      'A day is written 2026-03-17',
+      earliest ? `not before ${earliest}` : '',
+      latest ? `not after ${latest}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   check: 'Check before it counts',
   change: 'Change',
   back: 'Back to the form',

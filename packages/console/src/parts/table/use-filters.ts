@@ -37,9 +37,12 @@ export const useFilters = (): Filters => {
 export const oneOf = <Word extends string>(value: string | null, words: readonly Word[]): Word | null =>
   words.find((word) => word === value) ?? null;
 
-/** A day in an address, or null for what is none. */
-export const dayOf = (value: string | null): string | null =>
-  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+/** A day as texts write it, or null for what is none: a real one, as 2026-03-17. */
+export const dayOf = (value: string | null): string | null => {
+  if (value === null || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  const moment = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value) ? value : null;
+};
 
 /** The words that a table of labels knows. */
 export const keysOf = <Table extends object>(table: Table): (keyof Table & string)[] =>

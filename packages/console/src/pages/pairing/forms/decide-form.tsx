@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import type { ProbationOutcome } from '../../../api/schema.generated';
+import { DayEntry, useDayRule } from '../../../parts/fields/fields';
 import type { CheckedLine } from '../../../parts/form/check-page';
 import { CommandForm } from '../../../parts/form/command-form';
 import { useMe } from '../../../shell/me-context';
@@ -54,11 +55,12 @@ const linesOf =
 const Induction = ({ pairing }: { readonly pairing: Pairing }) => {
   const labels = useWords(FORM_LABELS);
   const { today } = useMe();
+  const dayRule = useDayRule(pairing.term.from, today);
   const given = Boolean(Form.useWatch<string | undefined>('completedOn'));
   return (
     <>
-      <Form.Item name="completedOn" label={labels.completedOn}>
-        <Input type="date" min={pairing.term.from} max={today} />
+      <Form.Item name="completedOn" label={labels.completedOn} rules={[dayRule]}>
+        <DayEntry />
       </Form.Item>
       <Form.Item name="score" label={labels.score} rules={[{ required: given }]} hidden={!given}>
         <InputNumber min={0} max={100} precision={0} />

@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber } from 'antd';
+import { DayEntry, useDayRule } from '../../../parts/fields/fields';
 import { CommandForm } from '../../../parts/form/command-form';
 import { useWords } from '../../../words/locale';
 import { ExtendProbationDocument } from './extend-probation.generated';
@@ -14,6 +15,7 @@ interface Values {
 /** A longer probation after a long absence. */
 export const ExtendForm = ({ pairing, ...rest }: StepFormProps) => {
   const labels = useWords(FORM_LABELS);
+  const dayRule = useDayRule(pairing.term.until);
   const names: Record<string, string> = {
     absenceWorkingDays: labels.absence,
     until: labels.until,
@@ -30,8 +32,13 @@ export const ExtendForm = ({ pairing, ...rest }: StepFormProps) => {
       <Form.Item name="absenceWorkingDays" label={labels.absence} rules={[{ required: true }]}>
         <InputNumber min={0} max={400} precision={0} />
       </Form.Item>
-      <Form.Item name="until" label={labels.until} extra={labels.untilNote} rules={[{ required: true }]}>
-        <Input type="date" min={pairing.term.until} />
+      <Form.Item
+        name="until"
+        label={labels.until}
+        extra={labels.untilNote}
+        rules={[{ required: true }, dayRule]}
+      >
+        <DayEntry />
       </Form.Item>
       <Form.Item name="reason" label={labels.reason} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea rows={3} maxLength={2000} />

@@ -1,5 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import type { GoalProgress } from '../../../api/schema.generated';
+import { DayEntry, useDayRule } from '../../../parts/fields/fields';
 import { CommandForm } from '../../../parts/form/command-form';
 import { useMe } from '../../../shell/me-context';
 import { useWords } from '../../../words/locale';
@@ -19,6 +20,7 @@ interface Goal {
 export const SetGoalForm = ({ pairing, ...rest }: StepFormProps) => {
   const labels = useWords(FORM_LABELS);
   const { today } = useMe();
+  const dayRule = useDayRule(today);
   return (
     <CommandForm
       draft={draftOf(pairing, 'setGrowthGoal')}
@@ -30,8 +32,8 @@ export const SetGoalForm = ({ pairing, ...rest }: StepFormProps) => {
       <Form.Item name="text" label={labels.goal} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea rows={3} maxLength={2000} />
       </Form.Item>
-      <Form.Item name="dueOn" label={labels.dueOn} rules={[{ required: true }]}>
-        <Input type="date" min={today} />
+      <Form.Item name="dueOn" label={labels.dueOn} rules={[{ required: true }, dayRule]}>
+        <DayEntry />
       </Form.Item>
     </CommandForm>
   );

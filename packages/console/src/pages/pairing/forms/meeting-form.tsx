@@ -1,5 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import type { SlotRole } from '../../../api/schema.generated';
+import { DayEntry, useDayRule } from '../../../parts/fields/fields';
 import { CommandForm } from '../../../parts/form/command-form';
 import { PERSONNEL_WORDS } from '../../../parts/personnel/words';
 import { useMe } from '../../../shell/me-context';
@@ -18,6 +19,7 @@ interface Values {
 /** A meeting of recruit and mentor; a mentor logs those of his own slot. */
 export const MeetingForm = ({ pairing, ...rest }: StepFormProps) => {
   const labels = useWords(FORM_LABELS);
+  const dayRule = useDayRule(undefined, today);
   const { slot } = useWords(PERSONNEL_WORDS);
   const { today, cadre } = useMe();
   const roles = slotsFor(pairing, cadre?.id ?? null);
@@ -34,8 +36,8 @@ export const MeetingForm = ({ pairing, ...rest }: StepFormProps) => {
       <Form.Item name="role" label={labels.withWhom} rules={[{ required: true }]}>
         <Radio.Group options={roles.map((value) => ({ value, label: slot[value] }))} />
       </Form.Item>
-      <Form.Item name="metOn" label={labels.metOn} rules={[{ required: true }]}>
-        <Input type="date" max={today} />
+      <Form.Item name="metOn" label={labels.metOn} rules={[{ required: true }, dayRule]}>
+        <DayEntry />
       </Form.Item>
       <Form.Item name="topic" label={labels.topic} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea rows={4} maxLength={2000} />
