@@ -19,9 +19,9 @@ interface Values {
 /** A meeting of recruit and mentor; a mentor logs those of his own slot. */
 export const MeetingForm = ({ pairing, ...rest }: StepFormProps) => {
   const labels = useWords(FORM_LABELS);
-  const dayRule = useDayRule(undefined, today);
   const { slot } = useWords(PERSONNEL_WORDS);
   const { today, cadre } = useMe();
+  const dayRule = useDayRule(undefined, today);
   const roles = slotsFor(pairing, cadre?.id ?? null);
   const names: Record<string, string> = { role: labels.withWhom, metOn: labels.metOn, topic: labels.topic };
   return (
