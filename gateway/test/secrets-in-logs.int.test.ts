@@ -46,7 +46,10 @@ const SERVICE = {
   LIANXIN_NATS_URL: `nats://lianxin:${STREAM}@127.0.0.1:1`,
   LIANXIN_FIELD_KEY: FIELD_KEY,
   ...Object.fromEntries(
-    ['INDEX', 'PERSON_TOKEN', 'QUERY_CODE', 'CASE_SESSION', 'DRAFT'].map((name) => [`LIANXIN_${name}_KEY`, OTHER_KEY]),
+    ['INDEX', 'PERSON_TOKEN', 'QUERY_CODE', 'CASE_SESSION', 'DRAFT'].map((name) => [
+      `LIANXIN_${name}_KEY`,
+      OTHER_KEY,
+    ]),
   ),
   LIANXIN_LETTER_PRIVATE_KEY_FILE: file('letter.pem', letters.privateKey),
   LIANXIN_PETITION_LETTER_PUBLIC_KEY: letters.publicKey,
