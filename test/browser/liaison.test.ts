@@ -102,7 +102,7 @@ story('a liaison takes a firm’s request from the call to the question it waits
   const turn = page.getByRole('region', { name: '轮到谁' });
   await turn.getByText('等待企业补正').waitFor();
   await eventually(async () => {
-    expect(await turn.innerText()).toMatch(/待企业答复，自 \d{4}-\d{2}-\d{2}/);
+    expect(await turn.innerText()).toMatch(/待企业答复 · 自 \d{4}-\d{2}-\d{2}/);
     expect(await turn.innerText()).toContain('请补充用电负荷清单');
   });
   await expectAccessible(page);

@@ -27,8 +27,12 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Types the console’s operations and builds its static files, unless nothing changed since; answers whether it had to. */
+/**
+ * Types the console’s operations and builds its static files, unless nothing changed since; answers whether it had to. In a copy of
+ * a build, which has no sources, there is nothing to do.
+ */
 export async function buildConsole() {
+  if (!existsSync(join(CONSOLE, 'src'))) return false;
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return false;
   await typeOperations();

@@ -48,9 +48,9 @@ const zh = {
 };
 
 const en: typeof zh = {
-  left: (count, unit) => `${count} ${unit === 'DAYS' ? 'days' : 'working days'} left`,
+  left: (count, unit) => `${count} ${unit === 'DAYS' ? 'days' : 'workdays'} left`,
   today: 'due today',
-  over: (count, unit) => `${count} ${unit === 'DAYS' ? 'days' : 'working days'} overdue`,
+  over: (count, unit) => `${count} ${unit === 'DAYS' ? 'days' : 'workdays'} late`,
   met: 'in time',
   missed: 'done late',
   missedBy: (count, unit) => `done ${count} ${unit === 'DAYS' ? 'days' : 'working days'} late`,

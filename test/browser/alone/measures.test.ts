@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { register } from '../support/petition-story';
-import { ownName } from '../support/story';
-import { consoleOrigin, openConsole } from './harness/console';
-import { changeTo, quantile, slowDown, tell } from './harness/figures';
-import { operationsOf } from './harness/requests';
-import { eventually, story } from './harness/story';
+import { register } from '../../support/petition-story';
+import { ownName } from '../../support/story';
+import { consoleOrigin, openConsole } from '../harness/console';
+import { changeTo, quantile, slowDown, tell } from '../harness/figures';
+import { operationsOf } from '../harness/requests';
+import { eventually, story } from '../harness/story';
 
 const CHANGES = 20;
 const FIRST_ROW = 'main tbody tr';
