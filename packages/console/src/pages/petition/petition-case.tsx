@@ -3,6 +3,7 @@ import { CaseHead } from '../../parts/case-page/case-head';
 import { Answering, Chain } from '../../parts/case-page/chain';
 import { ClockLine } from '../../parts/case-page/line';
 import { Timeline } from '../../parts/case-page/timeline';
+import { useOpenStep } from '../../parts/case-page/use-open-step';
 import { CASE_WORDS } from '../../parts/cases/words';
 import { MissingPart } from '../../parts/states/states';
 import { useWords } from '../../words/locale';
@@ -16,7 +17,6 @@ import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { Petitioners } from './petitioners';
 import { StepsPanel } from './steps-panel';
-import { useOpenStep } from './use-open-step';
 import { PETITION_WORDS } from './words';
 
 const useFacts = ({ purpose, channel, attendance, historical }: PetitionCaseFragment): readonly string[] => {
@@ -50,6 +50,7 @@ export const PetitionCase = ({
   readonly onClosed: (act: string) => void;
 }) => {
   const { petitionStatus } = useWords(CASE_WORDS);
+  const [open] = useOpenStep();
   return (
     <article className={styles.page}>
       <CaseHead
@@ -58,11 +59,7 @@ export const PetitionCase = ({
         facts={useFacts(petition)}
         status={petitionStatus[petition.status]}
       />
-      <div
-        className={
-          WRITTEN.has(useOpenStep().open ?? '') ? `${styles.columns} ${styles.wide}` : styles.columns
-        }
-      >
+      <div className={WRITTEN.has(open ?? '') ? `${styles.columns} ${styles.wide}` : styles.columns}>
         <div className={styles.top}>
           {missing.some(isOfCadre) ? <MissingPart of="cadre" /> : null}
           <Answering now={petition.responsibility} first={petition.firstResponsible} />

@@ -1,6 +1,8 @@
 import { lazy, useEffect, useRef, useState } from 'react';
 import { DoneNote } from '../../parts/case-page/done-note';
 import { useCaseKeys } from '../../parts/case-page/use-case-keys';
+import { useOpenStep } from '../../parts/case-page/use-open-step';
+import { usePreloaded } from '../../parts/case-page/use-preloaded';
 import { Steps } from '../../parts/steps/steps';
 import { useMe } from '../../shell/me-context';
 import { shanghai, shortDay } from '../../words/dates';
@@ -9,19 +11,10 @@ import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { commandsInSight } from './step-places';
 import { stepCommand } from './steps/step-commands';
-import { useOpenStep } from './use-open-step';
 import { PETITION_WORDS } from './words';
 
 const loadForms = () => import('./steps/step-form').then(({ StepForm: form }) => ({ default: form }));
 const StepForm = lazy(loadForms);
-
-/** Loads the forms once the page has nothing better to do, so that the first one opens at once. */
-const usePreloadedForms = (): void => {
-  useEffect(() => {
-    const timer = setTimeout(() => void loadForms().catch(() => undefined), 500);
-    return () => clearTimeout(timer);
-  }, []);
-};
 
 /** Tells what happened last, after somebody asked to see the case as it is now. */
 const useLook = (petition: PetitionCaseFragment, onLook: () => void) => {
@@ -70,11 +63,11 @@ export const StepsPanel = ({
   readonly onClosed: (act: string) => void;
 }) => {
   const words = useWords(PETITION_WORDS);
-  const { open, setOpen } = useOpenStep();
+  const [open, setOpen] = useOpenStep();
   const [said, setSaid] = useState<string | null>(null);
   const { look, seen } = useLook(petition, onLook);
   const inSight = commandsInSight(petition.nextSteps, petition.purpose);
-  usePreloadedForms();
+  usePreloaded(loadForms);
   const first = petition.nextStep?.command ?? null;
   const openStep = (command: string | null) => {
     setSaid(null);

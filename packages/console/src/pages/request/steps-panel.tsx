@@ -1,7 +1,8 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy, useState } from 'react';
 import { DoneNote } from '../../parts/case-page/done-note';
 import { useCaseKeys } from '../../parts/case-page/use-case-keys';
 import { useOpenStep } from '../../parts/case-page/use-open-step';
+import { usePreloaded } from '../../parts/case-page/use-preloaded';
 import { Steps } from '../../parts/steps/steps';
 import { useMe } from '../../shell/me-context';
 import { shanghai, shortDay } from '../../words/dates';
@@ -14,14 +15,6 @@ import { REQUEST_WORDS } from './words';
 
 const loadForms = () => import('./steps/step-form').then(({ StepForm: form }) => ({ default: form }));
 const StepForm = lazy(loadForms);
-
-/** Loads the forms once the page has nothing better to do, so that the first one opens at once. */
-const usePreloadedForms = (): void => {
-  useEffect(() => {
-    const timer = setTimeout(() => void loadForms().catch(() => undefined), 500);
-    return () => clearTimeout(timer);
-  }, []);
-};
 
 /** Tells what happened last, after somebody asked to see the request as it is now. */
 const useLook = (request: RequestCaseFragment, onLook: () => void) => {
@@ -61,7 +54,7 @@ export const StepsPanel = (props: PanelProps) => {
   const { look, seen } = useLook(request, onLook);
   const known = request.nextSteps.filter(({ command }) => stepCommand(command) !== null);
   const inSight = commandsInSight(known);
-  usePreloadedForms();
+  usePreloaded(loadForms);
   const first = known.find(({ command, allowed }) => allowed && inSight.has(command));
   const openStep = (command: string | null) => {
     setSaid(null);

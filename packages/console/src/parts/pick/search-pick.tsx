@@ -16,8 +16,10 @@ const PAUSE_MS = 250;
 /** What an antd form hands to the field below its label. */
 export interface Controlled {
   readonly id?: string;
-  readonly value?: Picked;
-  readonly onChange?: (picked: Picked) => void;
+  readonly value?: Picked | readonly Picked[];
+  readonly onChange?: (picked: Picked | readonly Picked[]) => void;
+  /** Several may be chosen: the value is a list. */
+  readonly many?: boolean;
 }
 
 interface SearchProps<Data, Variables extends OperationVariables> {
@@ -27,12 +29,13 @@ interface SearchProps<Data, Variables extends OperationVariables> {
   readonly hint: string;
 }
 
-/** Chooses one of what the server finds for a few characters; they go in the body of the request, never in an address. */
+/** Chooses one, or some, of what the server finds for a few characters; they go in the body of the request, never in an address. */
 export const SearchPick = <Data, Variables extends OperationVariables>({
   document,
   variablesOf,
   optionsOf,
   hint,
+  many = false,
   ...controlled
 }: SearchProps<Data, Variables> & Controlled) => {
   const words = useWords(PICK_WORDS);
@@ -50,7 +53,8 @@ export const SearchPick = <Data, Variables extends OperationVariables>({
   }, [typed, find]);
   return (
     <Select
-      {...controlled}
+      {...(controlled as object)}
+      mode={many ? 'multiple' : undefined}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       labelInValue
       loading={loading}

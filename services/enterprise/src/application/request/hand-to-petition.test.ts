@@ -32,14 +32,15 @@ const handing = (...worlds: readonly [RequestBuilder, ...RequestBuilder[]]) => {
   const letters: RequestLetter[] = [];
   const world = (): RequestBuilder => worlds[Math.min(letters.length, worlds.length - 1)] ?? worlds[0];
   const requests = {
-    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is the promise's
-    change: async (_id: string, decide: Parameters<RequestRepository['change']>[1]) => {
-      const state = world().build();
-      const decision = decide(state);
-      return decision.kind === 'rejected'
-        ? decision
-        : { kind: 'recorded', state: evolveRequestAll(state, decision.events), repeated: false };
-    },
+    // What it throws is the promise's, as of a repository that waits for its database.
+    change: (_id: string, decide: Parameters<RequestRepository['change']>[1]) =>
+      Promise.resolve().then(() => {
+        const state = world().build();
+        const decision = decide(state);
+        return decision.kind === 'rejected'
+          ? decision
+          : { kind: 'recorded', state: evolveRequestAll(state, decision.events), repeated: false };
+      }),
     history: () => Promise.resolve(world().history),
   } as unknown as RequestRepository;
   const visible = { byIds: () => Promise.resolve([world().build()]) } as unknown as VisibleRequests;

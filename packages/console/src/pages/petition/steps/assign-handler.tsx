@@ -1,4 +1,5 @@
-import { CadrePick, type Picked } from './pick';
+import { CadrePick } from '../../../parts/pick/pick';
+import type { Picked } from '../../../parts/pick/search-pick';
 import { CommandForm } from '../../../parts/form/command-form';
 import { OtherField } from './fields';
 import { AssignHandlerDocument } from './assign-handler.generated';

@@ -2,7 +2,9 @@ import { Button, Form, Input } from 'antd';
 import { CommandForm } from '../../../parts/form/command-form';
 import { OtherField, TextField } from './fields';
 import { NameAccusedDocument } from './name-accused.generated';
-import { CadrePick, UnitPick, type Picked } from './pick';
+import { CadrePick } from '../../../parts/pick/pick';
+import type { Picked } from '../../../parts/pick/search-pick';
+import { ReceivingUnitPick } from './pick';
 import { useStep, type StepProps } from './step';
 import styles from './steps.module.css';
 import { useWords } from '../../../words/locale';
@@ -76,7 +78,7 @@ export const NameAccused = (props: StepProps) => {
       <p>{words.accusedNote}</p>
       {outsiders.length > 0 ? <p>{words.outsidersAgain(outsiders.length)}</p> : null}
       <OtherField name="unitIds" optional>
-        <UnitPick many />
+        <ReceivingUnitPick many />
       </OtherField>
       <OtherField name="cadreIds" optional>
         <CadrePick many />

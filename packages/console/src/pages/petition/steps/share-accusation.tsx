@@ -1,5 +1,6 @@
 import type { ShareGround } from '../../../api/schema.generated';
-import { UnitPick, type Picked } from './pick';
+import type { Picked } from '../../../parts/pick/search-pick';
+import { ReceivingUnitPick } from './pick';
 import { CommandForm } from '../../../parts/form/command-form';
 import { ChoiceField, OtherField } from './fields';
 import { ShareAccusationDocument } from './share-accusation.generated';
@@ -21,7 +22,7 @@ export const ShareAccusation = (props: StepProps) => {
     >
       <p>{words.shareNote}</p>
       <OtherField name="unitId">
-        <UnitPick />
+        <ReceivingUnitPick />
       </OtherField>
       <ChoiceField name="ground" options={words.grounds} />
     </CommandForm>

@@ -1,3 +1,4 @@
+import { labelOf } from '../../../parts/form/label-of';
 import { useWords } from '../../../words/locale';
 import type { PetitionCaseFragment } from '../petition-case.fragment.generated';
 import type { StepCommand } from './step-commands';
@@ -16,13 +17,6 @@ export interface StepProps {
   /** Shows the case as it is now. */
   readonly onLook: () => void;
 }
-
-const labelsOf =
-  ({ fields }: StepFormWords) =>
-  (path: string): string => {
-    const name = path.split('.').findLast((part) => part in fields);
-    return name === undefined ? path : fields[name as keyof typeof fields];
-  };
 
 /** What every form of a step has in common: its words, and the props of its `CommandForm`. */
 export const useStep = (
@@ -48,7 +42,7 @@ export const useStep = (
       onDone: (answer) => (answer === null ? onClosed() : onDone()),
       onCancel,
       onLook,
-      labelOf: labelsOf(words),
+      labelOf: labelOf(words.fields),
     },
   };
 };

@@ -2,7 +2,8 @@ import { Form } from 'antd';
 import type { TransferKind } from '../../../api/schema.generated';
 import { CommandForm } from '../../../parts/form/command-form';
 import { ChoiceField, DayField, OtherField, TextField } from './fields';
-import { UnitPick, type Picked } from './pick';
+import type { Picked } from '../../../parts/pick/search-pick';
+import { ReceivingUnitPick } from './pick';
 import { useStep, type StepProps } from './step';
 import { TransferPetitionDocument } from './transfer-petition.generated';
 
@@ -36,7 +37,7 @@ export const TransferPetition = (props: StepProps) => {
     >
       <ChoiceField name="kind" options={words.kinds} />
       <OtherField name="toUnitId">
-        <UnitPick />
+        <ReceivingUnitPick />
       </OtherField>
       <TextField name="reason" />
       <ReportBack />

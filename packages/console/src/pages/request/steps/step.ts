@@ -1,3 +1,4 @@
+import { labelOf } from '../../../parts/form/label-of';
 import { useWords } from '../../../words/locale';
 import type { RequestCaseFragment } from '../request-case.fragment.generated';
 import type { StepCommand } from './step-commands';
@@ -15,13 +16,6 @@ export interface StepProps {
   /** Reads the request again, where the answer to the step doesn’t tell how it is. */
   readonly onReload: () => void;
 }
-
-const labelsOf =
-  ({ fields }: StepFormWords) =>
-  (path: string): string => {
-    const name = path.split('.').findLast((part) => part in fields);
-    return name === undefined ? path : fields[name as keyof typeof fields];
-  };
 
 /** What every form of a step has in common: its words, and the props of its `CommandForm`. */
 export const useStep = (
@@ -47,7 +41,7 @@ export const useStep = (
       onDone,
       onCancel,
       onLook,
-      labelOf: labelsOf(words),
+      labelOf: labelOf(words.fields),
     },
   };
 };
