@@ -11,6 +11,7 @@ import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
+import { VisitDesk } from './application/visit/visit-desk';
 import type { PetitionConfig } from './config';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
@@ -41,11 +42,15 @@ import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
+import { VisitMutations } from './graphql/visit/visit-mutations';
+import { VisitFields } from './graphql/visit/visit-type';
+import { VisitsQuery } from './graphql/visit/visits-query';
 import { auditTrails } from './persistence/audit-trail';
 import { SqlErasures } from './persistence/erasures';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlWorkList } from './persistence/work-list';
+import { SqlVisitQueue } from './persistence/visit/visit-queue';
 import { NAME, type Records } from './service-records';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 
@@ -58,6 +63,11 @@ const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => 
     new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
     new PetitionErasureField(desk, now),
   ];
+};
+
+const visitorsDeskOf = ({ dataSource, visits, visible, desk }: Records, now: Now) => {
+  const visitDesk = new VisitDesk(visits, new SqlVisitQueue(dataSource), desk, visible, newId);
+  return [new VisitsQuery(visitDesk, now), new VisitMutations(visitDesk, now), new VisitFields()];
 };
 
 const resolversOf = (
@@ -117,5 +127,6 @@ export const allResolversOf = (
 ) => [
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
+  ...visitorsDeskOf(records, now),
   auditQuery(records, now),
 ];

@@ -79,9 +79,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     closeSupervision
     recordInstruction
     answerInstruction
-    receiveVisitor
-    callVisitor
-    concludeVisit
     openCasePlan
     addTaskForceMember
     recordCaseMeeting

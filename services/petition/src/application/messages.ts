@@ -1,5 +1,6 @@
 import type { PetitionRejectionCode } from '../domain/rejection-codes';
 import type { Message } from './message';
+import { VISIT_MESSAGES } from './words/visits';
 import { INTAKE_MESSAGES } from './words/intake';
 import { COORDINATION_MESSAGES } from './words/coordination';
 import { FINDINGS_MESSAGES } from './words/findings';
@@ -9,6 +10,7 @@ import { MATTER_MESSAGES } from './words/matter';
 
 /** What people read of each refusal. */
 export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
+  ...VISIT_MESSAGES,
   ...INTAKE_MESSAGES,
   ...COORDINATION_MESSAGES,
   ...FINDINGS_MESSAGES,

@@ -49,6 +49,9 @@ import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
 import { MATTER_DESK_MUTATIONS } from './matter/resolvers';
 import { ReceivingUnitsQuery } from './receiving-units-query';
+import { VisitMutations } from './visit/visit-mutations';
+import { VisitFields } from './visit/visit-type';
+import { VisitsQuery } from './visit/visits-query';
 
 /** The mutations that only need the desk and the clock. */
 export const DESK_MUTATIONS = [
@@ -111,4 +114,7 @@ export const RESOLVERS = [
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
   PetitionAuditQuery,
+  VisitsQuery,
+  VisitMutations,
+  VisitFields,
 ];
