@@ -15,6 +15,8 @@ import { VisitDesk } from './application/visit/visit-desk';
 import type { PetitionConfig } from './config';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
+import { DemandFindingsFields, PetitionFindingsFields } from './graphql/findings/findings-fields';
+import { ProposeReferralMutation, RecordDissuasionMutation } from './graphql/findings/referral-mutations';
 import { PetitionAuditQuery } from './graphql/audit-query';
 import { PetitionErasureField } from './graphql/erasure-field';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
@@ -97,6 +99,10 @@ const resolversOf = (
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
+  new RecordDissuasionMutation(desk, now, newId),
+  new ProposeReferralMutation(desk, now, newId),
+  new DemandFindingsFields(),
+  new PetitionFindingsFields(desk, now),
   new AssignHandlerMutation(new AssignHandler(desk, directory), now),
   new NameAccusedMutation(new NameAccused(desk, directory), desk, now),
   new ShareAccusationMutation(new ShareAccusation(desk), now),

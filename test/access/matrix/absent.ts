@@ -57,13 +57,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     submitReportBack
     acceptReportBack
     returnForRework
-    recordSolution
-    recordExplanation
-    arrangeAssistance
-    recordDissuasion
-    proposeReferral
-    approveReferral
-    contestFinding
     holdHearing
     concludeHearing
     recordMediation

@@ -9,6 +9,7 @@ import {
   PETITION_COMMANDS,
   PETITION_REVEALS,
   PETITIONER_COMMANDS,
+  PETITIONERS_ACTS,
   REQUEST_COMMANDS,
   type CommandCase,
 } from './commands';
@@ -118,10 +119,14 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
       only(KNOCKING, PETITIONER),
       'UNAUTHENTICATED',
     ),
+    ...tried('who works on it may put on record what the petitioner says', of, PETITIONERS_ACTS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'a session is on its own case',
       of,
-      rating,
+      [...rating, ...PETITIONERS_ACTS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),

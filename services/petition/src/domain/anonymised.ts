@@ -81,6 +81,15 @@ const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   type: 'FACT',
   unitId: 'FACT',
   units: 'FACT',
+  act: 'FACT',
+  actOn: 'FACT',
+  dissuasionId: 'FACT',
+  emergencyAt: 'FACT',
+  organ: 'WORDS',
+  referralId: 'FACT',
+  result: 'WORDS',
+  sources: 'WORDS',
+  until: 'FACT',
 };
 
 const isFact = (name: string): boolean =>

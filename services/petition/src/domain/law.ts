@@ -20,7 +20,7 @@ export const PR_22_ROUTE = regulation(
 );
 export const PR_22_REGISTER = regulation(
   '第二十二条',
-  '各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况处理。',
+  '各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况。',
 );
 export const PR_22_ASSIGN = regulation(
   '第二十二条第一款第三项',
@@ -42,6 +42,14 @@ export const PR_23_AGREE = regulation(
 export const PR_23_TRANSFER = regulation(
   '第二十三条第一款',
   '对属于本系统下级机关、单位职权范围的，应当转送、交办有权处理的机关、单位，并告知信访人转送、交办去向。',
+);
+export const PR_26_ACTS = regulation(
+  '第二十六条',
+  '信访人在信访过程中应当遵守法律、法规，不得损害国家、社会、集体的利益和其他公民的合法权利，不得有下列行为。',
+);
+export const PR_27_SORTS = regulation(
+  '第二十七条',
+  '按照诉求合理的解决问题到位、诉求无理的思想教育到位、生活困难的帮扶救助到位、行为违法的依法处理的要求，依法按政策及时就地解决群众合法合理诉求。',
 );
 export const PR_28_DILIGENCE = regulation(
   '第二十八条',
@@ -115,6 +123,19 @@ const simplified = (text: string): RuleReference => ({
 export const SIMPLIFIED_ACCEPT = simplified('适用简易办理的信访事项，自收到之日起3个工作日内决定是否受理。');
 export const SIMPLIFIED_REPLY = simplified('适用简易办理的信访事项，自受理之日起10个工作日内答复。');
 
+export const PR_37_ASSISTANCE = regulation(
+  '第三十七条第二款',
+  '对生活确有困难的信访人，可以告知或者帮助其向有关机关或者机构依法申请社会救助。',
+);
+export const PR_47_DISSUADE = regulation(
+  '第四十七条第一款',
+  '信访人违反本条例第二十条、第二十六条规定的，有关机关、单位工作人员应当对其进行劝阻、批评或者教育。',
+);
+export const PR_47_REFER = regulation(
+  '第四十七条',
+  '构成违反治安管理行为的，由公安机关依法采取必要的现场处置措施、给予治安管理处罚；构成犯罪的，依法追究刑事责任。',
+);
+
 export const LOCAL_OBJECTION_DECISION = local('转送、交办单位自收到异议之日起5个工作日内作出决定。');
 export const LOCAL_SUGGESTION_REPLY = local('建议意见类事项自受理之日起60日内书面回复。');
 export const LOCAL_RATING_WINDOW = local('结案后30日内，信访人仍可评价。');
@@ -138,6 +159,9 @@ export const LOCAL_REFERRAL_VALIDITY = local('移送有权机关依法处理的�
 export const LOCAL_URGENT_REPORT = local('重大、紧急信访事项和信访信息，自收到之时起24小时内报告。');
 export const LOCAL_EMERGENCY_RECORD = local('情况危急、先行报警的，24小时内补办手续。');
 
+export const RULE_REFERRAL = product(
+  '移送须告知信访人并听取其陈述，由提出单位以外的第二人批准；认定到期自行失效，信访人可以提出异议，诉求的办理期限照常计算。',
+);
 export const RULE_ONE_HOLDER = product('首访责任单位在其他单位接收之前始终负责；由现责任单位办理。');
 export const RULE_OFFER_PENDING = product('转送、交办尚未答复期间，不得另行转送、交办。');
 export const RULE_ACTIVE_UNIT = product('只能转送、交办给现存的机关、单位。');

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
+import type { ConductWords, Findings } from './findings/state';
 import type { Erasing } from './erasing';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
@@ -38,6 +39,8 @@ export interface PersonalPart {
   readonly petitioners: readonly Petitioner[];
   /** The accused who are no cadres. */
   readonly accused?: readonly Outsider[];
+  /** What is written of acts, by dissuasion and referral. */
+  readonly conduct?: Readonly<Record<string, ConductWords>>;
   /** The history of the firm's request that was handed over. */
   readonly request?: RequestHistory;
 }
@@ -192,6 +195,8 @@ export interface Petition {
   readonly shares?: readonly Share[];
   /** Cadres who declared an interest or were recused (PR 28). */
   readonly barred?: readonly string[];
+  /** What was done about its demands; absent until something was. */
+  readonly findings?: Findings;
   /** How far its anonymisation has come; absent until somebody asks for it. */
   readonly erasing?: Erasing;
   readonly personal: PersonalPart | null;

@@ -68,6 +68,8 @@ export const DemandCategoryEnum = describedEnum(
     SOLVE: '解决问题到位',
     SOLVE_AND_EXPLAIN: '合理部分解决，其余解释',
     EXPLAIN: '思想教育、解释疏导到位',
+    REFER:
+      '行为违法的依法处理: only while an approved referral of an act is in force (PR 47); the matter goes on.',
   },
 );
 

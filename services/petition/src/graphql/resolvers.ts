@@ -44,6 +44,8 @@ import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
 import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
+import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
+import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
 import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
@@ -114,6 +116,10 @@ export const RESOLVERS = [
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
   PetitionAuditQuery,
+  RecordDissuasionMutation,
+  ProposeReferralMutation,
+  DemandFindingsFields,
+  PetitionFindingsFields,
   VisitsQuery,
   VisitMutations,
   VisitFields,

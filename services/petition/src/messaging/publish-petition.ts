@@ -143,6 +143,14 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.erasure-requested':
     case 'petition.erasure-proposed':
     case 'petition.anonymised':
+    case 'petition.solution-recorded':
+    case 'petition.explanation-recorded':
+    case 'petition.assistance-arranged':
+    case 'petition.dissuasion-recorded':
+    case 'petition.referral-proposed':
+    case 'petition.referral-approved':
+    case 'petition.finding-contested':
+    case 'petition.finding-contest-decided':
       return [];
   }
 };

@@ -16,7 +16,10 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   origin { request { id } requestNumber handOverId confirmedOn returnedOn reason askedOn omittedSteps omittedQuestions
     steps { type at label } questions { askedAt question answeredAt answer } chain { unit { id } since until }
     otherHandOvers { id number } } petitioners { name phone representative } representatives { name }
-  demands { id parentId text merit hardship category disposal }
+  demands { id parentId text merit hardship category disposal solution { on result evidence }
+    explanation { on text sources } assistance { kind on organ } }
+  dissuasions { id on from text } referrals { id ground act actOn organ approvedOn until inForce text statement
+    contest { on reasons lifted decision } }
   firstResponsible { ${HOLDING} } responsibility { ${HOLDING} } chain { ${HOLDING} } bounces { reasons at unitId unit { id } }
   offer { kind unit { id } at reason reportBackBy objection { reasons at } } extension { days reason granted noticeOn }
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
@@ -35,6 +38,7 @@ const REFUSAL = `... on Rejection { code message rule { source article text } }`
 const MEMBERS: Readonly<Record<string, string>> = {
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
   requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
+  contestFinding: '... on FindingContestReceipt { petitionId referralId on }',
   revealPetitionField: '... on RevealedField { value }',
 };
 
