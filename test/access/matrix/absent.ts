@@ -18,8 +18,8 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     requestReview decideReview requestReReview decideReReview recordExternalReview openSupervision answerSupervision
     closeSupervision recordInstruction answerInstruction receiveVisitor callVisitor concludeVisit openCasePlan
     addTaskForceMember recordCaseMeeting addProblemItem reportItemHandled verifyItem strikeOffItem openClassCase
-    proposeImprovement answerProposal recordRiskSweep setCompetence proposePetitionRuleChange
-    approvePetitionRuleChange mergeEnterprises recordPromise recordArrears confirmHandOver returnFromPetition
+    proposeImprovement answerProposal recordRiskSweep setCompetence
+    mergeEnterprises recordPromise recordArrears confirmHandOver returnFromPetition
     proposeEnterpriseRuleChange approveEnterpriseRuleChange publishPolicy withdrawPolicy interpretPolicy
     markPolicyRead announceEvent signUp recordFollowUp`),
   Petition: names(`relatedPetitions supervision documents`),

@@ -101,6 +101,9 @@ export const FIRM_COMMANDS = [
   ...['declareLiaisonInterest', 'revealEnterpriseField', 'submitRequest'],
 ] as const;
 
+/** Changes of the rule table (Petitions 13). */
+export const RULE_COMMANDS = ['proposePetitionRuleChange', 'approvePetitionRuleChange'] as const;
+
 /** What may be given without any case. */
 export const FREE_COMMANDS = [
   ...[
@@ -119,7 +122,7 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
-  ...['saveView', 'removeView'],
+  ...['saveView', 'removeView', ...RULE_COMMANDS],
 ] as const;
 
 /** Which commands are tried on which case. */

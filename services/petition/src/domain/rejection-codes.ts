@@ -51,6 +51,8 @@ export const PETITION_REJECTION_CODES = [
   'RETENTION_RUNNING',
   'ERASURE_REQUESTED',
   'ALREADY_ANONYMISED',
+  'RULE_NOT_LAWFUL',
+  'RULE_CHANGE_DECIDED',
 ] as const;
 
 export type PetitionRejectionCode = (typeof PETITION_REJECTION_CODES)[number];

@@ -9,6 +9,7 @@ import { AcceptTransferMutation } from './mutations/accept-transfer';
 import { AddDemandMutation } from './mutations/add-demand';
 import { AnswerSuggestionMutation } from './mutations/answer-suggestion';
 import { ApproveExtensionMutation } from './mutations/approve-extension';
+import { ApprovePetitionRuleChangeMutation } from './mutations/approve-petition-rule-change';
 import { AssessDemandMutation } from './mutations/assess-demand';
 import { AssignHandlerMutation } from './mutations/assign-handler';
 import { ClosePetitionMutation } from './mutations/close-petition';
@@ -23,6 +24,7 @@ import { ObjectToTransferMutation } from './mutations/object-to-transfer';
 import { DeclareInterestMutation } from './mutations/declare-interest';
 import { NameAccusedMutation } from './mutations/name-accused';
 import { PetitionEntrance } from './petition-entrance';
+import { ProposePetitionRuleChangeMutation } from './mutations/propose-petition-rule-change';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RecuseMutation } from './mutations/recuse';
@@ -43,6 +45,7 @@ import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
 import { ReceivingUnitsQuery } from './receiving-units-query';
+import { RulesQuery } from './rules-query';
 
 /** The mutations that only need the desk and the clock. */
 export const DESK_MUTATIONS = [
@@ -98,5 +101,8 @@ export const RESOLVERS = [
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
+  RulesQuery,
+  ProposePetitionRuleChangeMutation,
+  ApprovePetitionRuleChangeMutation,
   PetitionAuditQuery,
 ];

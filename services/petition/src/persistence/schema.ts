@@ -24,7 +24,9 @@ import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
+import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
+import { RuleChangeRow } from './rule-change-rows';
 
 /** The petition service's database. */
 export const PETITION_SCHEMA: Schema = {
@@ -46,6 +48,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectorySuccessionRow,
     AccessAttemptRow,
     ErasureHeadRow,
+    RuleChangeRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -57,5 +60,6 @@ export const PETITION_SCHEMA: Schema = {
     Audit1779400000001,
     Erasure1779500000000,
     Work1779700000000,
+    RuleChanges1780100000000,
   ],
 };
