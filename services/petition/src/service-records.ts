@@ -18,6 +18,7 @@ import { petitionMapping } from './persistence/petition-mapping';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { RuleChangeStore, SqlRuleBook } from './persistence/rule-book';
 import { PETITION_SCHEMA } from './persistence/schema';
+import { visitMapping } from './persistence/visit/visit-mapping';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
 import { SqlWalls } from './persistence/walls';
 
@@ -47,6 +48,7 @@ export const openRecords = async (config: RecordsConfig) => {
   const erasable = (petition: Petition) => erasableFrom(petition, book.rulesOn(ALL_DAYS));
   const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
   const petitions = new AggregateStore(base, mapping);
+  const visits = new AggregateStore(base, visitMapping);
   const anonymise = new AnonymiseHistory(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const directory = new SqlDirectory(dataSource);
@@ -58,7 +60,7 @@ export const openRecords = async (config: RecordsConfig) => {
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book, ruleChanges, walls },
-    ...{ tokenOf, attempts, anonymise, people, close },
+    ...{ tokenOf, attempts, anonymise, people, visits, close },
   };
 };
 

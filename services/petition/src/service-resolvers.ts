@@ -12,6 +12,7 @@ import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
+import { VisitDesk } from './application/visit/visit-desk';
 import type { PetitionConfig } from './config';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
@@ -45,11 +46,15 @@ import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
 import { RulesQuery } from './graphql/rules-query';
+import { VisitMutations } from './graphql/visit/visit-mutations';
+import { VisitFields } from './graphql/visit/visit-type';
+import { VisitsQuery } from './graphql/visit/visits-query';
 import { auditTrails } from './persistence/audit-trail';
 import { SqlErasures } from './persistence/erasures';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlWorkList } from './persistence/work-list';
+import { SqlVisitQueue } from './persistence/visit/visit-queue';
 import { NAME, type Records } from './service-records';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 
@@ -71,6 +76,11 @@ const rulesOf = ({ ruleChanges, book, walls, desk }: Records, now: Now) => {
     new ProposePetitionRuleChangeMutation(changing, now),
     new ApprovePetitionRuleChangeMutation(changing, now),
   ];
+};
+
+const visitorsDeskOf = ({ dataSource, visits, visible, desk }: Records, now: Now) => {
+  const visitDesk = new VisitDesk(visits, new SqlVisitQueue(dataSource), desk, visible, newId);
+  return [new VisitsQuery(visitDesk, now), new VisitMutations(visitDesk, now), new VisitFields()];
 };
 
 const resolversOf = (
@@ -131,5 +141,6 @@ export const allResolversOf = (
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
   ...rulesOf(records, now),
+  ...visitorsDeskOf(records, now),
   auditQuery(records, now),
 ];

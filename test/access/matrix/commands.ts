@@ -123,6 +123,7 @@ export const FREE_COMMANDS = [
     'endLiaison',
   ],
   ...['saveView', 'removeView', ...RULE_COMMANDS],
+  ...['receiveVisitor', 'callVisitor', 'concludeVisit'],
 ] as const;
 
 /** Which commands are tried on which case. */

@@ -1,6 +1,6 @@
 import type { PetitionRule } from '../domain/petition-rules';
 import type { RuleDirection } from '../domain/rules/rule-limits';
-import type { Message } from './messages';
+import type { Message } from './message';
 
 /** What people read of each rule of the table. */
 export const RULE_LABELS: Readonly<Record<PetitionRule, Message>> = {

@@ -18,6 +18,10 @@ export const PR_22_ROUTE = regulation(
   '第二十二条',
   '各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况，在15日内分别按照下列方式处理。',
 );
+export const PR_22_REGISTER = regulation(
+  '第二十二条',
+  '各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况处理。',
+);
 export const PR_22_ASSIGN = regulation(
   '第二十二条第一款第三项',
   '可以交由有权处理的机关、单位办理，要求其在指定办理期限内反馈结果，提交办结报告。',
@@ -119,6 +123,7 @@ export const LOCAL_RETENTION = local('信访人身份信息自结案之日起保
 export const LOCAL_ROLL_OVER = local('期限最后一日为休息日的，信访人的期限顺延，机关的办理期限不顺延。');
 export const LOCAL_AMBER = local('期限的最后五分之一且不少于2日为预警期。');
 
+export const RULE_OWN_DESK = product('来访由接待窗口所在单位接待；结束后不再变更。');
 export const LOCAL_CORRECTION = local(
   '材料不齐的，信访人自收到补正通知之日起15日内补正；逾期未补正的，按现有材料办理。',
 );

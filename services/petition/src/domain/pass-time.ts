@@ -1,7 +1,14 @@
-import { addDays, startOfShanghaiDay, type PlainDate } from '@lianxin/calendar';
-import { lastClock, missClock, voidClock, type Clock } from '@lianxin/casework';
+import { startOfShanghaiDay, type PlainDate } from '@lianxin/calendar';
+import { lastClock, missClock, voidClock } from '@lianxin/casework';
 import { accept, type Accepted, type Decision } from '@lianxin/kernel';
 import { TIME_PASSING } from './acting';
+import { dayAfter, type Arrival } from './arrival';
+import { intakeArrivals } from './intake/arrivals';
+import { coordinationArrivals } from './coordination/arrivals';
+import { findingsArrivals } from './findings/arrivals';
+import { conclusionArrivals } from './conclusion/arrivals';
+import { reviewArrivals } from './review/arrivals';
+import { matterArrivals } from './matter/arrivals';
 import { frame } from './decide';
 import { evolve, evolveAll } from './evolve';
 import type { PetitionEvent } from './events';
@@ -12,15 +19,6 @@ import { clocksOfAcceptance, notifyOfHolder } from './petition-clocks';
 import { rederivationsOf, rederived } from './redate-petition';
 import { isStepOf } from './transitions';
 import { isPetitionOffice } from './unit';
-
-/** Something that time alone brings: the first day on which it has come, and what is recorded then. */
-interface Arrival {
-  readonly on: PlainDate;
-  readonly event: (facts: Facts) => PetitionEvent;
-}
-
-/** The day after a due date: its period is over in Shanghai. */
-const dayAfter = (clock: Clock): PlainDate => addDays(clock.dueOn, 1);
 
 /** Silence to the end of OBJECT is a takeover from the next day on (product rule on PR 23). */
 const deemedTakeover = (petition: Petition): readonly Arrival[] => {
@@ -86,7 +84,17 @@ const derivedAnew = (petition: Petition, facts: Facts): readonly Arrival[] =>
   rederivationsOf(petition, facts).map((moved) => ({ on: moved.on, event: () => rederived(moved, facts) }));
 
 const arrivalsOf = (petition: Petition): readonly Arrival[] =>
-  [deemedTakeover, missedClocks, deemedAcceptance, reviewPeriodEnded].flatMap((of) => of(petition));
+  [
+    ...[deemedTakeover, missedClocks, deemedAcceptance, reviewPeriodEnded],
+    ...[
+      intakeArrivals,
+      coordinationArrivals,
+      findingsArrivals,
+      conclusionArrivals,
+      reviewArrivals,
+      matterArrivals,
+    ],
+  ].flatMap((of) => of(petition));
 
 /** The first of them; on the same day in the order of the list. */
 const firstOf = (arrivals: readonly Arrival[]): Arrival | null =>

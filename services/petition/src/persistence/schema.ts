@@ -27,6 +27,8 @@ import { Work1779700000000 } from './migrations/1779700000000-work';
 import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 import { RuleChangeRow } from './rule-change-rows';
+import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { VisitCounterRow, VisitRow } from './visit/visit-rows';
 
 /** The petition service's database. */
 export const PETITION_SCHEMA: Schema = {
@@ -49,6 +51,8 @@ export const PETITION_SCHEMA: Schema = {
     AccessAttemptRow,
     ErasureHeadRow,
     RuleChangeRow,
+    VisitRow,
+    VisitCounterRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -61,5 +65,6 @@ export const PETITION_SCHEMA: Schema = {
     Erasure1779500000000,
     Work1779700000000,
     RuleChanges1780100000000,
+    Visits1780800000000,
   ],
 };
