@@ -1,3 +1,4 @@
+import { shanghaiDateOf } from '@lianxin/calendar';
 import { PassTime, RepositoryBulkChange, SqlDueTimers } from '@lianxin/casekeeping';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
@@ -6,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { DepartOfficers } from './application/depart-officers';
 import { KeepPersonTokens } from './application/keep-person-tokens';
 import { PassPastWall } from './application/pass-past-wall';
+import { DeriveClocks } from './application/derive-clocks';
 import type { Now } from './application/ports';
 import { SucceedUnits } from './application/succeed-units';
 import { afterTimePassed, passTime } from './domain/pass-time';
@@ -19,6 +21,9 @@ const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How often the rule table is read anew; see KNOWN_EVERYWHERE_AFTER_MS in domain/rules. */
+const RULES_MS = 10_000;
 
 /** How often refused looks are put on record, whoever looked meanwhile. */
 const ATTEMPTS_MS = 1_000;
@@ -41,9 +46,10 @@ export const casesInBulk = (records: Records, now: Now) => {
   const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
   const persons = new KeepPersonTokens(petitions, new SqlPersonRegister(dataSource), tokenOf);
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
+  const deriveClocks = new DeriveClocks(bulk, concerned, petitions);
   const steps = {
     ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
-    'person-tokens': persons.step,
+    ...{ 'person-tokens': persons.step, clocks: deriveClocks.step },
   };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, passPastWall, runner };
@@ -54,6 +60,16 @@ export const askForPersonTokens = (dataSource: DataSource): Promise<void> =>
   inTransaction(dataSource, (transaction) =>
     sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction),
   );
+
+/** Running clocks are derived again, once, for the calendar that this release brings and for every change that says so and is in force. */
+export const askForNewDueDates = async ({ dataSource, book }: Records, now: Now): Promise<void> => {
+  const { amendments = [] } = book.rulesOn(shanghaiDateOf(now()));
+  const keys = amendments.filter(({ appliesToRunning }) => appliesToRunning).map(({ version }) => version);
+  await inTransaction(dataSource, async (transaction) => {
+    for (const key of [book.calendar.version, ...keys])
+      await sqlJobQueue.enqueue({ kind: 'clocks', key: `clocks:${key}`, input: {} }, transaction);
+  });
+};
 
 /** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
 class DrainedAtTheEnd extends Background {
@@ -85,6 +101,7 @@ export const backgroundOf = (
     TIMER_MS,
     async () => {
       await time.execute();
+      await askForNewDueDates(records, now);
       await succeedUnits.sweep();
       await passPastWall.sweep();
     },
@@ -101,5 +118,6 @@ export const backgroundOf = (
     logger,
   );
   const attempts = new DrainedAtTheEnd('attempts', ATTEMPTS_MS, () => records.attempts.drain(), logger);
-  return [timers, jobs, attempts];
+  const rules = new Background('rules', RULES_MS, () => records.book.refresh(), logger);
+  return [timers, jobs, attempts, rules];
 };

@@ -1,6 +1,7 @@
 import { CaseEntrance } from '@lianxin/casekeeping';
 import { SqlAccessJournal, newId } from '@lianxin/store';
 import { AssignHandler } from './application/assign-handler';
+import { ChangeRules } from './application/change-rules';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
@@ -22,12 +23,14 @@ import { PetitionErasureField } from './graphql/erasure-field';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
+import { ApprovePetitionRuleChangeMutation } from './graphql/mutations/approve-petition-rule-change';
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
 import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
 import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
 import { ErasePersonalDataMutation } from './graphql/mutations/erase-personal-data';
 import { ExportPersonalDataMutation } from './graphql/mutations/export-personal-data';
 import { NameAccusedMutation } from './graphql/mutations/name-accused';
+import { ProposePetitionRuleChangeMutation } from './graphql/mutations/propose-petition-rule-change';
 import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
@@ -44,6 +47,7 @@ import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
+import { RulesQuery } from './graphql/rules-query';
 import { VisitMutations } from './graphql/visit/visit-mutations';
 import { VisitFields } from './graphql/visit/visit-type';
 import { VisitsQuery } from './graphql/visit/visits-query';
@@ -64,6 +68,15 @@ const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => 
     new ExportPersonalDataMutation(exporting, now),
     new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
     new PetitionErasureField(desk, now),
+  ];
+};
+
+const rulesOf = ({ ruleChanges, book, walls, desk }: Records, now: Now) => {
+  const changing = new ChangeRules(ruleChanges, walls, desk.units, book, newId);
+  return [
+    new RulesQuery(book, ruleChanges, now),
+    new ProposePetitionRuleChangeMutation(changing, now),
+    new ApprovePetitionRuleChangeMutation(changing, now),
   ];
 };
 
@@ -133,6 +146,7 @@ export const allResolversOf = (
 ) => [
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
+  ...rulesOf(records, now),
   ...visitorsDeskOf(records, now),
   auditQuery(records, now),
 ];

@@ -84,8 +84,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     answerProposal
     recordRiskSweep
     setCompetence
-    proposePetitionRuleChange
-    approvePetitionRuleChange
     mergeEnterprises
     recordPromise
     recordArrears

@@ -37,6 +37,7 @@ const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   revokeRole: () => ({ account: 'clerk', role: 'LIAISON', unitId: PLACES.OUTSIDE, reason: ' ' }),
   openPetition: () => ({ number: `XF-2026-${anyNumber()}`, queryCode: 'none' }),
   openRequest: () => ({ number: `QF-2026-${anyNumber()}`, queryCode: 'none' }),
+  proposePetitionRuleChange: () => ({ changes: [{ rule: 'route', value: 99 }], reason: ' ' }),
   forgetCase: () => ({ number: 'XF-2026-000000' }),
   forgetRequestCase: () => ({ number: 'QF-2026-000000' }),
   exportPersonalData: () => ({ idNumber: '11010519491231002X', purpose: '核对' }),

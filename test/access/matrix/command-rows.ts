@@ -242,6 +242,13 @@ const FREE_ROWS: readonly CommandRow[] = [
     tries: [...HANDLERS, ...LIAISON],
   }),
   ...tried('ADMIN grants and revokes (Personnel 5)', FREE, ['grantRole', 'revokeRole'], { tries: ADMIN }),
+  ...tried('ADMIN of the district proposes a change of a rule (13)', FREE, ['proposePetitionRuleChange'], {
+    tries: ADMIN,
+  }),
+  ...tried('and approves one, where there is one (13)', FREE, ['approvePetitionRuleChange'], {
+    tries: [],
+    finds: ADMIN,
+  }),
   ...tried(
     'PETITION_CLERK exports what is held about a petitioner, and he himself (10)',
     FREE,

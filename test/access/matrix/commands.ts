@@ -106,6 +106,9 @@ export const FIRM_COMMANDS = [
   ...['declareLiaisonInterest', 'revealEnterpriseField', 'submitRequest'],
 ] as const;
 
+/** Changes of the rule table (Petitions 13). */
+export const RULE_COMMANDS = ['proposePetitionRuleChange', 'approvePetitionRuleChange'] as const;
+
 /** What may be given without any case. */
 export const FREE_COMMANDS = [
   ...[
@@ -124,7 +127,7 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
-  ...['saveView', 'removeView'],
+  ...['saveView', 'removeView', ...RULE_COMMANDS],
   ...['receiveVisitor', 'callVisitor', 'concludeVisit'],
 ] as const;
 

@@ -92,6 +92,7 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'registerPetition.text': 'PRIVATE',
   'registerPetition.place': 'PRIVATE',
   'registerPetition.demands': 'PRIVATE',
+  'proposePetitionRuleChange.reason': 'PRIVATE',
   'registerPetition.petitioners.name': 'SEALED',
   'registerPetition.petitioners.idNumber': 'SEALED',
   'registerPetition.petitioners.phone': 'SEALED',

@@ -1,4 +1,5 @@
 import { requireCaseSession, type Asker } from '@lianxin/access';
+import { shanghaiDateOf } from '@lianxin/calendar';
 import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
 import type { PetitionDecision } from '../domain/decide';
@@ -42,7 +43,7 @@ export class CaseDesk {
 
   /** The facts of a moment: its day, the calendar, the rule table. */
   factsAt(now: Date): Facts {
-    return factsAt(now, this.ruleBook.calendar, this.ruleBook.rules);
+    return factsAt(now, this.ruleBook.calendar, this.ruleBook.rulesOn(shanghaiDateOf(now)));
   }
 
   /**

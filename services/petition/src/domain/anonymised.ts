@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   // Who is accused stays behind the wall by id: what is left must not reach him either.
   cadres: 'FACT',
   calendarVersion: 'FACT',
+  ruleVersion: 'FACT',
   category: 'FACT',
   channel: 'FACT',
   claim: 'WORDS',

@@ -182,3 +182,5 @@ export const RULE_HAND_OVER = product(
 export const RULE_ERASURE_BY_TWO = product(
   '匿名化由登记单位的信访工作人员与单位负责人两人先后同意，匿名化后不可恢复。',
 );
+export const RULE_TABLE_BY_TWO = product('规则表的变更由两人先后提出、批准，并说明理由。');
+export const RULE_TABLE_AHEAD = product('规则表的变更自批准之日以后的某日起施行，不溯及既往。');

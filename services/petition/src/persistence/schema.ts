@@ -24,8 +24,10 @@ import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
-import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
+import { RuleChangeRow } from './rule-change-rows';
+import { Visits1780800000000 } from './migrations/1780800000000-visits';
 import { VisitCounterRow, VisitRow } from './visit/visit-rows';
 
 /** The petition service's database. */
@@ -48,6 +50,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectorySuccessionRow,
     AccessAttemptRow,
     ErasureHeadRow,
+    RuleChangeRow,
     VisitRow,
     VisitCounterRow,
   ],
@@ -61,6 +64,7 @@ export const PETITION_SCHEMA: Schema = {
     Audit1779400000001,
     Erasure1779500000000,
     Work1779700000000,
+    RuleChanges1780100000000,
     Visits1780800000000,
   ],
 };

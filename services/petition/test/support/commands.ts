@@ -34,12 +34,17 @@ export const STATUS = `petitionId number requestNumber status stage receivedAt r
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 
+const RULE_CHANGE = `id state effectiveFrom appliesToRunning reason proposedAt approvedAt proposedBy { id } approvedBy { id }
+  values { rule label value unit }`;
+
 /** What mutations answer that don't answer a petition. */
 const MEMBERS: Readonly<Record<string, string>> = {
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
   requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
   contestFinding: '... on FindingContestReceipt { petitionId referralId on }',
   revealPetitionField: '... on RevealedField { value }',
+  proposePetitionRuleChange: `... on PetitionRuleChange { ${RULE_CHANGE} }`,
+  approvePetitionRuleChange: `... on PetitionRuleChange { ${RULE_CHANGE} }`,
 };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
