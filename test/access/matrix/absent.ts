@@ -44,19 +44,12 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     decideContest
     withdrawPetition
     reopenPetition
-    raiseDispute
-    decideDispute
-    addAssistingUnit
-    reportUrgent
     offerSimplified
     convertToOrdinary
     requestCorrection
     answerCorrection
     guideToProcedure
     recordProcedureResult
-    submitReportBack
-    acceptReportBack
-    returnForRework
     recordSolution
     recordExplanation
     arrangeAssistance
@@ -74,11 +67,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     requestReReview
     decideReReview
     recordExternalReview
-    openSupervision
-    answerSupervision
-    closeSupervision
-    recordInstruction
-    answerInstruction
     receiveVisitor
     callVisitor
     concludeVisit
@@ -111,7 +99,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions supervision documents`),
+  Petition: names(`relatedPetitions documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

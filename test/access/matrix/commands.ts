@@ -24,6 +24,15 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
+  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...[
+    'acknowledgeUrgentReport',
+    'submitReportBack',
+    'acceptReportBack',
+    'returnForRework',
+    'openSupervision',
+  ],
+  ...['answerSupervision', 'closeSupervision', 'recordInstruction', 'answerInstruction'],
 ] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
