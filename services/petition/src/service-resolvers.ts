@@ -2,6 +2,7 @@ import { CaseEntrance } from '@lianxin/casekeeping';
 import { SqlAccessJournal, newId } from '@lianxin/store';
 import { AssignHandler } from './application/assign-handler';
 import { ChangeRules } from './application/change-rules';
+import { InstructionRecord } from './application/coordination/record-instruction';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
@@ -19,6 +20,8 @@ import { AccusationFields } from './graphql/accusation-fields';
 import { DemandFindingsFields, PetitionFindingsFields } from './graphql/findings/findings-fields';
 import { ProposeReferralMutation, RecordDissuasionMutation } from './graphql/findings/referral-mutations';
 import { PetitionAuditQuery } from './graphql/audit-query';
+import { CoordinationFields } from './graphql/coordination/fields';
+import { RecordInstructionMutation } from './graphql/coordination/instruction-mutations';
 import { PetitionErasureField } from './graphql/erasure-field';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -126,6 +129,8 @@ const resolversOf = (
   new PetitionOriginFields(visible, now),
   new ConfirmRequestHandOverMutation(desk, codes, now),
   new ReturnToEnterpriseMutation(new ReturnToEnterprise(desk, visible, petitions, enterpriseLetters), now),
+  new CoordinationFields(),
+  new RecordInstructionMutation(new InstructionRecord(desk, directory), now),
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
 

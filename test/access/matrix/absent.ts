@@ -44,19 +44,12 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     decideContest
     withdrawPetition
     reopenPetition
-    raiseDispute
-    decideDispute
-    addAssistingUnit
-    reportUrgent
     offerSimplified
     convertToOrdinary
     requestCorrection
     answerCorrection
     guideToProcedure
     recordProcedureResult
-    submitReportBack
-    acceptReportBack
-    returnForRework
     holdHearing
     concludeHearing
     recordMediation
@@ -67,11 +60,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     requestReReview
     decideReReview
     recordExternalReview
-    openSupervision
-    answerSupervision
-    closeSupervision
-    recordInstruction
-    answerInstruction
     openCasePlan
     addTaskForceMember
     recordCaseMeeting
@@ -99,7 +87,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions supervision documents`),
+  Petition: names(`relatedPetitions documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

@@ -26,6 +26,15 @@ export const PETITION_COMMANDS = [
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
   ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
   ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
+  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...[
+    'acknowledgeUrgentReport',
+    'submitReportBack',
+    'acceptReportBack',
+    'returnForRework',
+    'openSupervision',
+  ],
+  ...['answerSupervision', 'closeSupervision', 'recordInstruction', 'answerInstruction'],
 ] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */

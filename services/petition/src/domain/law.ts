@@ -50,6 +50,21 @@ export const PR_26_ACTS = regulation(
 export const PR_27_SORTS = regulation(
   '第二十七条',
   '按照诉求合理的解决问题到位、诉求无理的思想教育到位、生活困难的帮扶救助到位、行为违法的依法处理的要求，依法按政策及时就地解决群众合法合理诉求。',
+export const PR_24_AGREE = regulation(
+  '第二十四条',
+  '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理。',
+);
+export const PR_24_SUPERIOR = regulation(
+  '第二十四条',
+  '受理有争议的，由其共同的上一级机关、单位决定受理机关。',
+);
+export const PR_24_CONFERENCE = regulation(
+  '第二十四条',
+  '受理有争议且没有共同的上一级机关、单位的，由共同的信访工作联席会议协调处理。',
+);
+export const PR_25_URGENT = regulation(
+  '第二十五条',
+  '对可能造成社会影响的重大、紧急信访事项和信访信息，应当及时报告本级党委和政府，通报相关主管部门和本级信访工作联席会议办公室。',
 );
 export const PR_28_DILIGENCE = regulation(
   '第二十八条',
@@ -134,6 +149,13 @@ export const PR_47_DISSUADE = regulation(
 export const PR_47_REFER = regulation(
   '第四十七条',
   '构成违反治安管理行为的，由公安机关依法采取必要的现场处置措施、给予治安管理处罚；构成犯罪的，依法追究刑事责任。',
+export const PR_39_CONFERENCE = regulation(
+  '第三十九条',
+  '视情节轻重，由信访工作联席会议进行约谈、通报、挂牌督办，责令限期整改。',
+);
+export const PR_40_SUPERVISE = regulation(
+  '第四十条',
+  '党委和政府信访部门发现有关机关、单位存在违反信访工作规定受理、办理信访事项，办理信访事项推诿、敷衍、拖延、弄虚作假或者拒不执行信访处理意见等情形的，应当及时督办，并提出改进工作的建议。',
 );
 
 export const LOCAL_OBJECTION_DECISION = local('转送、交办单位自收到异议之日起5个工作日内作出决定。');
@@ -167,6 +189,10 @@ export const RULE_OFFER_PENDING = product('转送、交办尚未答复期间，�
 export const RULE_ACTIVE_UNIT = product('只能转送、交办给现存的机关、单位。');
 export const RULE_PURPOSE_FIRST = product('信访目的未确定的事项按检举控告的要求保密，确定后方可流转、受理。');
 export const RULE_REGISTRAR_SETS_PURPOSE = product('信访目的由登记单位确定、更正。');
+export const RULE_ASSIST = product(
+  '协办单位只提供协助，首访责任不因此转移；协办由责任单位或者其上级单位确定。',
+);
+export const RULE_INSTRUCTION = product('领导批示记录在案并限期反馈，不代替有权处理单位的认定和处理意见。');
 export const RULE_SECOND_PERSON = product('延期批准、结案由经办人以外的第二人作出。');
 export const RULE_EXTENSION_ONCE = product('延长办理期限只能一次，并在期限届满前批准。');
 export const RULE_DEMANDS_SORTED = product('出具意见前，每项诉求均应认定；部分合理的诉求应当拆分。');

@@ -2,6 +2,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
 import type { ConductWords, Findings } from './findings/state';
+import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
@@ -144,7 +145,7 @@ export interface Share {
 }
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
-export interface Petition {
+export interface Petition extends Coordinated {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;

@@ -48,6 +48,7 @@ import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
 import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
 import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
 import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
+import { COORDINATION_DESK_MUTATIONS, COORDINATION_RESOLVERS } from './coordination/resolvers';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
 import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
@@ -111,6 +112,7 @@ export const RESOLVERS = [
   RecuseMutation,
   PetitionEntrance,
   ...DESK_MUTATIONS,
+  ...COORDINATION_RESOLVERS,
   ErasePersonalDataMutation,
   ExportPersonalDataMutation,
   PetitionErasureField,
