@@ -39,6 +39,14 @@ export const PR_23_TRANSFER = regulation(
   '第二十三条第一款',
   '对属于本系统下级机关、单位职权范围的，应当转送、交办有权处理的机关、单位，并告知信访人转送、交办去向。',
 );
+export const PR_22_LITIGATION = regulation(
+  '第二十二条第二款',
+  '对收到的涉法涉诉信件，应当转送同级政法部门依法处理；对走访反映涉诉问题的信访人，应当释法明理，引导其向有关政法部门反映问题。',
+);
+export const PR_24_JOINT = regulation(
+  '第二十四条',
+  '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理；受理有争议的，由其共同的上一级机关、单位决定受理机关。',
+);
 export const PR_28_DILIGENCE = regulation(
   '第二十八条',
   '办理信访事项，应当恪尽职守、秉公办事，查明事实、分清责任，不得推诿、敷衍、拖延。',
@@ -108,6 +116,7 @@ export const RULE_PROOF_OF_DELIVERY = product('送达须有凭证；信访人的
 export const RULE_CLOSE = product('信访人评价后或者复查期限届满后，由第二人结案；未评价不影响结案。');
 export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
 export const RULE_OFFICER = product('责任人离任、调动的，由现责任单位负责人在本单位在岗人员中指定。');
+export const RULE_COMPETENCE = product('职权登记注明事项、地域和起止日期，终止日期不早于起始日期。');
 export const RULE_STEPS = product('信访事项只能按规定的环节办理。');
 export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');
 export const RULE_HAND_OVER = product(
