@@ -9,16 +9,23 @@ import { PassPastWall } from './application/pass-past-wall';
 import type { Now } from './application/ports';
 import { SucceedUnits } from './application/succeed-units';
 import { afterTimePassed, passTime } from './domain/pass-time';
+import { PostMatters } from './application/post-matters';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlPersonRegister } from './persistence/person-register';
 import type { Records } from './service-records';
+
+type Logger = ReturnType<typeof createLogger>;
 
 /** How often time is looked at; a due date is a day, so that a minute is soon enough. */
 const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How often new and changed petitions are posted, and how often it is asked whether words should be counted anew. */
+const MATTERS_MS = 2_000;
+const FREQUENCIES_MS = 3_600_000;
 
 /** How often refused looks are put on record, whoever looked meanwhile. */
 const ATTEMPTS_MS = 1_000;
@@ -34,26 +41,43 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
 
 /** The work over many petitions that changes of units and cadres make necessary. */
 export const casesInBulk = (records: Records, now: Now) => {
-  const { petitions, dataSource, directory, desk, walls, tokenOf } = records;
+  const { petitions, dataSource, directory, desk, walls, tokenOf, matters } = records;
   const concerned = new SqlConcernedPetitions(dataSource);
   const bulk = new RepositoryBulkChange(petitions, (at) => desk.factsAt(at), now, afterTimePassed);
   const succeedUnits = new SucceedUnits(bulk, concerned, directory, petitions, walls);
   const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
-  const persons = new KeepPersonTokens(petitions, new SqlPersonRegister(dataSource), tokenOf);
+  const register = new SqlPersonRegister(dataSource);
+  const persons = new KeepPersonTokens(petitions, register, tokenOf);
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
   const steps = {
     ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
     'person-tokens': persons.step,
+    'same-matter': new PostMatters(register, matters).step,
   };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, passPastWall, runner };
 };
 
-/** Petitions from before there was a register of persons are looked through once. */
-export const askForPersonTokens = (dataSource: DataSource): Promise<void> =>
-  inTransaction(dataSource, (transaction) =>
-    sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction),
-  );
+/** Petitions from before there was a register of persons, or an index of matters, are looked through once. */
+export const askForOlderPetitions = (dataSource: DataSource): Promise<void> =>
+  inTransaction(dataSource, async (transaction) => {
+    await sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction);
+    await sqlJobQueue.enqueue({ kind: 'same-matter', key: 'same-matter:0', input: {} }, transaction);
+  });
+
+/** Writes by what petitions of one matter are found, and counts now and then how rare words are. */
+const mattersOf = ({ matters, frequencies }: Records, logger: Logger, now: Now): readonly Background[] => [
+  new Background('matters', MATTERS_MS, async () => void (await matters.drain()), logger),
+  new Background(
+    'matter-frequencies',
+    FREQUENCIES_MS,
+    async () =>
+      void (await frequencies.renew(now(), (transaction, version) =>
+        sqlJobQueue.enqueue({ kind: 'same-matter', key: `same-matter:${version}`, input: {} }, transaction),
+      )),
+    logger,
+  ),
+];
 
 /** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
 class DrainedAtTheEnd extends Background {
@@ -61,7 +85,7 @@ class DrainedAtTheEnd extends Background {
     name: string,
     interval: number,
     private readonly drain: () => Promise<void>,
-    logger: ReturnType<typeof createLogger>,
+    logger: Logger,
   ) {
     super(name, interval, drain, logger);
   }
@@ -73,11 +97,7 @@ class DrainedAtTheEnd extends Background {
 }
 
 /** What goes on beside requests: what time brings, jobs over many petitions, and refused looks that go on record. */
-export const backgroundOf = (
-  records: Records,
-  logger: ReturnType<typeof createLogger>,
-  now: Now,
-): readonly Background[] => {
+export const backgroundOf = (records: Records, logger: Logger, now: Now): readonly Background[] => {
   const time = timersOf(records, now);
   const { succeedUnits, passPastWall, runner } = casesInBulk(records, now);
   const timers = new Background(
@@ -101,5 +121,5 @@ export const backgroundOf = (
     logger,
   );
   const attempts = new DrainedAtTheEnd('attempts', ATTEMPTS_MS, () => records.attempts.drain(), logger);
-  return [timers, jobs, attempts];
+  return [timers, jobs, attempts, ...mattersOf(records, logger, now)];
 };

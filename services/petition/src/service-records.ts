@@ -1,4 +1,4 @@
-import { personToken } from '@lianxin/access';
+import { contactToken, personToken } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { QueryCodes, RandomNumbers } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
@@ -10,10 +10,14 @@ import type { RecordsConfig } from './config';
 import type { Petition } from './domain/petition';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
 import { erasableFrom } from './domain/retention';
+import type { PersonTokens } from './application/petitioner-tokens';
 import { publishPetition } from './messaging/publish-petition';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlDirectory } from './persistence/directory';
 import { SqlErasures } from './persistence/erasures';
+import { competenceMapping } from './persistence/competences';
+import { MatterFrequencies } from './persistence/matter-frequencies';
+import { SqlMatterIndex } from './persistence/matter-index';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { PETITION_SCHEMA } from './persistence/schema';
@@ -48,11 +52,19 @@ export const openRecords = async (config: RecordsConfig) => {
   const attempts = new SqlAttemptLog(dataSource, new SqlAccessJournal(dataSource));
   const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls, attempts);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
+  const tokens: PersonTokens = {
+    ofIdNumber: tokenOf,
+    ofContact: (name, phone) => contactToken(config.personTokenKey, name, phone),
+  };
+  const frequencies = new MatterFrequencies(dataSource);
+  const matters = new SqlMatterIndex(dataSource, petitions, frequencies, tokens);
+  const competences = new AggregateStore(base, competenceMapping);
   const close = () => dataSource.destroy();
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
     ...{ tokenOf, attempts, anonymise, people, close },
+    ...{ tokens, frequencies, matters, competences },
   };
 };
 

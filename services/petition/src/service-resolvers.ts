@@ -5,10 +5,13 @@ import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
 import type { Now } from './application/ports';
+import { ProposeRoutes } from './application/propose-routes';
 import { Recuse } from './application/recuse';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
+import { SameMatter } from './application/same-matter';
+import { SetCompetence } from './application/set-competence';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig } from './config';
@@ -16,6 +19,7 @@ import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attem
 import { AccusationFields } from './graphql/accusation-fields';
 import { PetitionAuditQuery } from './graphql/audit-query';
 import { PetitionErasureField } from './graphql/erasure-field';
+import { CompetenceQuery } from './graphql/competence-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
@@ -29,6 +33,7 @@ import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition-field';
+import { SetCompetenceMutation } from './graphql/mutations/set-competence';
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
 import { PetitionEntrance } from './graphql/petition-entrance';
@@ -41,8 +46,12 @@ import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
+import { RouteProposalsQuery } from './graphql/route-proposals-query';
+import { SameMatterQuery } from './graphql/same-matter-query';
 import { auditTrails } from './persistence/audit-trail';
+import { SqlCompetences } from './persistence/competences';
 import { SqlErasures } from './persistence/erasures';
+import { SqlMatterCandidates } from './persistence/matter-candidates';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlWorkList } from './persistence/work-list';
@@ -100,6 +109,19 @@ const resolversOf = (
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
 
+/** What helps a clerk to see what a petition belongs to and where it goes. */
+const matterResolversOf = (records: Records, now: Now) => {
+  const { dataSource, desk, visible, walls, tokens, frequencies, competences } = records;
+  const units = new SqlCompetences(dataSource);
+  const candidates = new SqlMatterCandidates(dataSource, frequencies);
+  return [
+    new SameMatterQuery(new SameMatter(candidates, visible, tokens)),
+    new RouteProposalsQuery(new ProposeRoutes(units, walls), now),
+    new CompetenceQuery(competences, now),
+    new SetCompetenceMutation(new SetCompetence(desk, competences, units), now),
+  ];
+};
+
 const auditQuery = ({ dataSource, walls }: Records, now: Now) =>
   new PetitionAuditQuery({
     service: NAME,
@@ -117,5 +139,6 @@ export const allResolversOf = (
 ) => [
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
+  ...matterResolversOf(records, now),
   auditQuery(records, now),
 ];

@@ -34,6 +34,7 @@ const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   revokeRole: () => ({ account: 'clerk', role: 'LIAISON', unitId: PLACES.OUTSIDE, reason: ' ' }),
   openPetition: () => ({ number: `XF-2026-${anyNumber()}`, queryCode: 'none' }),
   openRequest: () => ({ number: `QF-2026-${anyNumber()}`, queryCode: 'none' }),
+  setCompetence: () => ({ place: '核对', until: '1949-10-01' }),
   forgetCase: () => ({ number: 'XF-2026-000000' }),
   forgetRequestCase: () => ({ number: 'QF-2026-000000' }),
   exportPersonalData: () => ({ idNumber: '11010519491231002X', purpose: '核对' }),

@@ -119,7 +119,7 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
-  ...['saveView', 'removeView'],
+  ...['saveView', 'removeView', 'setCompetence'],
 ] as const;
 
 /** Which commands are tried on which case. */

@@ -112,7 +112,7 @@ const ROWS: readonly GateRow[] = [
     WITH_A_ROLE,
     'EMPTY',
   ),
-  ...shown('and units that may receive', ['units that may receive'], WITH_A_ROLE, 'FORBIDDEN'),
+  ...shown('and units that may receive', ['units that may receive', 'competences'], WITH_A_ROLE, 'FORBIDDEN'),
   ...shown(
     'the rest of a file to who is over his unit, and to himself (Personnel 2)',
     [

@@ -24,6 +24,17 @@ import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
+import { Matter1780400000000 } from './migrations/1780400000000-matter';
+import {
+  MatterCountRow,
+  MatterGramRow,
+  MatterLinkRow,
+  MatterPendingRow,
+  MatterPetitionerRow,
+  MatterPostingRow,
+  UnitCompetenceEntryRow,
+  UnitCompetenceRow,
+} from './matter-rows';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -46,6 +57,14 @@ export const PETITION_SCHEMA: Schema = {
     DirectorySuccessionRow,
     AccessAttemptRow,
     ErasureHeadRow,
+    MatterPostingRow,
+    MatterPetitionerRow,
+    MatterPendingRow,
+    MatterCountRow,
+    MatterGramRow,
+    MatterLinkRow,
+    UnitCompetenceRow,
+    UnitCompetenceEntryRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -57,5 +76,6 @@ export const PETITION_SCHEMA: Schema = {
     Audit1779400000001,
     Erasure1779500000000,
     Work1779700000000,
+    Matter1780400000000,
   ],
 };

@@ -14,7 +14,7 @@ const CLERK = officerOf(PETITION_OFFICE, 1, ['PETITION_CLERK']);
 const TODAY = factsOn('2026-04-13');
 
 const entry = (part: Partial<Competence> = {}): Competence => ({
-  subject: 'UTILITIES.WATER',
+  subject: 'UTILITIES_WATER',
   place: null,
   from: day('2026-01-01'),
   until: null,

@@ -45,7 +45,7 @@ withData('same matter, on real messages', () => {
     const find = indexOf(texts, frozen);
     const chance = chanceFrom(7);
     const asked = messages.flatMap((message, at): [Message, number][] =>
-      at % 10 === 3 ? [[message, at]] : [],
+      at % 40 === 3 ? [[message, at]] : [],
     );
     const tally = (ask: (message: Message) => Omit<MatterText, 'place'>) => {
       let [top, shown, others, high] = [0, 0, 0, 0];

@@ -14,6 +14,8 @@ export interface Likeness {
   readonly jaccard: number;
   readonly subject: number;
   readonly samePlace: boolean;
+  /** How many pairs of characters both have. */
+  readonly pairs: number;
   /** All of these in one figure. */
   readonly score: number;
   /** The longest words that both have, at most three. */
@@ -92,11 +94,13 @@ export const likenessOf = (a: Comparable, b: Comparable, frequencies: Frequencie
   const subject = ratio(lines, Math.min(sum(a.subject, weigh), sum(b.subject, weigh)));
   const samePlace = isSamePlace(a.place, b.place);
   const score = 0.5 * containment + 0.2 * jaccard + 0.2 * subject + (samePlace ? 0.1 : 0);
-  return { containment, jaccard, subject, samePlace, score, sharedWords: wordsOf(both, a.grams) };
+  const words = { pairs: both.length, sharedWords: wordsOf(both, a.grams) };
+  return { containment, jaccard, subject, samePlace, score, ...words };
 };
 
 /** How alike, in a word; null where two texts have too little in common to be shown as one matter. */
-export type LikenessLevel = 'HIGH' | 'MEDIUM' | 'LOW';
+export const LIKENESS_LEVELS = ['HIGH', 'MEDIUM', 'LOW'] as const;
+export type LikenessLevel = (typeof LIKENESS_LEVELS)[number];
 
 /** What two texts of different matters rarely reach; the shares of docs/performance.md were measured with these. */
 const LEVELS: readonly (readonly [LikenessLevel, number])[] = [
@@ -105,6 +109,9 @@ const LEVELS: readonly (readonly [LikenessLevel, number])[] = [
   ['LOW', 0.15],
 ];
 
+/** Fewer pairs in common are chance, however short the texts. */
+const LEAST_PAIRS = 6;
+
 /** The level of a likeness, or null below the lowest. */
-export const levelOf = ({ score }: Pick<Likeness, 'score'>): LikenessLevel | null =>
-  LEVELS.find(([, least]) => score >= least)?.[0] ?? null;
+export const levelOf = ({ score, pairs }: Pick<Likeness, 'score' | 'pairs'>): LikenessLevel | null =>
+  pairs < LEAST_PAIRS ? null : (LEVELS.find(([, least]) => score >= least)?.[0] ?? null);

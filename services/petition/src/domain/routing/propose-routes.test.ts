@@ -41,7 +41,7 @@ it('proposes who is competent for what the words say, with the words, the subjec
   expect(remark).toBeNull();
   expect(proposals).toMatchObject([{ unitId: WATER_BUREAU.id, part: 'LEAD', way: 'TRANSFER' }]);
   expect(proposals[0]?.reasons).toEqual([
-    { kind: 'WORDS', subject: 'UTILITIES.WATER', words: expect.arrayContaining(['供水管网']) as string[] },
+    { kind: 'WORDS', subject: 'UTILITIES_WATER', words: expect.arrayContaining(['供水管网']) as string[] },
     { kind: 'COMPETENT', subject: 'UTILITIES', place: null, since: '2024-01-01' },
   ]);
 });
@@ -49,15 +49,15 @@ it('proposes who is competent for what the words say, with the words, the subjec
 it('who is competent for the very place comes before who is for all places, and who is for another place isn’t named', () => {
   const competents = [
     competent(WATER_BUREAU, 'UTILITIES'),
-    competent(HOUSING_BUREAU, 'UTILITIES.WATER', '望江街道'),
-    competent(PETITION_OFFICE, 'UTILITIES.WATER', '城东街道'),
+    competent(HOUSING_BUREAU, 'UTILITIES_WATER', '望江街道'),
+    competent(PETITION_OFFICE, 'UTILITIES_WATER', '城东街道'),
   ];
   const units = proposedFor(claim, { competent: competents }).proposals.map(({ unitId }) => unitId);
   expect(units).toEqual([HOUSING_BUREAU.id, WATER_BUREAU.id]);
 });
 
 it('Art. 24: several that are competent together are a lead and assistants, who are to agree', () => {
-  const both = [competent(WATER_BUREAU, 'UTILITIES.WATER'), competent(HOUSING_BUREAU, 'UTILITIES.WATER')];
+  const both = [competent(WATER_BUREAU, 'UTILITIES_WATER'), competent(HOUSING_BUREAU, 'UTILITIES_WATER')];
   const { proposals } = proposedFor(claim, { competent: both });
   expect(proposals.map(({ part }) => part)).toEqual(['LEAD', 'ASSIST']);
   for (const { reasons } of proposals) expect(reasons).toContainEqual({ kind: 'JOINT' });

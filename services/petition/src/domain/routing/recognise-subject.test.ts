@@ -4,10 +4,10 @@ import { firstLevelOf, subjectNamed, SUBJECTS } from './subjects';
 const first = (subject: string, text = '') => recogniseSubjects(subject, text)[0];
 
 it.each([
-  ['小区停暖一周无人管', '供热公司说管道检修，暖气一直不热', 'UTILITIES', 'UTILITIES.ENERGY'],
-  ['拖欠农民工工资', '工地停工，三十人的工资没有发', 'LABOUR', 'LABOUR.WORK'],
-  ['法院判决不执行', '判决书下来两年，执行局没有强制执行', 'LITIGATION', 'LITIGATION.COURTS'],
-  ['夜间施工噪音扰民', '每晚十一点后仍在施工，噪声很大', 'ENVIRONMENT', 'ENVIRONMENT.NOISE'],
+  ['小区停暖一周无人管', '供热公司说管道检修，暖气一直不热', 'UTILITIES', 'UTILITIES_ENERGY'],
+  ['拖欠农民工工资', '工地停工，三十人的工资没有发', 'LABOUR', 'LABOUR_WORK'],
+  ['法院判决不执行', '判决书下来两年，执行局没有强制执行', 'LITIGATION', 'LITIGATION_COURTS'],
+  ['夜间施工噪音扰民', '每晚十一点后仍在施工，噪声很大', 'ENVIRONMENT', 'ENVIRONMENT_NOISE'],
 ])('%s is about what its words say', (subject, text, code, part) => {
   const found = first(subject, text);
   expect([found?.code, found?.parts[0]?.code]).toEqual([code, part]);

@@ -76,7 +76,8 @@ export const recogniseSubjects = (subject: string, text: string): readonly Recog
 };
 
 /** How sure, in a word: measured on real letters, see docs/performance.md. */
-export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
+export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** HIGH: most of what it says is of this, by several words; MEDIUM: more of this than of anything else; LOW: a guess. */
 export const confidenceOf = ({ share, words }: RecognisedSubject): Confidence => {

@@ -8,21 +8,21 @@ export const LIVING: readonly Subject[] = [
     en: 'Public utilities',
     parts: [
       {
-        code: 'UTILITIES.WATER',
+        code: 'UTILITIES_WATER',
         zh: '供水排水',
         en: 'Water and drainage',
         words:
           '供水 停水 自来水 水压 水管 水表 水费 二次供水 排水 下水道 污水管 内涝 积水 供水管网 排水管 水质 饮水',
       },
       {
-        code: 'UTILITIES.ENERGY',
+        code: 'UTILITIES_ENERGY',
         zh: '供热供气供电',
         en: 'Heat, gas and power',
         words:
           '供热 供暖 暖气 停暖 采暖 集中供暖 燃气 天然气 煤气 供电 停电 电压 电费 电网 变压器 电线杆 高压线 充电桩 通电',
       },
       {
-        code: 'UTILITIES.UPKEEP',
+        code: 'UTILITIES_UPKEEP',
         zh: '市容环卫',
         en: 'Upkeep of the town',
         words:
@@ -36,21 +36,21 @@ export const LIVING: readonly Subject[] = [
     en: 'Housing',
     parts: [
       {
-        code: 'HOUSING.PROPERTY',
+        code: 'HOUSING_PROPERTY',
         zh: '物业管理',
         en: 'Property management',
         words:
           '物业 物业公司 物业费 物业管理 业委会 业主委员会 业主大会 维修基金 维修资金 电梯 停车费 地下车库 车位 小区 业主 公摊 消防通道 门禁',
       },
       {
-        code: 'HOUSING.SALES',
+        code: 'HOUSING_SALES',
         zh: '商品房',
         en: 'Sale of homes',
         words:
           '开发商 购房 买房 房产证 不动产证 交房 延期交房 楼盘 烂尾 预售 网签 房地产 商品房 首付 房价 精装 毛坯 限购 公积金 公积金贷款 办证 过户 契税',
       },
       {
-        code: 'HOUSING.SECURITY',
+        code: 'HOUSING_SECURITY',
         zh: '住房保障',
         en: 'Public housing',
         words:
@@ -64,13 +64,13 @@ export const LIVING: readonly Subject[] = [
     en: 'Planning and building',
     parts: [
       {
-        code: 'PLANNING.TAKING',
+        code: 'PLANNING_TAKING',
         zh: '征收拆迁',
         en: 'Expropriation',
         words: '拆迁 征收 征地 拆迁补偿 补偿款 安置 强拆 征拆 回迁 过渡费 土地征收 征地补偿',
       },
       {
-        code: 'PLANNING.BUILDING',
+        code: 'PLANNING_BUILDING',
         zh: '规划与工程',
         en: 'Plans and works',
         words:
@@ -84,14 +84,14 @@ export const LIVING: readonly Subject[] = [
     en: 'Transport',
     parts: [
       {
-        code: 'TRANSPORT.PUBLIC',
+        code: 'TRANSPORT_PUBLIC',
         zh: '公共交通',
         en: 'Public transport',
         words:
           '公交 公交车 公交线路 公交站 地铁 轻轨 出租车 的士 滴滴 网约车 客运 班车 大巴 司机 线路 站台 打表 拒载 乘客 车票 城铁 高铁 运营 出租 共享单车 加油',
       },
       {
-        code: 'TRANSPORT.ROADS',
+        code: 'TRANSPORT_ROADS',
         zh: '道路与物流',
         en: 'Roads and carriage',
         words:
@@ -105,13 +105,13 @@ export const LIVING: readonly Subject[] = [
     en: 'Environment',
     parts: [
       {
-        code: 'ENVIRONMENT.NOISE',
+        code: 'ENVIRONMENT_NOISE',
         zh: '噪声油烟',
         en: 'Noise and fumes',
         words: '噪音 噪声 扰民 噪音扰民 油烟 夜间施工 广场舞 喇叭 震动 烧烤 光污染 音响 休息',
       },
       {
-        code: 'ENVIRONMENT.POLLUTION',
+        code: 'ENVIRONMENT_POLLUTION',
         zh: '污染',
         en: 'Pollution',
         words:
@@ -125,14 +125,14 @@ export const LIVING: readonly Subject[] = [
     en: 'Education, culture and sport',
     parts: [
       {
-        code: 'EDUCATION.SCHOOLS',
+        code: 'EDUCATION_SCHOOLS',
         zh: '学校教育',
         en: 'Schools',
         words:
           '学校 教师 老师 学生 家长 教育局 教育 小学 中学 幼儿园 高中 初中 大学 学院 入学 学区 学位 招生 高考 中考 补课 作业 学费 校长 班主任 教学 上学 就读 毕业证 校车 课程 分班 孩子 义务教育 辅导班 培训机构 食堂 实习 军训',
       },
       {
-        code: 'EDUCATION.CULTURE',
+        code: 'EDUCATION_CULTURE',
         zh: '文化体育',
         en: 'Culture and sport',
         words: '文化 图书馆 文物 体育 健身 球场 体育馆 博物馆 古迹 广播电视 有线电视 网吧 非遗 剧院 游泳馆',
@@ -145,14 +145,14 @@ export const LIVING: readonly Subject[] = [
     en: 'Labour and social security',
     parts: [
       {
-        code: 'LABOUR.WORK',
+        code: 'LABOUR_WORK',
         zh: '劳动关系',
         en: 'Employment',
         words:
           '工资 拖欠工资 欠薪 农民工 劳动合同 劳动局 加班 加班费 辞职 离职 辞退 工伤 劳动仲裁 用人单位 员工 职工 就业 招聘 上班 工作 劳务 血汗钱 请假 产假 待遇 绩效 编制 职称 人社局 人社厅 技能 失业',
       },
       {
-        code: 'LABOUR.INSURANCE',
+        code: 'LABOUR_INSURANCE',
         zh: '社会保险',
         en: 'Social insurance',
         words:
@@ -166,14 +166,14 @@ export const LIVING: readonly Subject[] = [
     en: 'Health',
     parts: [
       {
-        code: 'HEALTH.CARE',
+        code: 'HEALTH_CARE',
         zh: '医疗服务',
         en: 'Medical care',
         words:
           '医院 医生 患者 病人 手术 诊所 护士 药品 看病 治疗 住院 医疗 医疗事故 挂号 疫苗 接种 卫生院 卫生局 卫计委 医师 乡村医生 村医 医务 急救 救护车 药店 病历 检查 门诊 医药费 传染病 防疫',
       },
       {
-        code: 'HEALTH.FAMILY',
+        code: 'HEALTH_FAMILY',
         zh: '计划生育',
         en: 'Family planning',
         words:
@@ -187,14 +187,14 @@ export const LIVING: readonly Subject[] = [
     en: 'Trade, consumers and tourism',
     parts: [
       {
-        code: 'MARKET.CONSUMERS',
+        code: 'MARKET_CONSUMERS',
         zh: '消费维权',
         en: 'Consumers',
         words:
           '消费者 消费 退款 退货 商家 欺诈 假冒 虚假宣传 价格 收费 乱收费 超市 食品安全 过期 预付卡 会员卡 合同 欺骗 工商 工商局 维权 加盟 网购 淘宝 商场 市场 购买 销售 老板 营业执照 市场监管 店铺 传销 直销 非法经营 诈骗 押金 房东 门面 商铺 涨价 物价 食药监',
       },
       {
-        code: 'MARKET.TOURISM',
+        code: 'MARKET_TOURISM',
         zh: '旅游餐饮',
         en: 'Tourism and catering',
         words: '旅游 旅行社 导游 景区 景点 门票 酒店 宾馆 餐饮 餐馆 游客 客栈 度假村',

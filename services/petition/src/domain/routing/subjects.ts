@@ -30,5 +30,5 @@ export const subjectNamed = (code: string): { readonly zh: string; readonly en: 
   return null;
 };
 
-/** The first-level subject of a code of either level: the code before the dot. */
-export const firstLevelOf = (code: string): string => code.split('.')[0] ?? code;
+/** The first-level subject of a code of either level: the code before the underscore. */
+export const firstLevelOf = (code: string): string => code.split('_')[0] ?? code;
