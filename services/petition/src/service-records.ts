@@ -21,6 +21,7 @@ import { SqlMatterIndex } from './persistence/matter-index';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { PETITION_SCHEMA } from './persistence/schema';
+import { visitMapping } from './persistence/visit/visit-mapping';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
 import { SqlWalls } from './persistence/walls';
 
@@ -44,6 +45,7 @@ export const openRecords = async (config: RecordsConfig) => {
   const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
   const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
   const petitions = new AggregateStore(base, mapping);
+  const visits = new AggregateStore(base, visitMapping);
   const anonymise = new AnonymiseHistory(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
@@ -63,7 +65,7 @@ export const openRecords = async (config: RecordsConfig) => {
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
-    ...{ tokenOf, attempts, anonymise, people, close },
+    ...{ tokenOf, attempts, anonymise, people, visits, close },
     ...{ tokens, frequencies, matters, competences },
   };
 };

@@ -14,6 +14,7 @@ import { SameMatter } from './application/same-matter';
 import { SetCompetence } from './application/set-competence';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
+import { VisitDesk } from './application/visit/visit-desk';
 import type { PetitionConfig } from './config';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
@@ -48,6 +49,9 @@ import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
 import { RouteProposalsQuery } from './graphql/route-proposals-query';
 import { SameMatterQuery } from './graphql/same-matter-query';
+import { VisitMutations } from './graphql/visit/visit-mutations';
+import { VisitFields } from './graphql/visit/visit-type';
+import { VisitsQuery } from './graphql/visit/visits-query';
 import { auditTrails } from './persistence/audit-trail';
 import { SqlCompetences } from './persistence/competences';
 import { SqlErasures } from './persistence/erasures';
@@ -55,6 +59,7 @@ import { SqlMatterCandidates } from './persistence/matter-candidates';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlWorkList } from './persistence/work-list';
+import { SqlVisitQueue } from './persistence/visit/visit-queue';
 import { NAME, type Records } from './service-records';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 
@@ -67,6 +72,11 @@ const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => 
     new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
     new PetitionErasureField(desk, now),
   ];
+};
+
+const visitorsDeskOf = ({ dataSource, visits, visible, desk }: Records, now: Now) => {
+  const visitDesk = new VisitDesk(visits, new SqlVisitQueue(dataSource), desk, visible, newId);
+  return [new VisitsQuery(visitDesk, now), new VisitMutations(visitDesk, now), new VisitFields()];
 };
 
 const resolversOf = (
@@ -140,5 +150,6 @@ export const allResolversOf = (
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
   ...matterResolversOf(records, now),
+  ...visitorsDeskOf(records, now),
   auditQuery(records, now),
 ];

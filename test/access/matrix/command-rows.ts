@@ -226,6 +226,13 @@ const FREE = 'the district';
 const ENDINGS = ['endPetitionSession', 'endRequestSession'];
 const FREE_ROWS: readonly CommandRow[] = [
   ...tried('who works on petitions registers them', FREE, ['registerPetition'], { tries: WORKING }),
+  ...tried('who works on petitions gives tickets at his own desk (13)', FREE, ['receiveVisitor'], {
+    tries: WORKING,
+  }),
+  ...tried('another desk’s visit is none (13)', FREE, ['callVisitor', 'concludeVisit'], {
+    tries: [],
+    finds: WORKING,
+  }),
   ...tried('LIAISON and UNIT_HANDLER open files (Requests 6)', FREE, ['registerEnterprise'], {
     tries: [...HANDLERS, ...LIAISON],
   }),

@@ -120,6 +120,7 @@ export const FREE_COMMANDS = [
     'endLiaison',
   ],
   ...['saveView', 'removeView', 'setCompetence'],
+  ...['receiveVisitor', 'callVisitor', 'concludeVisit'],
 ] as const;
 
 /** Which commands are tried on which case. */

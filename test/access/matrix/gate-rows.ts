@@ -289,6 +289,12 @@ const ROWS: readonly GateRow[] = [
     [],
     'EMPTY',
   ),
+  ...shown(
+    'the queue of the desk for which one works (Petitions 13)',
+    ['queue of a desk'],
+    but(ORGANIZATION, ['liaison over the district'], AUDITOR, ADMIN, LEADER, SUPERVISOR, ROLELESS),
+    'FORBIDDEN',
+  ),
   ...shown('measures of what one may read', ['measures'], PETITION_READERS, 'FORBIDDEN'),
   ...session('petition of a session', 'petitioner in his session'),
   ...session('request of a session', 'firm in its session'),

@@ -57,6 +57,7 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'declareInterest.reason': 'SEALED',
   'recuse.reason': 'SEALED',
   'addDemand.text': 'PRIVATE',
+  'callVisitor.window': 'OPEN',
   'answerSuggestion.text': 'PRIVATE',
   'decideObjection.reason': 'PRIVATE',
   'deliverOpinion.proof': 'PRIVATE',

@@ -2,7 +2,7 @@ import type { Locale } from '@lianxin/access';
 import type { MatterProgress, MatterReason } from '../domain/matter/matter-reason';
 import type { RouteReason, RouteRemark } from '../domain/routing/route-proposal';
 import { subjectNamed } from '../domain/routing/subjects';
-import type { Message } from './messages';
+import type { Message } from './message';
 
 const PROGRESS: Readonly<Record<MatterProgress, Message>> = {
   IN_PROGRESS: { zh: '正在办理', en: 'in progress' },

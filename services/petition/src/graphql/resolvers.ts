@@ -46,7 +46,16 @@ import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
+import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
+import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
+import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
+import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
+import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
+import { MATTER_DESK_MUTATIONS } from './matter/resolvers';
 import { ReceivingUnitsQuery } from './receiving-units-query';
+import { VisitMutations } from './visit/visit-mutations';
+import { VisitFields } from './visit/visit-type';
+import { VisitsQuery } from './visit/visits-query';
 
 /** The mutations that only need the desk and the clock. */
 export const DESK_MUTATIONS = [
@@ -66,6 +75,12 @@ export const DESK_MUTATIONS = [
   RatePetitionMutation,
   RecordExecutionMutation,
   RequestErasureMutation,
+  ...INTAKE_DESK_MUTATIONS,
+  ...COORDINATION_DESK_MUTATIONS,
+  ...FINDINGS_DESK_MUTATIONS,
+  ...CONCLUSION_DESK_MUTATIONS,
+  ...REVIEW_DESK_MUTATIONS,
+  ...MATTER_DESK_MUTATIONS,
 ] as const;
 
 /** Every resolver of the subgraph. */
@@ -107,4 +122,7 @@ export const RESOLVERS = [
   RouteProposalsQuery,
   CompetenceQuery,
   SetCompetenceMutation,
+  VisitsQuery,
+  VisitMutations,
+  VisitFields,
 ];

@@ -35,7 +35,9 @@ import {
   UnitCompetenceEntryRow,
   UnitCompetenceRow,
 } from './matter-rows';
+import { Visits1780800000000 } from './migrations/1780800000000-visits';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
+import { VisitCounterRow, VisitRow } from './visit/visit-rows';
 
 /** The petition service's database. */
 export const PETITION_SCHEMA: Schema = {
@@ -65,6 +67,8 @@ export const PETITION_SCHEMA: Schema = {
     MatterLinkRow,
     UnitCompetenceRow,
     UnitCompetenceEntryRow,
+    VisitRow,
+    VisitCounterRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -77,5 +81,6 @@ export const PETITION_SCHEMA: Schema = {
     Erasure1779500000000,
     Work1779700000000,
     Matter1780400000000,
+    Visits1780800000000,
   ],
 };

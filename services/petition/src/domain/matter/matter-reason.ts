@@ -21,7 +21,7 @@ const WORTH_SAYING = 0.1;
 
 /** Whether it is in progress, answered, or at the end of review and re-review (PR 19, 36 ask for it). */
 export const progressOf = ({ status, delivery }: Pick<Petition, 'status' | 'delivery'>): MatterProgress => {
-  if ((status as string) === 'FINAL') return 'AFTER_RE_REVIEW';
+  if (status === 'FINAL') return 'AFTER_RE_REVIEW';
   if (OPEN_STATUSES.includes(status)) return 'IN_PROGRESS';
   return delivery === null ? 'ENDED' : 'CONCLUDED';
 };
