@@ -1,4 +1,4 @@
-import { personToken } from '@lianxin/access';
+import { contactToken, personToken } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { QueryCodes, RandomNumbers } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
@@ -10,10 +10,14 @@ import type { RecordsConfig } from './config';
 import type { Petition } from './domain/petition';
 import { erasableFrom } from './domain/retention';
 import { amberRuleFor } from './domain/rules/rule-history';
+import type { PersonTokens } from './application/petitioner-tokens';
 import { publishPetition } from './messaging/publish-petition';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlDirectory } from './persistence/directory';
 import { SqlErasures } from './persistence/erasures';
+import { competenceMapping } from './persistence/competences';
+import { MatterFrequencies } from './persistence/matter-frequencies';
+import { SqlMatterIndex } from './persistence/matter-index';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { RuleChangeStore, SqlRuleBook } from './persistence/rule-book';
@@ -56,11 +60,19 @@ export const openRecords = async (config: RecordsConfig) => {
   const attempts = new SqlAttemptLog(dataSource, new SqlAccessJournal(dataSource));
   const desk = new CaseDesk(petitions, visible, directory, book, walls, attempts);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
+  const tokens: PersonTokens = {
+    ofIdNumber: tokenOf,
+    ofContact: (name, phone) => contactToken(config.personTokenKey, name, phone),
+  };
+  const frequencies = new MatterFrequencies(dataSource);
+  const matters = new SqlMatterIndex(dataSource, petitions, frequencies, tokens);
+  const competences = new AggregateStore(base, competenceMapping);
   const close = () => dataSource.destroy();
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book, ruleChanges, walls },
     ...{ tokenOf, attempts, anonymise, people, visits, close },
+    ...{ tokens, frequencies, matters, competences },
   };
 };
 

@@ -2,8 +2,7 @@ const names = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Promised and not built: these doors are ABSENT. One that appears has to leave this list, and needs its rows. */
 export const ABSENT: Readonly<Record<string, readonly string[]>> = {
-  Query:
-    names(`pairingPlan trainingBoard assessmentBoard unitRanking sameMatter routeProposals responsibilityBoard
+  Query: names(`pairingPlan trainingBoard assessmentBoard unitRanking responsibilityBoard
     problemList classCases annualReport serviceMenu policies policiesFor needsBoard`),
   Mutation: names(`
     planPairings
@@ -71,7 +70,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeImprovement
     answerProposal
     recordRiskSweep
-    setCompetence
     mergeEnterprises
     recordPromise
     recordArrears

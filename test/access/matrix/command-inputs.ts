@@ -42,6 +42,7 @@ const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   openPetition: () => ({ number: `XF-2026-${anyNumber()}`, queryCode: 'none' }),
   openRequest: () => ({ number: `QF-2026-${anyNumber()}`, queryCode: 'none' }),
   proposePetitionRuleChange: () => ({ changes: [{ rule: 'route', value: 99 }], reason: ' ' }),
+  setCompetence: () => ({ place: '核对', until: '1949-10-01' }),
   forgetCase: () => ({ number: 'XF-2026-000000' }),
   forgetRequestCase: () => ({ number: 'QF-2026-000000' }),
   exportPersonalData: () => ({ idNumber: '11010519491231002X', purpose: '核对' }),

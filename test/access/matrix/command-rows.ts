@@ -262,6 +262,12 @@ const FREE_ROWS: readonly CommandRow[] = [
   ...tried('an account keeps and forgets its own cases', FREE, ['forgetCase', 'forgetRequestCase'], {
     tries: ACCOUNTS,
   }),
+  ...tried(
+    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (14)',
+    FREE,
+    ['setCompetence'],
+    { tries: [...OFFICE, ...ADMIN] },
+  ),
   ...tried('an account keeps its own views', FREE, ['saveView', 'removeView'], { tries: ACCOUNTS }),
   row(
     'whoever shows who he is may end the session that he names',

@@ -136,7 +136,7 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
-  ...['saveView', 'removeView', ...RULE_COMMANDS],
+  ...['saveView', 'removeView', 'setCompetence', ...RULE_COMMANDS],
   ...['receiveVisitor', 'callVisitor', 'concludeVisit'],
 ] as const;
 

@@ -118,6 +118,7 @@ const ROWS: readonly GateRow[] = [
     WITH_A_ROLE,
     'FORBIDDEN',
   ),
+  ...shown('and units that may receive', ['units that may receive', 'competences'], WITH_A_ROLE, 'FORBIDDEN'),
   ...shown(
     'the rest of a file to who is over his unit, and to himself (Personnel 2)',
     [

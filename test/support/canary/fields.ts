@@ -114,6 +114,7 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'registerPetition.petitioners.address': 'SEALED',
   'requestExtension.reason': 'PRIVATE',
   'returnToEnterprise.reason': 'TRAVELS',
+  'setCompetence.place': 'OPEN',
   'transferPetition.reason': 'PRIVATE',
 
   'consentToVisits.quarter': 'OPEN',

@@ -65,6 +65,13 @@ export const PR_24_CONFERENCE = regulation(
 export const PR_25_URGENT = regulation(
   '第二十五条',
   '对可能造成社会影响的重大、紧急信访事项和信访信息，应当及时报告本级党委和政府，通报相关主管部门和本级信访工作联席会议办公室。',
+export const PR_22_LITIGATION = regulation(
+  '第二十二条第二款',
+  '对收到的涉法涉诉信件，应当转送同级政法部门依法处理；对走访反映涉诉问题的信访人，应当释法明理，引导其向有关政法部门反映问题。',
+);
+export const PR_24_JOINT = regulation(
+  '第二十四条',
+  '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理；受理有争议的，由其共同的上一级机关、单位决定受理机关。',
 );
 export const PR_28_DILIGENCE = regulation(
   '第二十八条',
@@ -200,6 +207,7 @@ export const RULE_PROOF_OF_DELIVERY = product('送达须有凭证；信访人的
 export const RULE_CLOSE = product('信访人评价后或者复查期限届满后，由第二人结案；未评价不影响结案。');
 export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
 export const RULE_OFFICER = product('责任人离任、调动的，由现责任单位负责人在本单位在岗人员中指定。');
+export const RULE_COMPETENCE = product('职权登记注明事项、地域和起止日期，终止日期不早于起始日期。');
 export const RULE_STEPS = product('信访事项只能按规定的环节办理。');
 export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');
 export const RULE_HAND_OVER = product(

@@ -36,6 +36,10 @@ import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
+import { CompetenceQuery } from './competence-query';
+import { SetCompetenceMutation } from './mutations/set-competence';
+import { RouteProposalsQuery } from './route-proposals-query';
+import { SameMatterQuery } from './same-matter-query';
 import { MyWorkQuery } from './my-work-query';
 import { PetitionFields } from './petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
@@ -128,6 +132,10 @@ export const RESOLVERS = [
   ProposeReferralMutation,
   DemandFindingsFields,
   PetitionFindingsFields,
+  SameMatterQuery,
+  RouteProposalsQuery,
+  CompetenceQuery,
+  SetCompetenceMutation,
   VisitsQuery,
   VisitMutations,
   VisitFields,

@@ -10,6 +10,7 @@ import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
+import { noteMatters } from './matter-index';
 import { PetitionRow } from './petition-rows';
 import { projectPersons, projectWall } from './wall-projection';
 
@@ -122,6 +123,7 @@ export const petitionMapping = (
     await projectClocks(amberOn, transaction, changes);
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
+    await noteMatters(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },
