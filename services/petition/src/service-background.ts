@@ -4,6 +4,7 @@ import { createLogger } from '@lianxin/observability';
 import { inTransaction, JobRunner, type BatchReport } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import { DepartOfficers } from './application/depart-officers';
+import { FillSearchIndex } from './application/fill-search-index';
 import { KeepPersonTokens } from './application/keep-person-tokens';
 import { PassPastWall } from './application/pass-past-wall';
 import type { Now } from './application/ports';
@@ -12,6 +13,7 @@ import { afterTimePassed, passTime } from './domain/pass-time';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlPersonRegister } from './persistence/person-register';
+import { SqlSearchRegister } from './persistence/search-register';
 import type { Records } from './service-records';
 
 /** How often time is looked at; a due date is a day, so that a minute is soon enough. */
@@ -40,20 +42,23 @@ export const casesInBulk = (records: Records, now: Now) => {
   const succeedUnits = new SucceedUnits(bulk, concerned, directory, petitions, walls);
   const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
   const persons = new KeepPersonTokens(petitions, new SqlPersonRegister(dataSource), tokenOf);
+  const fillSearch = new FillSearchIndex(new SqlSearchRegister(dataSource, petitions, records.fingerprints));
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
   const steps = {
     ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
     'person-tokens': persons.step,
+    'search-index': fillSearch.step,
   };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, passPastWall, runner };
 };
 
-/** Petitions from before there was a register of persons are looked through once. */
-export const askForPersonTokens = (dataSource: DataSource): Promise<void> =>
-  inTransaction(dataSource, (transaction) =>
-    sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction),
-  );
+/** Petitions from before there was a register of persons, or a search, are looked through once. */
+export const askForRegisters = (dataSource: DataSource): Promise<void> =>
+  inTransaction(dataSource, async (transaction) => {
+    for (const kind of ['person-tokens', 'search-index'] as const)
+      await sqlJobQueue.enqueue({ kind, key: `${kind}:1`, input: {} }, transaction);
+  });
 
 /** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
 class DrainedAtTheEnd extends Background {

@@ -2,8 +2,15 @@ import { personToken } from '@lianxin/access';
 import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
 import { QueryCodes, RandomNumbers } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
-import { openStoreBase } from '@lianxin/hosting';
-import { AggregateStore, AnonymiseHistory, ErasureRegister, SqlAccessJournal } from '@lianxin/store';
+import { openKeys, openStoreBase } from '@lianxin/hosting';
+import {
+  AggregateStore,
+  AnonymiseHistory,
+  BlindIndex,
+  ErasureRegister,
+  SqlAccessJournal,
+  storeRekeying,
+} from '@lianxin/store';
 import { CaseDesk } from './application/case-desk';
 import type { Now } from './application/ports';
 import type { RecordsConfig } from './config';
@@ -14,7 +21,9 @@ import { publishPetition } from './messaging/publish-petition';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlDirectory } from './persistence/directory';
 import { SqlErasures } from './persistence/erasures';
+import { FingerprintRekeying } from './persistence/fingerprint-rekeying';
 import { petitionMapping } from './persistence/petition-mapping';
+import { PetitionerFingerprints } from './persistence/petitioner-fingerprints';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
@@ -38,10 +47,12 @@ export const openRecords = async (config: RecordsConfig) => {
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
   const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
   const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
-  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
+  const index = await openKeys({ variable: 'LIANXIN_INDEX_KEY', ring: config.indexKeys }, config);
+  const fingerprints = new PetitionerFingerprints(new BlindIndex(index, config.fieldSuite));
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable, fingerprints);
   const petitions = new AggregateStore(base, mapping);
   const anonymise = new AnonymiseHistory(base, mapping);
-  const visible = new SqlVisiblePetitions(dataSource, petitions);
+  const visible = new SqlVisiblePetitions(dataSource, petitions, fingerprints);
   const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
   const directory = new SqlDirectory(dataSource);
   const walls = new SqlWalls(dataSource, tokenOf);
@@ -52,9 +63,16 @@ export const openRecords = async (config: RecordsConfig) => {
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
-    ...{ tokenOf, attempts, anonymise, people, close },
+    ...{ tokenOf, attempts, anonymise, people, fingerprints, close },
   };
 };
+
+/** Renews what older keys made in this database. */
+export const rekeyingOf = ({ base, petitions, fingerprints }: Records) =>
+  storeRekeying(base, {
+    target: fingerprints.version,
+    parts: [new FingerprintRekeying(base.dataSource, petitions, fingerprints)],
+  });
 
 /** Erasures behind the register in a file, under a clock. */
 export const erasuresOf = (

@@ -9,6 +9,7 @@ import { Recuse } from './application/recuse';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
+import { SearchPetitions } from './application/search-petitions';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
 import type { PetitionConfig } from './config';
@@ -66,7 +67,7 @@ const resolversOf = (
   entrance: CaseEntrance,
   now: Now,
 ) => [
-  new PetitionQueries(visible, visible),
+  new PetitionQueries(visible, new SearchPetitions(visible, new SqlAccessJournal(dataSource)), now),
   new MyWorkQuery(new SqlWorkList(dataSource, petitions), now),
   new PetitionFields(desk, petitions, now),
   new PetitionStepFields(desk, now),

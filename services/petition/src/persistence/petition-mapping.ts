@@ -11,6 +11,8 @@ import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import { PetitionRow } from './petition-rows';
+import type { PetitionerFingerprints } from './petitioner-fingerprints';
+import { projectSearched } from './search-index';
 import { projectPersons, projectWall } from './wall-projection';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
@@ -90,6 +92,7 @@ export const petitionMapping = (
   amberOn: AmberOn,
   personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
+  fingerprints: PetitionerFingerprints,
 ): Mapping => ({
   type: 'petition',
   row: PetitionRow,
@@ -122,6 +125,8 @@ export const petitionMapping = (
     await projectClocks(amberOn, transaction, changes);
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
+    await projectSearched(transaction, changes);
+    await fingerprints.project(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },
