@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { Actor } from '@lianxin/access';
 import { accept, type CommandContext, type PageRequest } from '@lianxin/kernel';
 import fc from 'fast-check';
+import type { RecordsConfig } from '../src/config';
 import type { PetitionFilter, PetitionOrder } from '../src/application/readers';
 import { PETITION_ORDERS } from '../src/application/readers';
 import { nextDueOn } from '../src/domain/next-due-on';
@@ -8,13 +10,14 @@ import type { Petition } from '../src/domain/petition';
 import { PetitionList, sortedBy } from '../src/persistence/petition-list';
 import { folded, termsOf } from '../src/persistence/search-words';
 import { casesInBulk } from '../src/service-background';
-import { openRecords, type Records } from '../src/service-records';
+import { openRecords, rekeyingOf, type Records } from '../src/service-records';
 import { aPetition, DISCIPLINE_ORGAN, HOUSING_BUREAU, PETITION_OFFICE, WATER_BUREAU } from './builders';
 import { accountIn, DISTRICT, id, WATER_SECTION } from './support/people';
 import { freshRecordsConfig } from './support/running';
 import { foundDirectory, LINEAGE } from './support/sample-petitions';
 
 let records: Records;
+let config: RecordsConfig;
 let drop: () => Promise<void>;
 let petitions: readonly Petition[];
 
@@ -45,7 +48,7 @@ const samples = Array.from({ length: 60 }, (_, at) => {
 
 beforeAll(async () => {
   const fresh = await freshRecordsConfig();
-  ({ drop } = fresh);
+  ({ drop, config } = fresh);
   records = await openRecords(fresh.config);
   await foundDirectory(records);
   await records.petitions.createAll(
@@ -180,5 +183,33 @@ it('what was registered before there was a search is entered by a job, once more
       .runner(() => undefined)
       .runAll();
     expect([await rows(), await prints()]).toEqual(before);
+  }
+});
+
+it('a new key of the index finds as the old one does, before and after re-keying, which says when the old one may go', async () => {
+  const [key] = config.indexKeys;
+  const old = { ...key, id: '2026' };
+  const next = { ...old, id: '2027', key: randomBytes(32) };
+  const only = (records: Records, name: string) =>
+    records.dataSource.query<object[]>('SELECT 1 FROM petitioner_fingerprint WHERE fingerprint IN (?)', [
+      records.fingerprints.sought(name),
+    ]);
+  const named = petitions[0]?.personal?.petitioners[0]?.name ?? '';
+  const both = await openRecords({ ...config, indexKeys: [next, { ...old, suite: 'A256GCM' }] });
+  const newest = await openRecords({ ...config, indexKeys: [next] });
+  const first = await openRecords({ ...config, indexKeys: [old] });
+  try {
+    await rekeyingOf(first).run(() => undefined);
+    expect(await only(newest, named)).toHaveLength(0);
+    expect((await only(both, named)).length).toBeGreaterThan(0);
+    await rekeyingOf(both).run(() => undefined);
+    expect((await only(newest, named)).length).toBeGreaterThan(0);
+    const status = (await rekeyingOf(newest).status()).find(({ part }) => part === 'petitioner_fingerprint');
+    expect(status?.keys.map(({ key: version, needing }) => [version, needing])).toEqual([
+      ['2026', 0],
+      ['2027', 0],
+    ]);
+  } finally {
+    await Promise.all([both, newest, first].map((each) => each.close()));
   }
 });
