@@ -112,8 +112,8 @@ export class PetitionerFingerprints {
     return plain === '' ? [] : this.index.of(kind, plain);
   }
 
-  /** Each once, though two of a joint petition have one phone. */
-  private rowsOf({ id, anonymous, personal }: Named): readonly Row[] {
+  /** The rows of a petition, each once, though two of a joint petition have one phone. */
+  rowsOf({ id, anonymous, personal }: Named): readonly Row[] {
     const named = anonymous ? [] : (personal?.petitioners ?? []);
     const rows = named
       .flatMap(({ name, idNumber, phone }) => [

@@ -15,7 +15,8 @@ export const PLACE_TOKEN = 'p';
 export const foldedNumber = (number: string): string =>
   [...number.normalize('NFKC').replace(/\s/gu, '').toUpperCase()].slice(0, LONGEST_NUMBER).join('');
 
-const rowOf = ({ id, subject, text, place, superiorNumber }: Searched): readonly unknown[] => {
+/** The row of `petition_search` that a petition has. */
+export const rowOf = ({ id, subject, text, place, superiorNumber }: Searched): readonly unknown[] => {
   const [about, told, where] = [folded(subject), folded(text), folded(place ?? '')];
   const tokens = [
     ...new Set([...tokensOf(about), ...tokensOf(told)]),
