@@ -5,6 +5,7 @@ import { createLogger } from '@lianxin/observability';
 import { inTransaction, JobRunner, type BatchReport } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import { DepartOfficers } from './application/depart-officers';
+import { FillSearchIndex } from './application/fill-search-index';
 import { KeepPersonTokens } from './application/keep-person-tokens';
 import { PassPastWall } from './application/pass-past-wall';
 import { DeriveClocks } from './application/derive-clocks';
@@ -15,6 +16,7 @@ import { PostMatters } from './application/post-matters';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlPersonRegister } from './persistence/person-register';
+import { SqlSearchRegister } from './persistence/search-register';
 import type { Records } from './service-records';
 
 type Logger = ReturnType<typeof createLogger>;
@@ -52,21 +54,24 @@ export const casesInBulk = (records: Records, now: Now) => {
   const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
   const register = new SqlPersonRegister(dataSource);
   const persons = new KeepPersonTokens(petitions, register, tokenOf);
+  const fillSearch = new FillSearchIndex(new SqlSearchRegister(dataSource, petitions, records.fingerprints));
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
   const deriveClocks = new DeriveClocks(bulk, concerned, petitions);
   const steps = {
     ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
     ...{ 'person-tokens': persons.step, clocks: deriveClocks.step },
     'same-matter': new PostMatters(register, matters).step,
+    'search-index': fillSearch.step,
   };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, passPastWall, runner };
 };
 
-/** Petitions from before there was a register of persons, or an index of matters, are looked through once. */
+/** Petitions from before there was a register of persons, a search, or an index of matters, are looked through once. */
 export const askForOlderPetitions = (dataSource: DataSource): Promise<void> =>
   inTransaction(dataSource, async (transaction) => {
-    await sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction);
+    for (const kind of ['person-tokens', 'search-index'] as const)
+      await sqlJobQueue.enqueue({ kind, key: `${kind}:1`, input: {} }, transaction);
     await sqlJobQueue.enqueue({ kind: 'same-matter', key: 'same-matter:0', input: {} }, transaction);
   });
 

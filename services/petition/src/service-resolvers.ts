@@ -14,6 +14,7 @@ import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
 import { SameMatter } from './application/same-matter';
 import { SetCompetence } from './application/set-competence';
+import { SearchPetitions } from './application/search-petitions';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
 import { VisitDesk } from './application/visit/visit-desk';
@@ -103,7 +104,7 @@ const resolversOf = (
   entrance: CaseEntrance,
   now: Now,
 ) => [
-  new PetitionQueries(visible, visible),
+  new PetitionQueries(visible, new SearchPetitions(visible, new SqlAccessJournal(dataSource)), now),
   new MyWorkQuery(new SqlWorkList(dataSource, petitions), now),
   new PetitionFields(desk, petitions, now),
   new PetitionStepFields(desk, now),

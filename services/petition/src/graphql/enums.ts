@@ -135,8 +135,12 @@ export const PetitionOrderEnum = describedEnum(
   'The order of a list of petitions.',
   PETITION_ORDERS,
   {
-    RECEIVED_AT: 'By the day of receipt.',
-    DUE_ON: 'By the next due date that binds an office.',
+    RECEIVED_AT: 'By the day of receipt, the first before.',
+    RECEIVED_AT_DESC: 'By the day of receipt, the latest before.',
+    DUE_ON: 'By the next due date that binds an office, the first before.',
+    DUE_ON_DESC: 'By the next due date that binds an office, the latest before.',
+    NUMBER: 'By number.',
+    NUMBER_DESC: 'By number, the last before.',
   },
 );
 

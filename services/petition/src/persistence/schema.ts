@@ -37,6 +37,7 @@ import {
   UnitCompetenceRow,
 } from './matter-rows';
 import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 import { RuleChangeRow } from './rule-change-rows';
 import { Visits1780800000000 } from './migrations/1780800000000-visits';
@@ -87,5 +88,6 @@ export const PETITION_SCHEMA: Schema = {
     RuleChanges1780100000000,
     Matter1780400000000,
     Visits1780800000000,
+    Search1780300000000,
   ],
 };
