@@ -49,7 +49,6 @@ import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
-import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
 import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
 import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
 import { COORDINATION_DESK_MUTATIONS, COORDINATION_RESOLVERS } from './coordination/resolvers';

@@ -40,7 +40,6 @@ import { Visits1780800000000 } from './migrations/1780800000000-visits';
 import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 import { RuleChangeRow } from './rule-change-rows';
-import { Visits1780800000000 } from './migrations/1780800000000-visits';
 import { VisitCounterRow, VisitRow } from './visit/visit-rows';
 
 /** The petition service's database. */
@@ -86,8 +85,8 @@ export const PETITION_SCHEMA: Schema = {
     Erasure1779500000000,
     Work1779700000000,
     RuleChanges1780100000000,
+    Search1780300000000,
     Matter1780400000000,
     Visits1780800000000,
-    Search1780300000000,
   ],
 };
