@@ -231,10 +231,10 @@ const FREE = 'the district';
 const ENDINGS = ['endPetitionSession', 'endRequestSession'];
 const FREE_ROWS: readonly CommandRow[] = [
   ...tried('who works on petitions registers them', FREE, ['registerPetition'], { tries: WORKING }),
-  ...tried('who works on petitions gives tickets at his own desk (13)', FREE, ['receiveVisitor'], {
+  ...tried('who works on petitions gives tickets at his own desk (16)', FREE, ['receiveVisitor'], {
     tries: WORKING,
   }),
-  ...tried('another desk’s visit is none (13)', FREE, ['callVisitor', 'concludeVisit'], {
+  ...tried('another desk’s visit is none (16)', FREE, ['callVisitor', 'concludeVisit'], {
     tries: [],
     finds: WORKING,
   }),
@@ -263,7 +263,7 @@ const FREE_ROWS: readonly CommandRow[] = [
     tries: ACCOUNTS,
   }),
   ...tried(
-    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (14)',
+    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (15)',
     FREE,
     ['setCompetence'],
     { tries: [...OFFICE, ...ADMIN] },
