@@ -101,7 +101,7 @@ export class DecideFindingContestInput extends PetitionInput {
 export class DecideFindingContestMutation extends PetitionMutation {
   @Mutation(() => DecideResult, {
     description:
-      'Decides on a petitioner’s word against a referral, by somebody of another unit who neither proposed nor approved it. Refused with NO_CONTEST_PENDING, REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED, REASON_REQUIRED.',
+      'Decides on a petitioner’s word against a referral, by somebody of another unit who neither proposed nor approved it. Refused with NO_FINDING_CONTESTED, REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED, REASON_REQUIRED.',
   })
   decideFindingContest(
     @Arg('input', () => DecideFindingContestInput) input: DecideFindingContestInput,
