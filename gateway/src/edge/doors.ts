@@ -18,7 +18,9 @@ const ANONYMOUS_FIELDS = ['Mutation.openPetition', 'Mutation.openRequest'] as co
 const CASE_FIELDS = [
   'Query.petitionStatus',
   'Query.requestStatus',
+  'Mutation.answerCorrection',
   'Mutation.answerQuestion',
+  'Mutation.contestDecline',
   'Mutation.endPetitionSession',
   'Mutation.endRequestSession',
   'Mutation.exportPersonalData',
@@ -26,6 +28,7 @@ const CASE_FIELDS = [
   'Mutation.rateRequest',
   'Mutation.reopenRequest',
   'Mutation.requestErasure',
+  'Mutation.withdrawPetition',
   'Mutation.withdrawRequest',
 ] as const;
 

@@ -1,6 +1,8 @@
 import { CaseEntrance } from '@lianxin/casekeeping';
 import { SqlAccessJournal, newId } from '@lianxin/store';
 import { AssignHandler } from './application/assign-handler';
+import { Declines } from './application/intake/declines';
+import { ReopenPetition } from './application/intake/reopen-petition';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
@@ -47,6 +49,10 @@ import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlWorkList } from './persistence/work-list';
 import { NAME, type Records } from './service-records';
+import { ApproveDeclineMutation } from './graphql/intake/approve-decline';
+import { DeclinePetitionMutation } from './graphql/intake/decline-petition';
+import { DeclineFields, PetitionIntakeFields } from './graphql/intake/fields';
+import { ReopenPetitionMutation } from './graphql/intake/reopen-petition';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 
 const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
@@ -57,6 +63,17 @@ const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => 
     new ExportPersonalDataMutation(exporting, now),
     new ErasePersonalDataMutation(new ErasePersonalData(desk, visible, erasures), now),
     new PetitionErasureField(desk, now),
+  ];
+};
+
+const intakeOf = ({ visible, directory, desk }: Records, now: Now) => {
+  const declines = new Declines(desk, visible);
+  return [
+    new PetitionIntakeFields(),
+    new DeclineFields(),
+    new DeclinePetitionMutation(declines, now),
+    new ApproveDeclineMutation(declines, now),
+    new ReopenPetitionMutation(new ReopenPetition(desk, visible, directory), now),
   ];
 };
 
@@ -117,5 +134,6 @@ export const allResolversOf = (
 ) => [
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
+  ...intakeOf(records, now),
   auditQuery(records, now),
 ];

@@ -35,25 +35,14 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeCadreRuleChange
     approveCadreRuleChange
     publishCalendar
-    amendPetition
     linkSameMatter
     unlinkSameMatter
-    declinePetition
-    approveDecline
-    contestDecline
-    decideContest
-    withdrawPetition
-    reopenPetition
     raiseDispute
     decideDispute
     addAssistingUnit
     reportUrgent
     offerSimplified
     convertToOrdinary
-    requestCorrection
-    answerCorrection
-    guideToProcedure
-    recordProcedureResult
     submitReportBack
     acceptReportBack
     returnForRework

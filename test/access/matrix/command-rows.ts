@@ -2,6 +2,7 @@ import { EVERYBODY, KNOCKING, STRANGERS, type Knocking } from './actors';
 import {
   COMMAND_CASES,
   COMMANDS_ON,
+  EITHER_COMMANDS,
   INTEREST_COMMANDS,
   PAIRING_DECISIONS,
   PARTICIPANT_COMMANDS,
@@ -111,6 +112,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
         finds: only(ACCOUNTS, readers),
       },
     ),
+    ...tried('who works on it records for the petitioner what he brought (6)', of, EITHER_COMMANDS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'nobody rates or asks for erasure for the petitioner',
       of,
@@ -121,7 +126,7 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
     row(
       'a session is on its own case',
       of,
-      rating,
+      [...rating, ...EITHER_COMMANDS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),

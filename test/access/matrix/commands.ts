@@ -24,6 +24,8 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
+  ...['amendPetition', 'approveDecline', 'decideContest', 'declinePetition', 'guideToProcedure'],
+  ...['recordProcedureResult', 'reopenPetition', 'requestCorrection'],
 ] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
@@ -31,6 +33,9 @@ export const INTEREST_COMMANDS = ['declareInterest'] as const;
 
 /** What a petitioner does in his session, and no account for him. */
 export const PETITIONER_COMMANDS = ['ratePetition'] as const;
+
+/** What a petitioner does in his session, and who works on the petition records for him. */
+export const EITHER_COMMANDS = ['answerCorrection', 'contestDecline', 'withdrawPetition'] as const;
 
 /** Commands on a request, for whoever reads it and works on requests in his own unit. */
 export const REQUEST_COMMANDS = [
@@ -126,7 +131,7 @@ export const FREE_COMMANDS = [
 export const COMMANDS_ON: Readonly<Record<CommandCase, readonly string[]>> = (() => {
   const onPetition = [
     ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
-    ...[...PETITION_REVEALS, ...ERASURES],
+    ...[...EITHER_COMMANDS, ...PETITION_REVEALS, ...ERASURES],
   ];
   return {
     'a closed claim': onPetition,

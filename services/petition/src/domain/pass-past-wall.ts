@@ -33,7 +33,7 @@ const placesPastAccused = (petition: Petition, wall: Wall): Passed => {
 };
 
 /** What ran for the accused's own handling of it, or for an offer, ends; what else bound the holder binds the next one. */
-const ENDING: readonly Clock['kind'][] = ['CONCLUDE', 'SUGGESTION', 'OBJECTION_DECISION'];
+const ENDING: readonly Clock['kind'][] = ['CONCLUDE', 'SUGGESTION', 'OBJECTION_DECISION', 'CORRECTION'];
 
 const clocksPassedOn = (petition: Petition, { holder, offerLapsed }: Passed): readonly Clock[] => {
   const { heldBy, offeredTo, status, clocks } = petition;

@@ -2,6 +2,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
 import type { Erasing } from './erasing';
+import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
 import type {
@@ -38,6 +39,8 @@ export interface PersonalPart {
   readonly petitioners: readonly Petitioner[];
   /** The accused who are no cadres. */
   readonly accused?: readonly Outsider[];
+  /** Petitioners' data as they were before they were corrected. */
+  readonly earlier?: readonly EarlierPetitioners[];
   /** The history of the firm's request that was handed over. */
   readonly request?: RequestHistory;
 }
@@ -141,7 +144,7 @@ export interface Share {
 }
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
-export interface Petition {
+export interface Petition extends IntakePart {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;

@@ -7,6 +7,8 @@ const OF_PERIODS: readonly PetitionEvent['type'][] = [
   'petition.clock-missed',
   'petition.review-period-ended',
   'petition.clocks-redated',
+  'petition.correction-requested',
+  'petition.correction-lapsed',
 ];
 
 /** What a step is about; a takeover or an acceptance that time alone brought is about the handling all the same. */

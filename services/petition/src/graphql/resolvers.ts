@@ -42,6 +42,10 @@ import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
+import { ApproveDeclineMutation } from './intake/approve-decline';
+import { DeclinePetitionMutation } from './intake/decline-petition';
+import { DeclineFields, PetitionIntakeFields } from './intake/fields';
+import { ReopenPetitionMutation } from './intake/reopen-petition';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
 import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
@@ -106,6 +110,11 @@ export const RESOLVERS = [
   ErasePersonalDataMutation,
   ExportPersonalDataMutation,
   PetitionErasureField,
+  PetitionIntakeFields,
+  DeclineFields,
+  DeclinePetitionMutation,
+  ApproveDeclineMutation,
+  ReopenPetitionMutation,
   PetitionOriginField,
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,

@@ -22,6 +22,12 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
   ratings { of grade at }
   nextSteps { command label allowed rejection { code message } } nextStep { command label allowed rejection { code } }
+  superiorNumber superiorUnit reportBackBy limitationPeriods { kind endsOn note } representativesMissing
+  amendments { at unit { id } officer { id } reason fields { field before after } petitionersBefore { name address } }
+  corrections { needs what noticeOn dueOn answeredOn answer lapsed }
+  guidances { route organUnit { id } organ reasons bring where endsOn noticeOn outcome outcomeOn evidence }
+  declines { ground earlierNumber reasons proposedBy { id } approved refusal noticeOn contests { on reasons newFacts upheld decision } }
+  withdrawal { on proof reason } reopenings { ground reason evidence answerBeforeDeliveredOn }
   due { kind dueOn state } timeline { at type label kind unit { id } officer { id } }`;
 
 /** What the tests read of the petitioner's own view. */
@@ -31,9 +37,15 @@ export const STATUS = `petitionId number requestNumber status stage receivedAt r
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 
+/** What both an officer and a petitioner may do answers each with his own view. */
+const EITHER = `... on Petition { ${PETITION} } ... on PetitionStatusView { petitionId status }`;
+
 /** What mutations answer that don't answer a petition. */
 const MEMBERS: Readonly<Record<string, string>> = {
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
+  answerCorrection: EITHER,
+  contestDecline: EITHER,
+  withdrawPetition: EITHER,
   requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
   revealPetitionField: '... on RevealedField { value }',
 };
