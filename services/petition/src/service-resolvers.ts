@@ -3,6 +3,8 @@ import { SqlAccessJournal, newId } from '@lianxin/store';
 import { AssignHandler } from './application/assign-handler';
 import { ChangeRules } from './application/change-rules';
 import { InstructionRecord } from './application/coordination/record-instruction';
+import { Declines } from './application/intake/declines';
+import { ReopenPetition } from './application/intake/reopen-petition';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
@@ -71,6 +73,10 @@ import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlWorkList } from './persistence/work-list';
 import { SqlVisitQueue } from './persistence/visit/visit-queue';
 import { NAME, type Records } from './service-records';
+import { ApproveDeclineMutation } from './graphql/intake/approve-decline';
+import { DeclinePetitionMutation } from './graphql/intake/decline-petition';
+import { DeclineFields, PetitionIntakeFields } from './graphql/intake/fields';
+import { ReopenPetitionMutation } from './graphql/intake/reopen-petition';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 
 const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
@@ -96,6 +102,17 @@ const rulesOf = ({ ruleChanges, book, walls, desk }: Records, now: Now) => {
 const visitorsDeskOf = ({ dataSource, visits, visible, desk }: Records, now: Now) => {
   const visitDesk = new VisitDesk(visits, new SqlVisitQueue(dataSource), desk, visible, newId);
   return [new VisitsQuery(visitDesk, now), new VisitMutations(visitDesk, now), new VisitFields()];
+};
+
+const intakeOf = ({ visible, directory, desk }: Records, now: Now) => {
+  const declines = new Declines(desk, visible);
+  return [
+    new PetitionIntakeFields(),
+    new DeclineFields(),
+    new DeclinePetitionMutation(declines, now),
+    new ApproveDeclineMutation(declines, now),
+    new ReopenPetitionMutation(new ReopenPetition(desk, visible, directory), now),
+  ];
 };
 
 const resolversOf = (
@@ -177,5 +194,6 @@ export const allResolversOf = (
   ...rulesOf(records, now),
   ...matterResolversOf(records, now),
   ...visitorsDeskOf(records, now),
+  ...intakeOf(records, now),
   auditQuery(records, now),
 ];

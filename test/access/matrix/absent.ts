@@ -34,9 +34,9 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeCadreRuleChange
     approveCadreRuleChange
     publishCalendar
-    amendPetition
     linkSameMatter
     unlinkSameMatter
+<<<<<<< HEAD
     declinePetition
     approveDecline
     contestDecline
@@ -49,6 +49,24 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     answerCorrection
     guideToProcedure
     recordProcedureResult
+=======
+    raiseDispute
+    decideDispute
+    addAssistingUnit
+    reportUrgent
+    offerSimplified
+    convertToOrdinary
+    submitReportBack
+    acceptReportBack
+    returnForRework
+    recordSolution
+    recordExplanation
+    arrangeAssistance
+    recordDissuasion
+    proposeReferral
+    approveReferral
+    contestFinding
+>>>>>>> intake
     holdHearing
     concludeHearing
     recordMediation

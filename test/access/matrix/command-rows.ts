@@ -2,6 +2,7 @@ import { EVERYBODY, KNOCKING, STRANGERS, type Knocking } from './actors';
 import {
   COMMAND_CASES,
   COMMANDS_ON,
+  EITHER_COMMANDS,
   INTEREST_COMMANDS,
   PAIRING_DECISIONS,
   PARTICIPANT_COMMANDS,
@@ -9,7 +10,6 @@ import {
   PETITION_COMMANDS,
   PETITION_REVEALS,
   PETITIONER_COMMANDS,
-  PETITIONERS_ACTS,
   REQUEST_COMMANDS,
   type CommandCase,
 } from './commands';
@@ -112,6 +112,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
         finds: only(ACCOUNTS, readers),
       },
     ),
+    ...tried('who works on it records for the petitioner what he brought (6)', of, EITHER_COMMANDS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'nobody rates or asks for erasure for the petitioner',
       of,
@@ -119,14 +123,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
       only(KNOCKING, PETITIONER),
       'UNAUTHENTICATED',
     ),
-    ...tried('who works on it may put on record what the petitioner says', of, PETITIONERS_ACTS, {
-      ...{ tries: both(WORKING, readers), finds: WORKING },
-      strangers: only(STRANGERS, PETITIONER),
-    }),
     row(
       'a session is on its own case',
       of,
-      [...rating, ...PETITIONERS_ACTS],
+      [...rating, ...EITHER_COMMANDS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),

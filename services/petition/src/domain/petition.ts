@@ -4,6 +4,7 @@ import type { ActingPerson } from './acting';
 import type { ConductWords, Findings } from './findings/state';
 import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
+import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
 import type {
@@ -42,6 +43,8 @@ export interface PersonalPart {
   readonly accused?: readonly Outsider[];
   /** What is written of acts, by dissuasion and referral. */
   readonly conduct?: Readonly<Record<string, ConductWords>>;
+  /** Petitioners' data as they were before they were corrected. */
+  readonly earlier?: readonly EarlierPetitioners[];
   /** The history of the firm's request that was handed over. */
   readonly request?: RequestHistory;
 }
@@ -146,6 +149,7 @@ export interface Share {
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
 export interface Petition extends Coordinated {
+export interface Petition extends IntakePart {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;

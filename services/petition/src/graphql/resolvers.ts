@@ -48,6 +48,10 @@ import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
+import { ApproveDeclineMutation } from './intake/approve-decline';
+import { DeclinePetitionMutation } from './intake/decline-petition';
+import { DeclineFields, PetitionIntakeFields } from './intake/fields';
+import { ReopenPetitionMutation } from './intake/reopen-petition';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
 import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
 import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
@@ -119,6 +123,11 @@ export const RESOLVERS = [
   ErasePersonalDataMutation,
   ExportPersonalDataMutation,
   PetitionErasureField,
+  PetitionIntakeFields,
+  DeclineFields,
+  DeclinePetitionMutation,
+  ApproveDeclineMutation,
+  ReopenPetitionMutation,
   PetitionOriginField,
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,

@@ -23,6 +23,7 @@ import {
   type PetitionBuilder,
 } from '../../test/builders';
 import { after } from '../../test/outcomes';
+import { INTAKE_PUBLISHED } from '../../test/published/intake';
 import { WALL, type Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
 import { assignHandler } from '../domain/assign-handler';
@@ -77,10 +78,21 @@ const petitionId = registrationInput().id;
 const departure = { cadreId: String(holder.officerId), unitId: WATER_BUREAU.id };
 const importing: Acting = { kind: 'IMPORT', id: 'messages', cadreId: null, unitId: null, roles: [] };
 
+const ofArea = <Type extends string>(
+  published: Readonly<Record<Type, readonly [() => PetitionBuilder, unknown[]]>>,
+): Readonly<Record<Type, readonly [() => Step, unknown[]]>> =>
+  Object.fromEntries(
+    Object.entries<readonly [() => PetitionBuilder, unknown[]]>(published).map(([type, [builder, told]]) => [
+      type,
+      [() => lastOf(builder()), told],
+    ]),
+  ) as unknown as Record<Type, readonly [() => Step, unknown[]]>;
+
 /** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
 const STEPS: Readonly<
   Record<Exclude<PetitionEvent['type'], 'petition.registered'>, readonly [() => Step, unknown[]]>
 > = {
+  ...ofArea(INTAKE_PUBLISHED),
   'petition.purpose-set': [() => lastOf(aPetition().sortedAs('SUGGESTION')), []],
   'petition.recalled': [
     () => {
