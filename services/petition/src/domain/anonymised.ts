@@ -98,7 +98,6 @@ const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   actOn: 'FACT',
   dissuasionId: 'FACT',
   emergencyAt: 'FACT',
-  organ: 'WORDS',
   referralId: 'FACT',
   result: 'WORDS',
   sources: 'WORDS',

@@ -148,8 +148,7 @@ export interface Share {
 }
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
-export interface Petition extends Coordinated {
-export interface Petition extends IntakePart {
+export interface Petition extends Coordinated, IntakePart {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;

@@ -54,7 +54,15 @@ const mustBeRecalled = (petition: Petition): boolean => {
 
 const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent => {
   const registrar = registrarOf(petition).id;
-  const ofHandling = ['OBJECT', 'OBJECTION_DECISION', 'ROUTE', 'NOTIFY', 'CONCLUDE', 'SUGGESTION', 'CORRECTION'] as const;
+  const ofHandling = [
+    'OBJECT',
+    'OBJECTION_DECISION',
+    'ROUTE',
+    'NOTIFY',
+    'CONCLUDE',
+    'SUGGESTION',
+    'CORRECTION',
+  ] as const;
   const ofSupervisors = ['REPORT_BACK', 'SUPERVISION'] as const;
   const others = voidedClocks(petition, [...ofHandling, ...ofSupervisors], 'CASE_WENT_BACK').filter(
     (clock) => clock.unitId !== registrar || !['ROUTE', 'NOTIFY', ...ofSupervisors].includes(clock.kind),

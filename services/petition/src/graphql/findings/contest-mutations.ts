@@ -70,14 +70,12 @@ export class ContestFindingMutation {
     const reasons = parseOptionalProse('input.reasons', input.reasons, LONGEST_REASON);
     const command = commandContext(context, 'contestFinding', input, now);
     const contest = { referralId, on, reasons };
-    const { asker } = context;
-    const outcome = await (asker.kind === 'CASE_SESSION'
-      ? this.desk.decideForPetitioner(asker, petitionId, command, (petition, acting, facts) =>
-          contestFinding(petition, contest, acting, facts),
-        )
-      : this.desk.decide(asker, petitionId, command, (petition, acting, facts) =>
-          contestFinding(petition, contest, acting, facts),
-        ));
+    const outcome = await this.desk.decideForEither(
+      context.asker,
+      petitionId,
+      command,
+      (petition, acting, facts) => contestFinding(petition, contest, acting, facts),
+    );
     return outcome.kind === 'rejected'
       ? refused(outcome, context.locale)
       : Object.assign(new FindingContestReceiptType(), { petitionId, referralId, on });
