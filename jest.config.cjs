@@ -31,5 +31,5 @@ module.exports = {
   // jose is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:\\.pnpm/jose@|jose/))'],
   testSequencer: '<rootDir>/infra/local/lib/longest-first.mjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };
