@@ -20,3 +20,4 @@ export {
   type Parcel,
   type ParcelEvent,
 } from './sample/parcel';
+export { readPdf, type PdfPage } from './read-pdf';
