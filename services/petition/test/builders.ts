@@ -313,7 +313,8 @@ export class PetitionBuilder {
     return evolveAll(evolve(null, first), rest);
   }
 
-  private step(decide: (petition: Petition, facts: Facts) => PetitionDecision): PetitionBuilder {
+  /** Any other step. */
+  step(decide: (petition: Petition, facts: Facts) => PetitionDecision): PetitionBuilder {
     const decision = decide(this.build(), factsOn(this.on));
     if (decision.kind === 'rejected') throw new Error(`${decision.code} ${JSON.stringify(decision.details)}`);
     return new PetitionBuilder([...this.history, ...decision.events], this.on);

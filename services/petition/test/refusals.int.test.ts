@@ -1,4 +1,3 @@
-import type { Actor } from '@lianxin/access';
 import { PETITION_REJECTION_CODES } from '../src/domain/rejection-codes';
 import {
   ABOLISHED_BUREAU,
@@ -7,9 +6,15 @@ import {
   PETITION_OFFICE,
   WATER_BUREAU,
 } from './builders';
-import { commandsOn, type As, type Shown } from './support/commands';
-import { handOver } from './support/hand-overs';
+import { INTAKE_REFUSALS } from './refusals/intake';
+import { COORDINATION_REFUSALS } from './refusals/coordination';
+import { FINDINGS_REFUSALS } from './refusals/findings';
+import { CONCLUSION_REFUSALS } from './refusals/conclusion';
+import { REVIEW_REFUSALS } from './refusals/review';
+import { MATTER_REFUSALS } from './refusals/matter';
+import { commandsOn } from './support/commands';
 import { accountIn, clerk, housing, secondClerk, water, waterHead } from './support/people';
+import { by, casesOn, type Refused } from './support/refusal-cases';
 import { runningService, type RunningTest } from './support/running';
 import { expectFoldsOfHistory, rowCounts, withoutAudit } from './support/written';
 
@@ -21,63 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.end());
 
-/** A petition on its way, by real commands; each step answers the case again. */
-class Case {
-  private constructor(
-    readonly registered: Shown,
-    readonly on: ReturnType<ReturnType<typeof commandsOn>['on']>,
-  ) {}
-
-  static async registered(form: Shown = {}, by: Actor = clerk): Promise<Case> {
-    running.clock.to('2026-04-13');
-    const registered = await commands.register(form, { asker: by });
-    return new Case(registered, commands.on(String(registered['id'])));
-  }
-
-  static handedOver = async (): Promise<Case> => {
-    running.clock.to('2026-04-13');
-    const id = await handOver(running);
-    return new Case({ id }, commands.on(id));
-  };
-
-  /** At the water bureau, which registered it itself or was offered it. */
-  static async offered(form: Shown = {}): Promise<Case> {
-    const found = await Case.registered(form);
-    return found.by(clerk, 'transferPetition', { toUnitId: WATER_BUREAU.id });
-  }
-  static received = async (): Promise<Case> => (await Case.offered()).by(water, 'acceptTransfer');
-  static handling = async (): Promise<Case> => (await Case.received()).by(water, 'acceptPetition');
-  static sorted = async (): Promise<Case> => {
-    const found = await Case.handling();
-    const { demands } = await found.on('addDemand', { asker: water });
-    const demandId = (demands as Shown[])[0]?.['id'];
-    return found.by(water, 'assessDemand', { demandId });
-  };
-  static decided = async (): Promise<Case> => (await Case.sorted()).by(water, 'issueOpinion');
-  static concluded = async (): Promise<Case> => (await Case.decided()).by(water, 'deliverOpinion');
-
-  async by(asker: Actor, name: string, changes: Shown = {}): Promise<Case> {
-    const answer = await this.on(name, { asker }, changes);
-    if (answer['__typename'] === 'Rejection') throw new Error(JSON.stringify(answer));
-    return this;
-  }
-
-  /** The petitioner's session of now. */
-  session = async (): Promise<As> => ({ caseToken: await commands.open(this.registered) });
-}
-
-interface Refused {
-  readonly case: () => Promise<Case>;
-  readonly as: (found: Case) => As | Promise<As>;
-  readonly command: string;
-  readonly changes?: Shown;
-  /** What happens before, e.g. that time passes. */
-  readonly before?: (found: Case) => void | Promise<unknown>;
-  readonly zh: string;
-  readonly en: string;
-  /** The article of the Petition Regulations, or null for a rule of the locality or the product. */
-  readonly article: string | null;
-}
+const Case = casesOn(() => running);
 
 const officeHead = accountIn(PETITION_OFFICE, ['UNIT_HEAD']);
 /** A cadre of the water bureau who does no service. */
@@ -86,11 +35,16 @@ const IDLE = '00000000-0000-7000-8000-000000003001';
 /** A cadre of the water bureau who is recused. */
 const KIN = '00000000-0000-7000-8000-000000003002';
 
-const by = (asker: Actor) => (): As => ({ asker });
 const later = (day: string) => () => running.clock.to(day);
 
 /** Each refusal that a client can meet, once. */
 const REFUSALS: Readonly<Record<string, Refused>> = {
+  ...INTAKE_REFUSALS,
+  ...COORDINATION_REFUSALS,
+  ...FINDINGS_REFUSALS,
+  ...CONCLUSION_REFUSALS,
+  ...REVIEW_REFUSALS,
+  ...MATTER_REFUSALS,
   ILLEGAL_STEP: {
     case: Case.received,
     as: by(water),
@@ -560,12 +514,14 @@ it('every code of the schema is met here but those that the door keeps out', () 
 it.each(Object.entries(REFUSALS))(
   '%s comes with its rule and a message in both languages, and leaves nothing but its audit entry',
   async (code, refused) => {
-    const found = await refused.case();
+    const found = await refused.case(Case);
     await refused.before?.(found);
     const as = await refused.as(found);
+    const { changes } = refused;
+    const input = typeof changes === 'function' ? changes(found) : changes;
     const before = await rowCounts(running.records);
-    const zh = await found.on(refused.command, as, refused.changes);
-    const en = await found.on(refused.command, { ...as, locale: 'en' }, refused.changes);
+    const zh = await found.on(refused.command, as, input);
+    const en = await found.on(refused.command, { ...as, locale: 'en' }, input);
     const rule = {
       source: expect.stringMatching(/\S/) as string,
       article: refused.article,

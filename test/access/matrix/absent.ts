@@ -5,25 +5,114 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
   Query:
     names(`pairingPlan trainingBoard assessmentBoard unitRanking sameMatter routeProposals responsibilityBoard
     problemList classCases annualReport serviceMenu policies policiesFor needsBoard`),
-  Mutation:
-    names(`planPairings pinPair forbidPair solvePlan applyPlan createCourse enrol recordScore recordStudy openAssessment
-    scoreCadre gradeCadre sealAssessment appealAssessment decideAppeal planWork addMilestone completeMilestone
-    setCatchUpTarget grantAward addIntegrityEntry replyToIntegrityEntry openToleranceFile decideTolerance
-    startSecondment endSecondment proposeCadreRuleChange approveCadreRuleChange publishCalendar amendPetition
-    linkSameMatter unlinkSameMatter declinePetition approveDecline contestDecline decideContest withdrawPetition
-    reopenPetition raiseDispute decideDispute addAssistingUnit reportUrgent offerSimplified convertToOrdinary
-    requestCorrection answerCorrection guideToProcedure recordProcedureResult submitReportBack acceptReportBack
-    returnForRework recordSolution recordExplanation arrangeAssistance recordDissuasion proposeReferral
-    approveReferral contestFinding holdHearing concludeHearing recordMediation answerDuty recordCallback
-    requestReview decideReview requestReReview decideReReview recordExternalReview openSupervision answerSupervision
-    closeSupervision recordInstruction answerInstruction receiveVisitor callVisitor concludeVisit openCasePlan
-    addTaskForceMember recordCaseMeeting addProblemItem reportItemHandled verifyItem strikeOffItem openClassCase
-    proposeImprovement answerProposal recordRiskSweep setCompetence proposePetitionRuleChange
-    approvePetitionRuleChange mergeEnterprises recordPromise recordArrears confirmHandOver returnFromPetition
-    proposeEnterpriseRuleChange approveEnterpriseRuleChange publishPolicy withdrawPolicy interpretPolicy
-    markPolicyRead announceEvent signUp recordFollowUp`),
+  Mutation: names(`
+    planPairings
+    pinPair
+    forbidPair
+    solvePlan
+    applyPlan
+    createCourse
+    enrol
+    recordScore
+    recordStudy
+    openAssessment
+    scoreCadre
+    gradeCadre
+    sealAssessment
+    appealAssessment
+    decideAppeal
+    planWork
+    addMilestone
+    completeMilestone
+    setCatchUpTarget
+    grantAward
+    addIntegrityEntry
+    replyToIntegrityEntry
+    openToleranceFile
+    decideTolerance
+    startSecondment
+    endSecondment
+    proposeCadreRuleChange
+    approveCadreRuleChange
+    publishCalendar
+    amendPetition
+    linkSameMatter
+    unlinkSameMatter
+    declinePetition
+    approveDecline
+    contestDecline
+    decideContest
+    withdrawPetition
+    reopenPetition
+    raiseDispute
+    decideDispute
+    addAssistingUnit
+    reportUrgent
+    offerSimplified
+    convertToOrdinary
+    requestCorrection
+    answerCorrection
+    guideToProcedure
+    recordProcedureResult
+    submitReportBack
+    acceptReportBack
+    returnForRework
+    recordSolution
+    recordExplanation
+    arrangeAssistance
+    recordDissuasion
+    proposeReferral
+    approveReferral
+    contestFinding
+    holdHearing
+    concludeHearing
+    recordMediation
+    answerDuty
+    recordCallback
+    requestReview
+    decideReview
+    requestReReview
+    decideReReview
+    recordExternalReview
+    openSupervision
+    answerSupervision
+    closeSupervision
+    recordInstruction
+    answerInstruction
+    receiveVisitor
+    callVisitor
+    concludeVisit
+    openCasePlan
+    addTaskForceMember
+    recordCaseMeeting
+    addProblemItem
+    reportItemHandled
+    verifyItem
+    strikeOffItem
+    openClassCase
+    proposeImprovement
+    answerProposal
+    recordRiskSweep
+    setCompetence
+    proposePetitionRuleChange
+    approvePetitionRuleChange
+    mergeEnterprises
+    recordPromise
+    recordArrears
+    confirmHandOver
+    returnFromPetition
+    proposeEnterpriseRuleChange
+    approveEnterpriseRuleChange
+    publishPolicy
+    withdrawPolicy
+    interpretPolicy
+    markPolicyRead
+    announceEvent
+    signUp
+    recordFollowUp
+  `),
   Petition: names(`relatedPetitions supervision documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */
-export const ABSENT_STATES = names('AWAITING_CORRECTION REVIEWED FINAL GUIDED DECLINED WITHDRAWN');
+export const ABSENT_STATES: readonly string[] = [];

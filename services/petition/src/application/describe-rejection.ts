@@ -1,7 +1,8 @@
 import type { Locale } from '@lianxin/calendar';
 import type { PetitionRejection } from '../domain/rejection-codes';
 import { COMMAND_LABELS, FIELD_LABELS, PURPOSE_LABELS, STATUS_LABELS } from './labels';
-import { MESSAGES, type Message } from './messages';
+import type { Message } from './message';
+import { MESSAGES } from './messages';
 
 /** Details that are names of the schema and read as words: by placeholder, then by name. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, Message>>>> = {

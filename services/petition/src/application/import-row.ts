@@ -1,6 +1,6 @@
 import type { InputFault } from '../domain/registration-faults';
 import type { Channel, Purpose } from '../domain/vocabulary';
-import type { Message } from './messages';
+import type { Message } from './message';
 
 /** What a row of an older system's list says, in our fields; null where it doesn't say. */
 export interface ImportedValues {

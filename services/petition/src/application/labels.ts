@@ -2,7 +2,13 @@ import type { HoldingReason } from '@lianxin/casework';
 import type { PetitionCommand } from '../domain/transitions';
 import type { PetitionEvent } from '../domain/events';
 import type { Category, PetitionStatus, Purpose } from '../domain/vocabulary';
-import type { Message } from './messages';
+import type { Message } from './message';
+import { INTAKE_COMMAND_LABELS, INTAKE_EVENT_LABELS } from './words/intake';
+import { COORDINATION_COMMAND_LABELS, COORDINATION_EVENT_LABELS } from './words/coordination';
+import { FINDINGS_COMMAND_LABELS, FINDINGS_EVENT_LABELS } from './words/findings';
+import { CONCLUSION_COMMAND_LABELS, CONCLUSION_EVENT_LABELS } from './words/conclusion';
+import { REVIEW_COMMAND_LABELS, REVIEW_EVENT_LABELS } from './words/review';
+import { MATTER_COMMAND_LABELS, MATTER_EVENT_LABELS } from './words/matter';
 
 /** What people read of each command; also the labels of next steps. */
 export const COMMAND_LABELS: Readonly<Record<PetitionCommand, Message>> = {
@@ -30,6 +36,12 @@ export const COMMAND_LABELS: Readonly<Record<PetitionCommand, Message>> = {
   shareAccusation: { zh: '依规通报检举控告', en: 'Share the accusation' },
   declareInterest: { zh: '申明回避', en: 'Declare an interest' },
   recuse: { zh: '决定回避', en: 'Recuse somebody' },
+  ...INTAKE_COMMAND_LABELS,
+  ...COORDINATION_COMMAND_LABELS,
+  ...FINDINGS_COMMAND_LABELS,
+  ...CONCLUSION_COMMAND_LABELS,
+  ...REVIEW_COMMAND_LABELS,
+  ...MATTER_COMMAND_LABELS,
 };
 
 /** What people read of each state. */
@@ -37,9 +49,15 @@ export const STATUS_LABELS: Readonly<Record<PetitionStatus, Message>> = {
   REGISTERED: { zh: '已登记', en: 'registered' },
   OFFERED: { zh: '转送待接收', en: 'offered' },
   RECEIVED: { zh: '已接收', en: 'received' },
+  AWAITING_CORRECTION: { zh: '待补正', en: 'waiting for what is missing' },
+  GUIDED: { zh: '已导入法定途径', en: 'guided to its procedure' },
+  DECLINED: { zh: '不予受理', en: 'declined' },
   HANDLING: { zh: '办理中', en: 'in handling' },
   DECIDED: { zh: '已作出处理意见', en: 'decided' },
   CONCLUDED: { zh: '已办结', en: 'concluded' },
+  REVIEWED: { zh: '已复查', en: 'reviewed' },
+  FINAL: { zh: '已复核终结', en: 'final after re-review' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
   CLOSED: { zh: '已结案', en: 'closed' },
 };
 
@@ -120,4 +138,10 @@ export const EVENT_LABELS: Readonly<Record<PetitionEvent['type'], Message>> = {
   'petition.clocks-redated': { zh: '期限重新推算', en: 'Due dates derived again' },
   'petition.hand-over-confirmed': { zh: '确认接收企业诉求', en: 'Hand-over confirmed' },
   'petition.returned-to-enterprise': { zh: '退回企业诉求办理', en: 'Returned to enterprise services' },
+  ...INTAKE_EVENT_LABELS,
+  ...COORDINATION_EVENT_LABELS,
+  ...FINDINGS_EVENT_LABELS,
+  ...CONCLUSION_EVENT_LABELS,
+  ...REVIEW_EVENT_LABELS,
+  ...MATTER_EVENT_LABELS,
 };

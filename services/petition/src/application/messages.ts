@@ -1,13 +1,20 @@
 import type { PetitionRejectionCode } from '../domain/rejection-codes';
-
-/** A sentence in both languages; "{dueOn}" is filled from the rejection's details. */
-export interface Message {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Message } from './message';
+import { INTAKE_MESSAGES } from './words/intake';
+import { COORDINATION_MESSAGES } from './words/coordination';
+import { FINDINGS_MESSAGES } from './words/findings';
+import { CONCLUSION_MESSAGES } from './words/conclusion';
+import { REVIEW_MESSAGES } from './words/review';
+import { MATTER_MESSAGES } from './words/matter';
 
 /** What people read of each refusal. */
 export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
+  ...INTAKE_MESSAGES,
+  ...COORDINATION_MESSAGES,
+  ...FINDINGS_MESSAGES,
+  ...CONCLUSION_MESSAGES,
+  ...REVIEW_MESSAGES,
+  ...MATTER_MESSAGES,
   ILLEGAL_STEP: {
     zh: '事项现处于“{status}”环节，不能进行“{command}”。',
     en: 'A petition that is {status} does not allow {command}.',

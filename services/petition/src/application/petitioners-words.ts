@@ -4,7 +4,7 @@ import { publicDay } from '@lianxin/casework';
 import type { PetitionStage } from '../domain/milestones';
 import type { Notice } from '../domain/notices';
 import type { RatedBody } from '../domain/vocabulary';
-import type { Message } from './messages';
+import type { Message } from './message';
 
 /** What a petitioner reads of each stage. */
 export const STAGE_LABELS: Readonly<Record<PetitionStage, Message>> = {

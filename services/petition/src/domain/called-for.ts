@@ -1,10 +1,17 @@
+import type { Call as CallOf } from './area';
 import { openClocks } from '@lianxin/casework';
 import { isDemandOpen } from './category';
+import { INTAKE_CALLS } from './intake/guards';
+import { COORDINATION_CALLS } from './coordination/guards';
+import { FINDINGS_CALLS } from './findings/guards';
+import { CONCLUSION_CALLS } from './conclusion/guards';
+import { REVIEW_CALLS } from './review/guards';
+import { MATTER_CALLS } from './matter/guards';
 import type { Petition } from './petition';
 import type { PetitionCommand } from './transitions';
 import { isPetitionOffice } from './unit';
 
-type Call = readonly [command: PetitionCommand, isCalledFor: (petition: Petition) => boolean];
+type Call = CallOf<PetitionCommand>;
 
 const always = (): boolean => true;
 
@@ -26,6 +33,12 @@ const lacksADemand = ({ purpose, demands }: Petition): boolean =>
  * A step that isn't called for may be allowed all the same: to correct the purpose, to ask for more days, to declare an interest.
  */
 const CALLS: readonly Call[] = [
+  ...INTAKE_CALLS.decisions,
+  ...COORDINATION_CALLS.decisions,
+  ...FINDINGS_CALLS.decisions,
+  ...CONCLUSION_CALLS.decisions,
+  ...REVIEW_CALLS.decisions,
+  ...MATTER_CALLS.decisions,
   ['decideObjection', always],
   ['approveExtension', always],
   ['confirmRequestHandOver', always],
@@ -44,6 +57,12 @@ const CALLS: readonly Call[] = [
   ['ratePetition', always],
   ['recordExecution', always],
   ['closePetition', always],
+  ...INTAKE_CALLS.way,
+  ...COORDINATION_CALLS.way,
+  ...FINDINGS_CALLS.way,
+  ...CONCLUSION_CALLS.way,
+  ...REVIEW_CALLS.way,
+  ...MATTER_CALLS.way,
 ];
 
 /** The place of a command among those that the procedure asks for now, the next one first; null for the others. */

@@ -3,6 +3,12 @@ import type { ClockKind } from '@lianxin/casework';
 import type { ErasureEvent } from './erasure-events';
 import type { EventFrame } from './event-frame';
 import type { ImportedReply, Opinion, PersonalPart, SuggestionAnswer } from './petition';
+import type { IntakeEvent } from './intake/events';
+import type { CoordinationEvent } from './coordination/events';
+import type { FindingsEvent } from './findings/events';
+import type { ConclusionEvent } from './conclusion/events';
+import type { ReviewEvent } from './review/events';
+import type { MatterEvent } from './matter/events';
 import type { RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
 import type { Category, Channel, DeliveryMethod, Grade, Merit, Purpose, RatedBody } from './vocabulary';
@@ -193,4 +199,10 @@ export type PetitionEvent =
   | PetitionExecuted
   | ResponsibilityEvent
   | WallEvent
-  | ErasureEvent;
+  | ErasureEvent
+  | IntakeEvent
+  | CoordinationEvent
+  | FindingsEvent
+  | ConclusionEvent
+  | ReviewEvent
+  | MatterEvent;

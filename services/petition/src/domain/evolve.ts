@@ -7,6 +7,12 @@ import {
   withClocks,
 } from '@lianxin/casework';
 import { assertNever } from '@lianxin/kernel';
+import { evolveIntake, isIntakeEvent } from './intake/evolve';
+import { evolveCoordination, isCoordinationEvent } from './coordination/evolve';
+import { evolveFindings, isFindingsEvent } from './findings/evolve';
+import { evolveConclusion, isConclusionEvent } from './conclusion/evolve';
+import { evolveReview, isReviewEvent } from './review/evolve';
+import { evolveMatter, isMatterEvent } from './matter/evolve';
 import { erasingAfter, isErasureEvent } from './evolve-erasure';
 import type { PetitionEvent, PetitionRegistered } from './events';
 import type { Answer, Delivery, Petition } from './petition';
@@ -77,6 +83,12 @@ const withOrigin = (petition: Petition, part: Partial<RequestOrigin>): Petition 
 const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegistered>): Petition => {
   const { at, by } = event;
   if (isErasureEvent(event)) return { ...petition, erasing: erasingAfter(petition.erasing, event) };
+  if (isIntakeEvent(event)) return evolveIntake(petition, event);
+  if (isCoordinationEvent(event)) return evolveCoordination(petition, event);
+  if (isFindingsEvent(event)) return evolveFindings(petition, event);
+  if (isConclusionEvent(event)) return evolveConclusion(petition, event);
+  if (isReviewEvent(event)) return evolveReview(petition, event);
+  if (isMatterEvent(event)) return evolveMatter(petition, event);
   const chain = petition.responsibility;
   switch (event.type) {
     case 'petition.purpose-set':

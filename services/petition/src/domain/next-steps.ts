@@ -1,7 +1,14 @@
 import { firstRefusal } from '@lianxin/kernel';
 import { acceptPetitionGuards } from './accept-petition';
 import { acceptTransferGuards } from './accept-transfer';
+import { INTAKE_GUARDS, INTAKE_KNOWN } from './intake/guards';
+import { COORDINATION_GUARDS, COORDINATION_KNOWN } from './coordination/guards';
+import { FINDINGS_GUARDS, FINDINGS_KNOWN } from './findings/guards';
+import { CONCLUSION_GUARDS, CONCLUSION_KNOWN } from './conclusion/guards';
+import { REVIEW_GUARDS, REVIEW_KNOWN } from './review/guards';
+import { MATTER_GUARDS, MATTER_KNOWN } from './matter/guards';
 import type { Acting } from './acting';
+import type { Known } from './area';
 import { addDemandGuards } from './add-demand';
 import { answerSuggestionGuards } from './answer-suggestion';
 import { approveExtensionGuards } from './approve-extension';
@@ -66,11 +73,37 @@ export const GUARDS_OF_COMMAND: Readonly<Record<PetitionCommand, readonly Standi
   shareAccusation: shareAccusationGuards,
   declareInterest: declareInterestGuards,
   recuse: recuseGuards,
+  ...INTAKE_GUARDS,
+  ...COORDINATION_GUARDS,
+  ...FINDINGS_GUARDS,
+  ...CONCLUSION_GUARDS,
+  ...REVIEW_GUARDS,
+  ...MATTER_GUARDS,
 };
 
 const COMMANDS = Object.keys(GUARDS_OF_COMMAND) as readonly PetitionCommand[];
 
-const PETITIONERS_COMMANDS: readonly PetitionCommand[] = ['ratePetition'];
+const KNOWN: readonly Known<PetitionCommand>[] = [
+  INTAKE_KNOWN,
+  COORDINATION_KNOWN,
+  FINDINGS_KNOWN,
+  CONCLUSION_KNOWN,
+  REVIEW_KNOWN,
+  MATTER_KNOWN,
+];
+
+/** What only the petitioner does, and what he does as well as officers do. */
+const PETITIONERS_ONLY: readonly PetitionCommand[] = [
+  'ratePetition',
+  ...KNOWN.flatMap(({ petitioners }) => petitioners),
+];
+const PETITIONERS_COMMANDS: readonly PetitionCommand[] = [
+  ...PETITIONERS_ONLY,
+  ...KNOWN.flatMap(({ both }) => both),
+];
+
+const isBesideThePoint = (petition: Petition, command: PetitionCommand): boolean =>
+  KNOWN.some(({ onlyWhere }) => onlyWhere[command]?.(petition) === false);
 
 /** Steps of a firm's request that was handed over; no other petition has them. */
 const HAND_OVER_COMMANDS: readonly PetitionCommand[] = ['confirmRequestHandOver', 'returnToEnterprise'];
@@ -80,16 +113,19 @@ const ACCUSATION_COMMANDS: readonly PetitionCommand[] = ['nameAccused', 'shareAc
 
 /** The petitioner knows his own steps in his own case; an officer those of offices, where the petition isn't closed to him. */
 const knownCommands = (petition: Petition, acting: Acting): readonly PetitionCommand[] => {
-  if (acting.kind === 'CASE_SESSION') return acting.id === petition.id ? PETITIONERS_COMMANDS : [];
+  if (acting.kind === 'CASE_SESSION')
+    return acting.id === petition.id
+      ? PETITIONERS_COMMANDS.filter((command) => !isBesideThePoint(petition, command))
+      : [];
   const mayKnow =
     isOpenToOthers(petition) || (acting.unitId !== null && closedCircleOf(petition).includes(acting.unitId));
   if (!mayKnow) return [];
   const others = [
-    ...PETITIONERS_COMMANDS,
+    ...PETITIONERS_ONLY,
     ...(petition.origin ? [] : HAND_OVER_COMMANDS),
     ...(isOpenToOthers(petition) ? ACCUSATION_COMMANDS : []),
   ];
-  return COMMANDS.filter((command) => !others.includes(command));
+  return COMMANDS.filter((command) => !others.includes(command) && !isBesideThePoint(petition, command));
 };
 
 /**

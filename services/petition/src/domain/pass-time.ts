@@ -1,7 +1,14 @@
-import { addDays, startOfShanghaiDay, type PlainDate } from '@lianxin/calendar';
-import { lastClock, missClock, voidClock, type Clock } from '@lianxin/casework';
+import { startOfShanghaiDay, type PlainDate } from '@lianxin/calendar';
+import { lastClock, missClock, voidClock } from '@lianxin/casework';
 import { accept, type Accepted, type Decision } from '@lianxin/kernel';
 import { TIME_PASSING } from './acting';
+import { dayAfter, type Arrival } from './arrival';
+import { intakeArrivals } from './intake/arrivals';
+import { coordinationArrivals } from './coordination/arrivals';
+import { findingsArrivals } from './findings/arrivals';
+import { conclusionArrivals } from './conclusion/arrivals';
+import { reviewArrivals } from './review/arrivals';
+import { matterArrivals } from './matter/arrivals';
 import { frame } from './decide';
 import { evolve, evolveAll } from './evolve';
 import type { PetitionEvent } from './events';
@@ -11,15 +18,6 @@ import type { Petition } from './petition';
 import { clocksOfAcceptance, notifyOfHolder } from './petition-clocks';
 import { isStepOf } from './transitions';
 import { isPetitionOffice } from './unit';
-
-/** Something that time alone brings: the first day on which it has come, and what is recorded then. */
-interface Arrival {
-  readonly on: PlainDate;
-  readonly event: (facts: Facts) => PetitionEvent;
-}
-
-/** The day after a due date: its period is over in Shanghai. */
-const dayAfter = (clock: Clock): PlainDate => addDays(clock.dueOn, 1);
 
 /** Silence to the end of OBJECT is a takeover from the next day on (product rule on PR 23). */
 const deemedTakeover = (petition: Petition): readonly Arrival[] => {
@@ -82,7 +80,17 @@ const reviewPeriodEnded = (petition: Petition): readonly Arrival[] =>
 
 /** The first of what time will bring, if nobody acts; on the same day in the order of this list. */
 const firstArrival = (petition: Petition): Arrival | null =>
-  [deemedTakeover, missedClocks, deemedAcceptance, reviewPeriodEnded]
+  [
+    ...[deemedTakeover, missedClocks, deemedAcceptance, reviewPeriodEnded],
+    ...[
+      intakeArrivals,
+      coordinationArrivals,
+      findingsArrivals,
+      conclusionArrivals,
+      reviewArrivals,
+      matterArrivals,
+    ],
+  ]
     .flatMap((arrivalsOf) => arrivalsOf(petition))
     .reduce<Arrival | null>((first, next) => (first === null || next.on < first.on ? next : first), null);
 

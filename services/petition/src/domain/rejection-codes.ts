@@ -1,4 +1,10 @@
 import type { Rejection } from '@lianxin/kernel';
+import { INTAKE_REJECTION_CODES } from './intake/rejection-codes';
+import { COORDINATION_REJECTION_CODES } from './coordination/rejection-codes';
+import { FINDINGS_REJECTION_CODES } from './findings/rejection-codes';
+import { CONCLUSION_REJECTION_CODES } from './conclusion/rejection-codes';
+import { REVIEW_REJECTION_CODES } from './review/rejection-codes';
+import { MATTER_REJECTION_CODES } from './matter/rejection-codes';
 
 /** Every way in which a petition's rules say no; each has a message in zh-CN and en. */
 export const PETITION_REJECTION_CODES = [
@@ -51,6 +57,12 @@ export const PETITION_REJECTION_CODES = [
   'RETENTION_RUNNING',
   'ERASURE_REQUESTED',
   'ALREADY_ANONYMISED',
+  ...INTAKE_REJECTION_CODES,
+  ...COORDINATION_REJECTION_CODES,
+  ...FINDINGS_REJECTION_CODES,
+  ...CONCLUSION_REJECTION_CODES,
+  ...REVIEW_REJECTION_CODES,
+  ...MATTER_REJECTION_CODES,
 ] as const;
 
 export type PetitionRejectionCode = (typeof PETITION_REJECTION_CODES)[number];

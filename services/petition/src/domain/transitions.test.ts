@@ -19,6 +19,13 @@ import {
   WATER_BUREAU,
   type PetitionBuilder,
 } from '../../test/builders';
+import type { AreaSteps, Try } from '../../test/areas/area-steps';
+import { INTAKE_STEPS } from '../../test/areas/intake';
+import { COORDINATION_STEPS } from '../../test/areas/coordination';
+import { FINDINGS_STEPS } from '../../test/areas/findings';
+import { CONCLUSION_STEPS } from '../../test/areas/conclusion';
+import { REVIEW_STEPS } from '../../test/areas/review';
+import { MATTER_STEPS } from '../../test/areas/matter';
 import { acceptPetition } from './accept-petition';
 import { acceptTransfer } from './accept-transfer';
 import type { Acting } from './acting';
@@ -29,11 +36,9 @@ import { assessDemand } from './assess-demand';
 import { assignHandler } from './assign-handler';
 import { closePetition } from './close-petition';
 import { confirmRequestHandOver } from './confirm-request-hand-over';
-import type { PetitionDecision } from './decide';
 import { decideObjection } from './decide-objection';
 import { deliverOpinion } from './deliver-opinion';
 import { evolveAll } from './evolve';
-import type { Facts } from './facts';
 import { issueOpinion } from './issue-opinion';
 import { nameAccused } from './name-accused';
 import { notifyPetitioner } from './notify-petitioner';
@@ -51,8 +56,17 @@ import { transferPetition } from './transfer-petition';
 import { FINAL_STATUSES, TRANSITIONS, type PetitionCommand } from './transitions';
 import { PETITION_STATUSES, type PetitionStatus } from './vocabulary';
 
+const AREAS: readonly AreaSteps<PetitionCommand>[] = [
+  INTAKE_STEPS as AreaSteps<PetitionCommand>,
+  COORDINATION_STEPS as AreaSteps<PetitionCommand>,
+  FINDINGS_STEPS as AreaSteps<PetitionCommand>,
+  CONCLUSION_STEPS as AreaSteps<PetitionCommand>,
+  REVIEW_STEPS as AreaSteps<PetitionCommand>,
+  MATTER_STEPS as AreaSteps<PetitionCommand>,
+];
+
 /**
- * The rows of DOMAIN.md §3 that are in the story, copied by hand: from, command, to. `notifyPetitioner` stands in its row
+ * The rows of DOMAIN.md §3, copied by hand: from, command, to. `notifyPetitioner` stands in its row
  * before `acceptPetition`, which is what leads to HANDLING.
  */
 const EXPECTED = `
@@ -81,8 +95,10 @@ RECEIVED   returnToEnterprise CLOSED
 CONCLUDED  recordExecution   CONCLUDED
 –          importPetition    REGISTERED
 –          importPetition    CONCLUDED`
-  .trim()
+  .concat(...AREAS.map(({ rows }) => `\n${rows}`))
   .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line !== '')
   .map((line) => line.split(/\s+/).join(' '));
 
 /** The commands that leave the state alone, and where each is allowed. */
@@ -92,11 +108,15 @@ const EXPECTED_STANDING: Readonly<Record<string, readonly PetitionStatus[]>> = {
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
   confirmRequestHandOver: PETITION_STATUSES,
-  assignHandler: PETITION_STATUSES.filter((status) => status !== 'CLOSED'),
+  assignHandler: [
+    ...(['REGISTERED', 'OFFERED', 'RECEIVED', 'AWAITING_CORRECTION'] as const),
+    ...(['HANDLING', 'DECIDED', 'CONCLUDED', 'REVIEWED'] as const),
+  ],
   nameAccused: PETITION_STATUSES,
   shareAccusation: PETITION_STATUSES,
   declareInterest: PETITION_STATUSES,
   recuse: PETITION_STATUSES,
+  ...Object.fromEntries(AREAS.flatMap(({ standing }) => Object.entries(standing))),
 };
 
 test('the product’s table has exactly the rows of DOMAIN.md §3 that are in the story', () => {
@@ -123,8 +143,6 @@ test('every state but the final ones has an exit', () => {
   );
   expect(PETITION_STATUSES.filter((status) => !withExit.includes(status))).toEqual(FINAL_STATUSES);
 });
-
-type Try = (petition: Petition, facts: Facts) => PetitionDecision;
 
 const holder = (petition: Petition): Acting => officerOf(petition.heldBy);
 const offeredUnit = (petition: Petition): Acting => officerOf(petition.offeredTo ?? petition.heldBy);
@@ -191,6 +209,12 @@ const TRIES: Readonly<Record<PetitionCommand, Try>> = {
     ),
   declareInterest: (p, f) => declareInterest(p, { cadreId: 'c7', reason: '系近亲属' }, holder(p), f),
   recuse: (p, f) => recuse(p, { cadreId: 'c7', reason: '系近亲属' }, headOf(p.heldBy), f),
+  ...INTAKE_STEPS.tries,
+  ...COORDINATION_STEPS.tries,
+  ...FINDINGS_STEPS.tries,
+  ...CONCLUSION_STEPS.tries,
+  ...REVIEW_STEPS.tries,
+  ...MATTER_STEPS.tries,
 };
 
 const own = (): PetitionBuilder => aPetition({ unit: WATER_BUREAU });
@@ -206,7 +230,7 @@ const answeredAccusation = (): PetitionBuilder =>
 const handedIn = (): PetitionBuilder => handed().transferredTo(WATER_BUREAU).received().accepted();
 
 /** Petitions in each state, so varied that every listed pair succeeds with one of them. */
-const EXAMPLES: Readonly<Record<PetitionStatus, readonly PetitionBuilder[]>> = {
+const BASIC_EXAMPLES: { readonly [Status in PetitionStatus]?: readonly PetitionBuilder[] } = {
   REGISTERED: [own(), aPetition(), handed(), handed().confirmed(), accusation()],
   OFFERED: [
     offered(),
@@ -241,11 +265,14 @@ const EXAMPLES: Readonly<Record<PetitionStatus, readonly PetitionBuilder[]>> = {
   ],
 };
 
+const examplesOf = (status: PetitionStatus): readonly PetitionBuilder[] =>
+  [BASIC_EXAMPLES, ...AREAS.map(({ examples }) => examples)].flatMap((examples) => examples[status] ?? []);
+
 const COMMANDS = Object.keys(TRIES) as PetitionCommand[];
 const pairs = PETITION_STATUSES.flatMap((status) => COMMANDS.map((command) => [status, command] as const));
 
 const outcomes = (status: PetitionStatus, command: PetitionCommand): readonly string[] =>
-  EXAMPLES[status].map((example) => {
+  examplesOf(status).map((example) => {
     const petition = example.build();
     expect(petition.status).toBe(status);
     const decision = TRIES[command](petition, factsOn(example.on));
@@ -262,6 +289,7 @@ const TELLING: Readonly<Record<string, string>> = {
   'OFFERED transferPetition': 'OFFER_PENDING',
   'DECIDED closePetition': 'OPINION_NOT_DELIVERED',
   'DECIDED recordExecution': 'OPINION_NOT_DELIVERED',
+  ...Object.fromEntries(AREAS.flatMap(({ telling }) => Object.entries(telling))),
 };
 
 test.each(pairs)('%s × %s goes where DOMAIN.md says, or is refused', (status, command) => {

@@ -1,12 +1,45 @@
+import type { StepRow } from './area';
+import {
+  INTAKE_ALLOWED_IN,
+  INTAKE_TRANSITIONS,
+  type IntakePassing,
+  type IntakeTransition,
+} from './intake/steps';
+import {
+  COORDINATION_ALLOWED_IN,
+  COORDINATION_TRANSITIONS,
+  type CoordinationPassing,
+  type CoordinationTransition,
+} from './coordination/steps';
+import {
+  FINDINGS_ALLOWED_IN,
+  FINDINGS_TRANSITIONS,
+  type FindingsPassing,
+  type FindingsTransition,
+} from './findings/steps';
+import {
+  CONCLUSION_ALLOWED_IN,
+  CONCLUSION_TRANSITIONS,
+  type ConclusionPassing,
+  type ConclusionTransition,
+} from './conclusion/steps';
+import {
+  REVIEW_ALLOWED_IN,
+  REVIEW_TRANSITIONS,
+  type ReviewPassing,
+  type ReviewTransition,
+} from './review/steps';
+import {
+  MATTER_ALLOWED_IN,
+  MATTER_TRANSITIONS,
+  type MatterPassing,
+  type MatterTransition,
+} from './matter/steps';
 import type { Petition } from './petition';
-import type { PetitionStatus } from './vocabulary';
+import { PETITION_STATUSES, type PetitionStatus } from './vocabulary';
 
-/** A row of DOMAIN.md §3: from a state (null: not registered yet), by a command, to one of these. */
-export interface Transition {
-  readonly from: PetitionStatus | null;
-  readonly command: TransitionCommand;
-  readonly to: readonly PetitionStatus[];
-}
+/** A row of the table. */
+export type Transition = StepRow<TransitionCommand>;
 
 export type TransitionCommand =
   | 'registerPetition'
@@ -26,7 +59,13 @@ export type TransitionCommand =
   | 'ratePetition'
   | 'closePetition'
   | 'returnToEnterprise'
-  | 'recordExecution';
+  | 'recordExecution'
+  | IntakeTransition
+  | CoordinationTransition
+  | FindingsTransition
+  | ConclusionTransition
+  | ReviewTransition
+  | MatterTransition;
 
 /** Every step that moves, or is bound to, a state. A step not listed here does not exist. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -53,20 +92,35 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'REGISTERED', command: 'returnToEnterprise', to: ['CLOSED'] },
   { from: 'RECEIVED', command: 'returnToEnterprise', to: ['CLOSED'] },
   { from: 'CONCLUDED', command: 'recordExecution', to: ['CONCLUDED'] },
+  ...INTAKE_TRANSITIONS,
+  ...COORDINATION_TRANSITIONS,
+  ...FINDINGS_TRANSITIONS,
+  ...CONCLUSION_TRANSITIONS,
+  ...REVIEW_TRANSITIONS,
+  ...MATTER_TRANSITIONS,
 ];
 
 /** Commands that leave the state alone, with the states in which each is allowed. */
 export const ALLOWED_IN = {
-  setPurpose: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
+  setPurpose: PETITION_STATUSES,
   notifyPetitioner: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
-  confirmRequestHandOver: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
-  assignHandler: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED'],
-  nameAccused: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
-  shareAccusation: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
-  declareInterest: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
-  recuse: ['REGISTERED', 'OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED', 'CONCLUDED', 'CLOSED'],
+  confirmRequestHandOver: PETITION_STATUSES,
+  assignHandler: [
+    ...(['REGISTERED', 'OFFERED', 'RECEIVED', 'AWAITING_CORRECTION'] as const),
+    ...(['HANDLING', 'DECIDED', 'CONCLUDED', 'REVIEWED'] as const),
+  ],
+  nameAccused: PETITION_STATUSES,
+  shareAccusation: PETITION_STATUSES,
+  declareInterest: PETITION_STATUSES,
+  recuse: PETITION_STATUSES,
+  ...INTAKE_ALLOWED_IN,
+  ...COORDINATION_ALLOWED_IN,
+  ...FINDINGS_ALLOWED_IN,
+  ...CONCLUSION_ALLOWED_IN,
+  ...REVIEW_ALLOWED_IN,
+  ...MATTER_ALLOWED_IN,
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
 /** From where a petition that turns out to be an accusation goes back to the registering office (PR 30 before §3). */
@@ -80,16 +134,27 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
   'REGISTERED',
   'OFFERED',
   'RECEIVED',
+  'AWAITING_CORRECTION',
   'HANDLING',
   'DECIDED',
 ];
 
 export type StandingCommand = keyof typeof ALLOWED_IN;
 
+/** What time alone takes. */
+type PassingStep =
+  | 'deemTakeover'
+  | 'deemAcceptance'
+  | IntakePassing
+  | CoordinationPassing
+  | FindingsPassing
+  | ConclusionPassing
+  | ReviewPassing
+  | MatterPassing;
+
 /** Every command that a person can give on a registered petition. */
 export type PetitionCommand =
-  | StandingCommand
-  | Exclude<TransitionCommand, 'registerPetition' | 'importPetition' | 'deemTakeover' | 'deemAcceptance'>;
+  StandingCommand | Exclude<TransitionCommand, 'registerPetition' | 'importPetition' | PassingStep>;
 
 /** Every step on a registered petition, those of passing time included. */
 export type PetitionStep =

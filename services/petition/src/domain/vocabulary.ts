@@ -16,14 +16,20 @@ export type Channel = (typeof CHANNELS)[number];
 export const PURPOSES = ['CLAIM', 'SUGGESTION', 'ACCUSATION'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** Where a petition stands (DOMAIN.md §3), as far as its story goes now. */
+/** Where a petition stands (DOMAIN.md §3). */
 export const PETITION_STATUSES = [
   'REGISTERED',
   'OFFERED',
   'RECEIVED',
+  'AWAITING_CORRECTION',
+  'GUIDED',
+  'DECLINED',
   'HANDLING',
   'DECIDED',
   'CONCLUDED',
+  'REVIEWED',
+  'FINAL',
+  'WITHDRAWN',
   'CLOSED',
 ] as const;
 export type PetitionStatus = (typeof PETITION_STATUSES)[number];

@@ -42,6 +42,12 @@ import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
+import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
+import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
+import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
+import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
+import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
+import { MATTER_DESK_MUTATIONS } from './matter/resolvers';
 import { ReceivingUnitsQuery } from './receiving-units-query';
 
 /** The mutations that only need the desk and the clock. */
@@ -62,6 +68,12 @@ export const DESK_MUTATIONS = [
   RatePetitionMutation,
   RecordExecutionMutation,
   RequestErasureMutation,
+  ...INTAKE_DESK_MUTATIONS,
+  ...COORDINATION_DESK_MUTATIONS,
+  ...FINDINGS_DESK_MUTATIONS,
+  ...CONCLUSION_DESK_MUTATIONS,
+  ...REVIEW_DESK_MUTATIONS,
+  ...MATTER_DESK_MUTATIONS,
 ] as const;
 
 /** Every resolver of the subgraph. */

@@ -1,0 +1,2 @@
+/** Events of how a petition comes to its answer, and what follows it. */
+export type ConclusionEvent = never;

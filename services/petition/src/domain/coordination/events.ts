@@ -1,0 +1,2 @@
+/** Events of who helps, who decides between units, what is reported upward and supervised. */
+export type CoordinationEvent = never;

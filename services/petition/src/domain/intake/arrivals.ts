@@ -1,0 +1,5 @@
+import type { Arrival } from '../arrival';
+import type { Petition } from '../petition';
+
+/** What time alone brings. */
+export const intakeArrivals = (_petition: Petition): readonly Arrival[] => [];

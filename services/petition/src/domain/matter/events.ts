@@ -1,0 +1,2 @@
+/** Events of petitions of the same matter. */
+export type MatterEvent = never;

@@ -1,0 +1,4 @@
+/** The ways in which these rules say no beside those that all share. */
+export const MATTER_REJECTION_CODES = [] as const;
+
+export type MatterRejectionCode = (typeof MATTER_REJECTION_CODES)[number];

@@ -1,0 +1,2 @@
+/** Events of hearing, review and re-review. */
+export type ReviewEvent = never;
