@@ -19,17 +19,16 @@ export interface PdfPage {
 const SCRIPT = join(__dirname, '../bin/pdf-text.mjs');
 const LARGEST_BYTES = 20_000_000;
 
-/** The text of a PDF, page by page, by a reader that knows nothing of who wrote it; in a process, because pdf.js is an ES module. */
-export const readPdf = (pdf: Buffer): Promise<readonly PdfPage[]> =>
+/** The text of PDFs, page by page, by a reader that knows nothing of who wrote them; in a process, because pdf.js is an ES module. */
+export const readPdfs = (pdfs: readonly Buffer[]): Promise<readonly (readonly PdfPage[])[]> =>
   new Promise((resolve, reject) => {
-    const child = execFile(
-      process.execPath,
-      [SCRIPT],
-      { maxBuffer: LARGEST_BYTES },
-      (error, stdout, stderr) => {
-        if (error) reject(new Error(`this is no PDF: ${stderr}`));
-        else resolve(JSON.parse(stdout) as readonly PdfPage[]);
-      },
-    );
-    child.stdin?.end(pdf);
+    const options = { maxBuffer: LARGEST_BYTES };
+    const child = execFile(process.execPath, [SCRIPT], options, (error, stdout, stderr) => {
+      if (error) reject(new Error(`this is no PDF: ${stderr}`));
+      else resolve(JSON.parse(stdout) as readonly (readonly PdfPage[])[]);
+    });
+    child.stdin?.end(JSON.stringify(pdfs.map((pdf) => pdf.toString('base64'))));
   });
+
+/** The text of one PDF. */
+export const readPdf = async (pdf: Buffer): Promise<readonly PdfPage[]> => (await readPdfs([pdf]))[0] ?? [];

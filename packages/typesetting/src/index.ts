@@ -1,4 +1,3 @@
-export { chineseDate } from './chinese-date';
 export { fillTemplate, type Facts } from './fill-template';
 export { openFonts, type FontFiles } from './fonts';
 export type { Paper } from './paper';

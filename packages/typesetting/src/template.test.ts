@@ -1,4 +1,3 @@
-import { chineseDate } from './chinese-date';
 import { fillTemplate } from './fill-template';
 import { parseTemplate } from './template';
 
@@ -73,8 +72,4 @@ it.each([
   ['a signature without a date', '〔标题〕甲\n〔落款〕乙', 'opinion.txt needs a 〔日期〕 for each 〔落款〕'],
 ])('refuses %s, naming file and line', (_what, source, message) => {
   expect(() => parse(source)).toThrow(message);
-});
-
-it('a date is written without leading zeros', () => {
-  expect(chineseDate('2026-04-03')).toBe('2026年4月3日');
 });

@@ -1,14 +1,10 @@
-import { readPdf } from '@lianxin/testing';
+import { readPdf, testFonts } from '@lianxin/testing';
 import { openFonts, type FontFiles } from './fonts';
 import type { Paper } from './paper';
 import { Press } from './press';
 
-const {
-  LIANXIN_FONT_TEXT: text = '',
-  LIANXIN_FONT_TITLE: title = '',
-  LIANXIN_FONTS_RARE: rare = '',
-} = process.env;
-const FILES: FontFiles = { text, title, rare: rare.split(',').filter(Boolean) };
+const { fontText: text, fontTitle: title, fontsRare: rare } = testFonts();
+const FILES: FontFiles = { text, title, rare };
 const ISSUED = { title: '受理告知书', issuedAt: new Date('2026-04-13T02:00:00Z') };
 const RARE = '𠮷𬀩㛃䶮彧赟';
 /** A code point of a plane that is set aside for private use: no font of the set has it. */

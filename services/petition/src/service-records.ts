@@ -14,6 +14,8 @@ import { publishPetition } from './messaging/publish-petition';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlDirectory } from './persistence/directory';
 import { SqlErasures } from './persistence/erasures';
+import { SqlDocuments } from './persistence/documents';
+import type { PapersAreSet } from './persistence/issue-documents';
 import { petitionMapping } from './persistence/petition-mapping';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { PETITION_SCHEMA } from './persistence/schema';
@@ -26,8 +28,8 @@ export const NAME = 'petition';
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
-/** Opens the database with everything that writes to it. */
-export const openRecords = async (config: RecordsConfig) => {
+/** Opens the database with everything that writes to it; `papers` says when those are set that commands issue. */
+export const openRecords = async (config: RecordsConfig, papers: PapersAreSet = 'AT_ONCE') => {
   const base = await openStoreBase(NAME, config, PETITION_SCHEMA);
   const { dataSource } = base;
   const codes = new QueryCodes(dataSource, config.queryCodeKey, {
@@ -38,7 +40,7 @@ export const openRecords = async (config: RecordsConfig) => {
   const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
   const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
   const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
-  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable, papers);
   const petitions = new AggregateStore(base, mapping);
   const anonymise = new AnonymiseHistory(base, mapping);
   const visible = new SqlVisiblePetitions(dataSource, petitions);
@@ -50,9 +52,10 @@ export const openRecords = async (config: RecordsConfig) => {
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
   const close = () => dataSource.destroy();
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
+  const documents = new SqlDocuments(dataSource, base.sealer);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
-    ...{ tokenOf, attempts, anonymise, people, close },
+    ...{ tokenOf, attempts, anonymise, people, documents, close },
   };
 };
 

@@ -16,6 +16,7 @@ import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attem
 import { AccusationFields } from './graphql/accusation-fields';
 import { PetitionAuditQuery } from './graphql/audit-query';
 import { PetitionErasureField } from './graphql/erasure-field';
+import { PetitionDocumentsField, PetitionStatusDocumentsField } from './graphql/document-fields';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
@@ -45,6 +46,7 @@ import { auditTrails } from './persistence/audit-trail';
 import { SqlErasures } from './persistence/erasures';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
+import { SqlVisibleDocuments } from './persistence/visible-documents';
 import { SqlWorkList } from './persistence/work-list';
 import { NAME, type Records } from './service-records';
 import { DESK_MUTATIONS } from './graphql/resolvers';
@@ -72,6 +74,8 @@ const resolversOf = (
   new PetitionStepFields(desk, now),
   new AccusationFields(),
   new PetitionPendingFields(),
+  new PetitionDocumentsField(),
+  new PetitionStatusDocumentsField(new SqlVisibleDocuments(dataSource)),
   new AccessAttemptsQuery(attempts),
   new RevealPetitionFieldMutation(
     new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),

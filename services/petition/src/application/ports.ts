@@ -80,7 +80,7 @@ export interface JobQueue {
   ): Promise<void>;
 }
 
-export type JobKind = 'succession' | 'departure' | 'wall' | 'person-tokens';
+export type JobKind = 'succession' | 'departure' | 'wall' | 'person-tokens' | 'document';
 
 /** Changes many petitions at once, each as time has made it. */
 export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;

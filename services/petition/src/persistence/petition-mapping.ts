@@ -10,6 +10,7 @@ import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
+import { issueDocuments, type PapersAreSet } from './issue-documents';
 import { PetitionRow } from './petition-rows';
 import { projectPersons, projectWall } from './wall-projection';
 
@@ -90,6 +91,7 @@ export const petitionMapping = (
   amberOn: AmberOn,
   personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
+  papers: PapersAreSet,
 ): Mapping => ({
   type: 'petition',
   row: PetitionRow,
@@ -122,6 +124,7 @@ export const petitionMapping = (
     await projectClocks(amberOn, transaction, changes);
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
+    await issueDocuments(papers, transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },

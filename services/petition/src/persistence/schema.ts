@@ -24,6 +24,8 @@ import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
+import { Documents1780200000000 } from './migrations/1780200000000-documents';
+import { PetitionDocumentRow } from './document-rows';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 
 /** The petition service's database. */
@@ -46,6 +48,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectorySuccessionRow,
     AccessAttemptRow,
     ErasureHeadRow,
+    PetitionDocumentRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -57,5 +60,6 @@ export const PETITION_SCHEMA: Schema = {
     Audit1779400000001,
     Erasure1779500000000,
     Work1779700000000,
+    Documents1780200000000,
   ],
 };
