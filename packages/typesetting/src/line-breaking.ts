@@ -21,7 +21,8 @@ const WORD =
 /** One thing that is read: a character with the marks that belong to it, or a pair that stands together (—— and ……). */
 const CHARACTER = /^(?:——|……|\P{M}[\p{M}\uFE00-\uFE0F\u{E0100}-\u{E01EF}]*|[\s\S])/u;
 
-const unitsOf = (text: string): readonly string[] => {
+/** What is read as one: a word, a number, or a character with its marks. Lines are stretched between these, never within one. */
+export const unitsOf = (text: string): readonly string[] => {
   const units: string[] = [];
   for (let rest = text; rest !== '';) {
     const unit = (WORD.exec(rest) ?? CHARACTER.exec(rest))?.[0] ?? rest;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unitsOf } from './line-breaking';
 import { pagesOf } from './pages';
 import type { Paper } from './paper';
 import { BODY, SHEET, type Mark, type Page, type TextMark } from './sheet';
@@ -106,7 +107,7 @@ it('whatever a paper holds: all of it is set, within the type area', () => {
       expect(marks.filter(isText).reduce((sum, { text }) => sum + [...text].length, 0)).toBe(wanted.length);
       for (const { x, y, text, size, spread } of marks.filter(isText)) {
         expect(x).toBeGreaterThanOrEqual(0);
-        expect(x + ruler(text, 'TEXT', size) + spread * (text.length - 1)).toBeLessThanOrEqual(
+        expect(x + ruler(text, 'TEXT', size) + spread * (unitsOf(text).length - 1)).toBeLessThanOrEqual(
           SHEET.textWidth + 0.1,
         );
         expect(y).toBeLessThanOrEqual(SHEET.textHeight + 0.1);

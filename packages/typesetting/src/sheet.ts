@@ -33,7 +33,7 @@ export interface TextMark {
   readonly size: number;
   readonly weight: Weight;
   readonly text: string;
-  /** Points added behind each character, so that a line is as wide as its neighbours. */
+  /** Points added behind each word and character, so that a line is as wide as its neighbours. */
   readonly spread: number;
   readonly grey?: boolean;
 }

@@ -1,4 +1,4 @@
-import { breakLines, type Line, type Measure } from './line-breaking';
+import { breakLines, unitsOf, type Line, type Measure } from './line-breaking';
 import type { Block } from './paper';
 import {
   BODY,
@@ -22,7 +22,7 @@ const LABEL_WIDTH = 7 * SMALL;
 const PADDING = 6;
 
 /** A line isn't pulled apart further than this much of a character. */
-const MOST_SPREAD = 0.25;
+const MOST_SPREAD = 0.3;
 
 /** Where the base line lies in a strip: the characters stand in its middle. */
 const baseline = (height: number, size: number): number => (height - size) / 2 + size * 0.88;
@@ -32,9 +32,9 @@ const measureIn =
   (text) =>
     ruler(text, weight, size);
 
-/** Points behind each character that make a line as wide as the area; 0 for the last line of a paragraph. */
+/** Points behind each word and character that make a line as wide as the area; 0 for the last line of a paragraph. */
 const spreadOf = ({ text, width, last }: Line, room: number, size: number): number => {
-  const gaps = [...text].length - 1;
+  const gaps = unitsOf(text).length - 1;
   const spread = last || gaps < 1 ? 0 : (room - width) / gaps;
   return spread > 0 && spread <= size * MOST_SPREAD ? spread : 0;
 };
@@ -139,7 +139,7 @@ const signature = (ruler: Ruler, unit: string, date: string): readonly Strip[] =
   const centre = SHEET.textWidth - Math.max(4 * BODY + half, SEAL_RADIUS);
   const signers = balanced(unit, measure, SHEET.textWidth * 0.6);
   const lines = [...signers, { text: date, width: 2 * half }];
-  const over = LEADING;
+  const over = LEADING * 1.5;
   const marks: Mark[] = lines.map(({ text, width }, index) => {
     const x = Math.min(centre - width / 2, SHEET.textWidth - width);
     return mark({ text, x, size: BODY, y: over + index * LEADING + baseline(LEADING, BODY) }, LEADING);

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { MISSING, type Face, type Fonts } from './fonts';
+import { unitsOf } from './line-breaking';
 import { pagesOf } from './pages';
 import type { Paper } from './paper';
 import { BODY, MM, SHEET, SMALL, type Mark, type Page, type TextMark } from './sheet';
@@ -28,17 +29,26 @@ const FEATURES = {
 
 const GREY = '#9a9a9a';
 
-/** A text in parts of one face each. */
-const runsOf = (fonts: Fonts, { text, weight }: TextMark): readonly { face: Face; text: string }[] => {
-  const runs: { face: Face; text: string }[] = [];
-  for (const character of text) {
-    const face = fonts.faceOf(character, weight);
-    const shown = face ?? fonts.faceOf(MISSING, weight);
-    if (!shown) continue;
-    const open = runs.at(-1);
-    const drawn = face ? character : MISSING;
-    if (open && open.face === shown) open.text += drawn;
-    else runs.push({ face: shown, text: drawn });
+/** Part of a line in one face; `apart` where its characters are set apart when the line is stretched: a word's are not. */
+interface Run {
+  readonly face: Face;
+  readonly apart: boolean;
+  text: string;
+}
+
+const runsOf = (fonts: Fonts, { text, weight }: TextMark): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const unit of unitsOf(text)) {
+    const apart = [...unit].length === 1;
+    for (const [index, character] of [...unit].entries()) {
+      const face = fonts.faceOf(character, weight);
+      const shown = face ?? fonts.faceOf(MISSING, weight);
+      if (!shown) continue;
+      const drawn = face ? character : MISSING;
+      const open = runs.at(-1);
+      if (open && open.face === shown && open.apart === apart && (apart || index > 0)) open.text += drawn;
+      else runs.push({ face: shown, apart, text: drawn });
+    }
   }
   return runs;
 };
@@ -81,13 +91,13 @@ class Printer {
     const { document, fonts } = this;
     let x = SHEET.left + mark.x;
     document.fillColor(mark.grey ? GREY : 'black').fontSize(mark.size);
-    for (const { face, text } of runsOf(fonts, mark)) {
+    for (const { face, text, apart } of runsOf(fonts, mark)) {
       this.use(face);
       document.text(text, x, SHEET.top + mark.y, {
         ...{ lineBreak: false, baseline: 'alphabetic', features: FEATURES },
-        ...(mark.spread === 0 ? {} : { characterSpacing: mark.spread }),
+        ...(mark.spread === 0 || !apart ? {} : { characterSpacing: mark.spread }),
       });
-      x += fonts.width(text, mark.weight, mark.size) + [...text].length * mark.spread;
+      x += fonts.width(text, mark.weight, mark.size) + (apart ? [...text].length : 1) * mark.spread;
     }
   }
 
