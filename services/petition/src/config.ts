@@ -1,17 +1,29 @@
 import type { LetterAddress, LetterKeys } from '@lianxin/access';
 import { resolve } from 'node:path';
-import { ConfigurationError, key, list, text, type Environment } from '@lianxin/configuration';
+import {
+  ConfigurationError,
+  key,
+  keyRing,
+  list,
+  text,
+  type Environment,
+  type RingSetting,
+} from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
+import { SUITES } from '@lianxin/store';
 import { openFonts, TemplateFault, type FontFiles } from '@lianxin/typesetting';
 import { readTemplates } from './papers/paper-press';
 
 const RECORDS = {
+  indexKeys: keyRing('LIANXIN_INDEX_KEY', SUITES),
   queryCodeKey: key('LIANXIN_QUERY_CODE_KEY'),
   personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY'),
 };
 
 /** What writing and reading records needs. */
 export interface RecordsConfig extends hosting.RecordsConfig {
+  /** The keys that make fingerprints of petitioners. */
+  readonly indexKeys: RingSetting;
   /** 32 bytes from which query codes are derived. */
   readonly queryCodeKey: Buffer;
   /** 32 bytes by which people are compared across services, the same in all of the district. */

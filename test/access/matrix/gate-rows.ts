@@ -112,7 +112,13 @@ const ROWS: readonly GateRow[] = [
     WITH_A_ROLE,
     'EMPTY',
   ),
-  ...shown('and units that may receive', ['units that may receive'], WITH_A_ROLE, 'FORBIDDEN'),
+  ...shown(
+    'and units that may receive, and the rule table (Petitions 13)',
+    ['units that may receive', 'rules of petitions'],
+    WITH_A_ROLE,
+    'FORBIDDEN',
+  ),
+  ...shown('and units that may receive', ['units that may receive', 'competences'], WITH_A_ROLE, 'FORBIDDEN'),
   ...shown(
     'the rest of a file to who is over his unit, and to himself (Personnel 2)',
     [
@@ -288,6 +294,12 @@ const ROWS: readonly GateRow[] = [
     ['requests kept by an account', 'petitions kept by an account'],
     [],
     'EMPTY',
+  ),
+  ...shown(
+    'the queue of the desk for which one works (Petitions 13)',
+    ['queue of a desk'],
+    but(ORGANIZATION, ['liaison over the district'], AUDITOR, ADMIN, LEADER, SUPERVISOR, ROLELESS),
+    'FORBIDDEN',
   ),
   ...shown('measures of what one may read', ['measures'], PETITION_READERS, 'FORBIDDEN'),
   ...session('petition of a session', 'petitioner in his session'),

@@ -61,6 +61,8 @@ export type PetitionFact =
 export interface PetitionWords {
   readonly [kind: string]: { action: string; fact: string; field?: string };
   readonly Petition: { action: PetitionAction; fact: PetitionFact; field: 'accused' | 'shares' };
+  /** What a unit is competent for; `offices` are the petition offices that serve it. */
+  readonly Competence: { action: 'set'; fact: 'unit' | 'offices' };
   /** An entry of the audit; `involved` are the units of the petition that it is about. */
   readonly AuditEntry: { action: 'read'; fact: 'involved' | EntryFact };
 }
@@ -131,7 +133,7 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
       // 7
       can('reveal', 'Petition', all(workable, inHisCase));
     }
-    // 13
+    // 15
     if (inOwnUnit('PETITION_CLERK'))
       can('readReceipt', 'Petition', all(workable, isIn<PetitionFact>('registrar', unit)));
     if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(workable, isIn<PetitionFact>('holder', unit)));
@@ -145,11 +147,14 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     for (const action of ['readAttempts', 'audit'] as const)
       can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
     can('read', 'AuditEntry', entriesWithin(inUnitOf(['AUDITOR']), ['involved']));
+    // 14
+    if (inOwnUnit('PETITION_CLERK')) can('set', 'Competence', isIn('offices', unit));
+    can('set', 'Competence', within('unit', inUnitOf(['ADMIN'])));
     // 4 and 5 win over all of these
     for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
   });
 
-/** What must be allowed for a paper to be read: by rule 13, and 7 for whatever names petitioners in full. */
+/** What must be allowed for a paper to be read: by rule 15, and 7 for whatever names petitioners in full. */
 export const READS_PAPER: Readonly<Record<PaperKind, PetitionAction>> = {
   RECEIPT: 'readReceipt',
   TRANSFER_LETTER: 'read',
@@ -170,6 +175,13 @@ export const READS_PAPER: Readonly<Record<PaperKind, PetitionAction>> = {
 /** Which petitions a paper of a kind is its petitioner's own in, as far as he has it already; never a letter between offices. */
 export const petitionersPaper = (kind: PaperKind): Where =>
   LETTERS.includes(kind) ? never : kind === 'RECEIPT' ? always : isOpen;
+
+/**
+ * 13: the rule table is the whole district's, so that ADMIN over its top changes it, and over a part of it he doesn't. Reading
+ * it is everybody's who holds a role. No petition is shown by either.
+ */
+export const mayChangeRules = ({ actor }: Standing, tops: readonly Uuid[]): boolean =>
+  actor !== null && unitsOfRole(actor, 'ADMIN').some((unit) => tops.includes(unit));
 
 /** What the rules need of the directory and the register of persons to judge a petition by its state. */
 export interface KnownOfCase {

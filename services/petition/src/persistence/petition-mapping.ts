@@ -11,7 +11,10 @@ import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import { issueDocuments, type PapersAreSet } from './issue-documents';
+import { noteMatters } from './matter-index';
 import { PetitionRow } from './petition-rows';
+import type { PetitionerFingerprints } from './petitioner-fingerprints';
+import { projectSearched } from './search-index';
 import { projectPersons, projectWall } from './wall-projection';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
@@ -91,6 +94,7 @@ export const petitionMapping = (
   amberOn: AmberOn,
   personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
+  fingerprints: PetitionerFingerprints,
   papers: PapersAreSet,
 ): Mapping => ({
   type: 'petition',
@@ -125,6 +129,9 @@ export const petitionMapping = (
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
     await issueDocuments(papers, transaction, changes);
+    await noteMatters(transaction, changes);
+    await projectSearched(transaction, changes);
+    await fingerprints.project(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },

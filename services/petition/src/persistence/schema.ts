@@ -26,7 +26,23 @@ import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
 import { Documents1780200000000 } from './migrations/1780200000000-documents';
 import { PetitionDocumentRow } from './document-rows';
+import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
+import { Matter1780400000000 } from './migrations/1780400000000-matter';
+import {
+  MatterCountRow,
+  MatterGramRow,
+  MatterLinkRow,
+  MatterPendingRow,
+  MatterPetitionerRow,
+  MatterPostingRow,
+  UnitCompetenceEntryRow,
+  UnitCompetenceRow,
+} from './matter-rows';
+import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
+import { RuleChangeRow } from './rule-change-rows';
+import { VisitCounterRow, VisitRow } from './visit/visit-rows';
 
 /** The petition service's database. */
 export const PETITION_SCHEMA: Schema = {
@@ -49,6 +65,17 @@ export const PETITION_SCHEMA: Schema = {
     AccessAttemptRow,
     ErasureHeadRow,
     PetitionDocumentRow,
+    RuleChangeRow,
+    MatterPostingRow,
+    MatterPetitionerRow,
+    MatterPendingRow,
+    MatterCountRow,
+    MatterGramRow,
+    MatterLinkRow,
+    UnitCompetenceRow,
+    UnitCompetenceEntryRow,
+    VisitRow,
+    VisitCounterRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -60,6 +87,10 @@ export const PETITION_SCHEMA: Schema = {
     Audit1779400000001,
     Erasure1779500000000,
     Work1779700000000,
+    RuleChanges1780100000000,
     Documents1780200000000,
+    Search1780300000000,
+    Matter1780400000000,
+    Visits1780800000000,
   ],
 };

@@ -37,7 +37,7 @@ const OWN = {
     'reReviewDays',
   ],
   RE_REVIEW_OPINION: ['claim', 'facts', 'reasons', 'outcome', 'legalBasis', 'reviewedUnit', 'requestedOn'],
-  SUPERVISION_ORDER: ['toUnit', 'reason', 'demands', 'answerBy'],
+  SUPERVISION_ORDER: ['toUnit', 'reason', 'answerBy'],
   GUIDANCE_LETTER: ['route', 'procedure', 'competentBody', 'article', 'explanation'],
   MEDIATION_AGREEMENT: ['parties', 'facts', 'agreement', 'mediator', 'mediatedOn'],
   SUGGESTION_REPLY: ['answer', 'adopted'],

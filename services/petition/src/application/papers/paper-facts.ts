@@ -53,9 +53,12 @@ const representatives = ({ personal }: Petition): Stated => {
   return names.length > 0 ? names.join('、') : null;
 };
 
-/** Who issues it: an offer goes out from who has the petition, everything else from who has it after the event. */
-const issuerOf = ({ event, before, after }: Moment): Uuid =>
-  event.type === 'petition.transfer-offered' ? (before ?? after).heldBy.id : after.heldBy.id;
+/** Who issues it: an offer goes out from who has the petition, an order from who supervises, all else from who has it now. */
+const issuerOf = ({ event, before, after }: Moment): Uuid => {
+  if (event.type === 'petition.transfer-offered') return (before ?? after).heldBy.id;
+  if (event.type === 'petition.supervision-opened') return event.openedBy ?? after.heldBy.id;
+  return after.heldBy.id;
+};
 
 /** The day under the signature: the one that the event names as its own, else the day on which it was recorded. */
 export const dayOf = (event: PetitionEvent): PlainDate => {
@@ -128,6 +131,10 @@ const BUILDERS: Builders = {
     const delivered = moment.after.answer?.kind === 'OPINION' ? '信访事项处理意见书' : '信访建议答复';
     return { delivered, how: DELIVERY_WORDS[how], deliveredOn: said(on), proof };
   },
+  SUPERVISION_ORDER: (moment, { nameOf }) => {
+    const { unitId, matter, dueOn } = eventOf(moment, 'petition.supervision-opened');
+    return { toUnit: nameOf(unitId), reason: matter, answerBy: said(dueOn) };
+  },
   SUGGESTION_REPLY: (moment) => {
     const { text, adopted } = eventOf(moment, 'petition.suggestion-answered').answer;
     return { answer: text, adopted: ADOPTION_WORDS[adopted] };
@@ -150,5 +157,6 @@ export const paperFacts = (
 export const unitsNamed = (moment: Moment): readonly Uuid[] => {
   const { event } = moment;
   const to = event.type === 'petition.transfer-offered' ? [event.toUnit.id] : [];
-  return [issuerOf(moment), ...to];
+  const supervised = event.type === 'petition.supervision-opened' ? [event.unitId] : [];
+  return [issuerOf(moment), ...to, ...supervised];
 };

@@ -3,7 +3,7 @@ import { momentAt } from '../../domain/papers/moment';
 import type { CaseAccess, RuleBook, UnitDirectory } from '../ports';
 import type { PetitionHistory } from '../readers';
 import type { DocumentRecords, IssuedDocument, IssuedFile, PaperPress } from './issued-documents';
-import { paperFacts, unitsNamed } from './paper-facts';
+import { dayOf, paperFacts, unitsNamed } from './paper-facts';
 import { PAPER_LABELS } from './paper-words';
 
 /** What papers are made of. */
@@ -53,7 +53,7 @@ export class SetDocument {
     const facts = paperFacts(kind, moment, {
       nameOf: (unit) => names.get(unit) ?? '',
       queryCode: this.sources.codes.queryCodeOf(petitionId),
-      reviewDays: this.sources.book.rules.rules.reviewRequest.value,
+      reviewDays: this.sources.book.rulesOn(dayOf(moment.event)).rules.reviewRequest.value,
     });
     const title = `${PAPER_LABELS[kind].zh} ${moment.after.number}`;
     const set = await this.press.set(kind, facts, { title, issuedAt });
