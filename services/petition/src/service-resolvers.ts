@@ -29,6 +29,7 @@ import { PetitionAuditQuery } from './graphql/audit-query';
 import { CoordinationFields } from './graphql/coordination/fields';
 import { RecordInstructionMutation } from './graphql/coordination/instruction-mutations';
 import { PetitionErasureField } from './graphql/erasure-field';
+import { PetitionDocumentsField, PetitionStatusDocumentsField } from './graphql/document-fields';
 import { CompetenceQuery } from './graphql/competence-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -70,6 +71,7 @@ import { SqlErasures } from './persistence/erasures';
 import { SqlMatterCandidates } from './persistence/matter-candidates';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
+import { SqlVisibleDocuments } from './persistence/visible-documents';
 import { SqlWorkList } from './persistence/work-list';
 import { SqlVisitQueue } from './persistence/visit/visit-queue';
 import { NAME, type Records } from './service-records';
@@ -127,6 +129,8 @@ const resolversOf = (
   new PetitionStepFields(desk, now),
   new AccusationFields(),
   new PetitionPendingFields(),
+  new PetitionDocumentsField(),
+  new PetitionStatusDocumentsField(new SqlVisibleDocuments(dataSource)),
   new AccessAttemptsQuery(attempts),
   new RevealPetitionFieldMutation(
     new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),

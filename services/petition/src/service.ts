@@ -16,6 +16,7 @@ import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { askForOlderPetitions, backgroundOf } from './service-background';
 import { NAME, openRecords, erasuresOf } from './service-records';
+import { papersOf } from './service-papers';
 import { allResolversOf } from './service-resolvers';
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
@@ -44,7 +45,8 @@ export const startService = async (
     orphanedTypes: [Unit, Cadre],
   });
   await askForOlderPetitions(base.dataSource);
-  return hostService({
+  const papers = await papersOf(records, config, logger, now);
+  const running = await hostService({
     base,
     config,
     logger,
@@ -53,12 +55,21 @@ export const startService = async (
       ...{ standings: records.walls, attempts: records.attempts, visible, now },
       owned: new SqlOwnedPetitions(base.dataSource, petitions),
       clocks: new SqlUnitClocks(base.dataSource),
+      documents: papers.visible,
     }),
+    routes: papers.routes,
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
     caseSession: (token) => sessions.read(token, now()),
-    background: backgroundOf(records, logger, now),
+    background: [...backgroundOf(records, logger, now), papers.background],
   });
+  return {
+    ...running,
+    stop: async () => {
+      await running.stop();
+      await papers.stop();
+    },
+  };
 };

@@ -6,6 +6,7 @@ import { OPEN_STATUSES } from '../src/domain/transitions';
 import { createLoaders } from '../src/graphql/loaders';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
+import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { DISCIPLINE_ORGAN, factsOn, HOUSING_BUREAU, PETITION_OFFICE, WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
 import { clerk, discipline, DISTRICT, housing, id, leader, water, waterHead } from './support/people';
@@ -184,6 +185,7 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
     const loaders = createLoaders({
       ...{ standings: running.records.walls, visible, owned },
       clocks: new SqlUnitClocks(dataSource),
+      documents: new SqlVisibleDocuments(dataSource),
       attempts: running.records.attempts,
       now: running.clock.now,
     })({ asker: leader, origin: null, traceparent: '' });

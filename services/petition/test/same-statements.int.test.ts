@@ -4,6 +4,7 @@ import { createLoaders } from '../src/graphql/loaders';
 import { setPurpose } from '../src/domain/set-purpose';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
+import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { WATER_BUREAU } from './builders';
 import { commandsOn } from './support/commands';
 import { clerk, id, waterSection } from './support/people';
@@ -49,7 +50,8 @@ const loadersOf = (asker: typeof clerk) => {
   const { dataSource, visible, walls: standings, attempts, petitions } = records;
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const clocks = new SqlUnitClocks(dataSource);
-  const readers = { ...{ standings, attempts, visible, owned, clocks }, now: clock.now };
+  const documents = new SqlVisibleDocuments(dataSource);
+  const readers = { ...{ standings, attempts, visible, owned, clocks, documents }, now: clock.now };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });
 };
 

@@ -8,6 +8,7 @@ import { PetitionFields } from '../src/graphql/petition-fields';
 import { PetitionStepFields } from '../src/graphql/petition-step-fields';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
+import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { SqlWorkList } from '../src/persistence/work-list';
 import { HOUSING_BUREAU, WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
@@ -120,7 +121,8 @@ it('fifty rows with clock, next step and holder cost as many statements as one, 
     ...{ logQueryError: quiet, logQuerySlow: quiet, logSchemaBuild: quiet, logMigration: quiet, log: quiet },
   };
   const owned = new SqlOwnedPetitions(dataSource, petitions);
-  const readers = { ...{ standings, attempts, visible, owned }, clocks: new SqlUnitClocks(dataSource) };
+  const [clocks, documents] = [new SqlUnitClocks(dataSource), new SqlVisibleDocuments(dataSource)];
+  const readers = { ...{ standings, attempts, visible, owned }, clocks, documents };
   const resolver = new MyWorkQuery(new SqlWorkList(dataSource, petitions), clock.now);
   const steps = new PetitionStepFields(desk, clock.now);
   const fields = new PetitionFields(desk, petitions, clock.now);

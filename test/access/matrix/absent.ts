@@ -103,7 +103,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions documents`),
+  Petition: names(`relatedPetitions`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

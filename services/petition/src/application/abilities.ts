@@ -1,9 +1,11 @@
 import {
   all,
+  always,
   entriesWithin,
   any,
   is,
   isIn,
+  never,
   not,
   unitsOfRole,
   within,
@@ -15,6 +17,7 @@ import {
   type Role,
 } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
+import { LETTERS, type PaperKind } from '../domain/papers/paper-kinds';
 import type { Petition } from '../domain/petition';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import type { Standing } from './standing';
@@ -30,6 +33,7 @@ const PETITION_ACTIONS = [
   'readAttempts',
   'audit',
   'exportOnRequest',
+  'readReceipt',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
@@ -129,6 +133,9 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
       // 7
       can('reveal', 'Petition', all(workable, inHisCase));
     }
+    // 15
+    if (inOwnUnit('PETITION_CLERK'))
+      can('readReceipt', 'Petition', all(workable, isIn<PetitionFact>('registrar', unit)));
     if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(workable, isIn<PetitionFact>('holder', unit)));
     if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', workable);
     // 10
@@ -146,6 +153,28 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     // 4 and 5 win over all of these
     for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
   });
+
+/** What must be allowed for a paper to be read: by rule 15, and 7 for whatever names petitioners in full. */
+export const READS_PAPER: Readonly<Record<PaperKind, PetitionAction>> = {
+  RECEIPT: 'readReceipt',
+  TRANSFER_LETTER: 'read',
+  ASSIGNMENT_LETTER: 'read',
+  SUPERVISION_ORDER: 'read',
+  ACCEPTANCE: 'reveal',
+  DECLINE: 'reveal',
+  EXTENSION_NOTICE: 'reveal',
+  OPINION: 'reveal',
+  DELIVERY_RECORD: 'reveal',
+  REVIEW_OPINION: 'reveal',
+  RE_REVIEW_OPINION: 'reveal',
+  GUIDANCE_LETTER: 'reveal',
+  MEDIATION_AGREEMENT: 'reveal',
+  SUGGESTION_REPLY: 'reveal',
+};
+
+/** Which petitions a paper of a kind is its petitioner's own in, as far as he has it already; never a letter between offices. */
+export const petitionersPaper = (kind: PaperKind): Where =>
+  LETTERS.includes(kind) ? never : kind === 'RECEIPT' ? always : isOpen;
 
 /**
  * 13: the rule table is the whole district's, so that ADMIN over its top changes it, and over a part of it he doesn't. Reading

@@ -11,6 +11,7 @@ import type {
   PetitionOwner,
   UnitClocks,
 } from '../application/readers';
+import type { IssuedDocument, VisibleDocuments } from '../application/papers/issued-documents';
 import type { Attempts, Look } from '../application/attempts';
 import type { Standing } from '../application/standing';
 import type { Surroundings, Walls } from '../application/walls';
@@ -41,6 +42,8 @@ export interface Loaders {
   readonly petitions: DataLoader<Uuid, Petition | null>;
   readonly owned: DataLoader<OwnedRequest, PageOf<Petition>, string>;
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
+  /** The papers of a petition that the asker may read. */
+  readonly documents: DataLoader<Uuid, readonly IssuedDocument[]>;
 }
 
 const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
@@ -52,12 +55,13 @@ export interface Readers {
   readonly visible: VisiblePetitions;
   readonly owned: OwnedPetitions;
   readonly clocks: UnitClocks;
+  readonly documents: Pick<VisibleDocuments, 'ofPetitions'>;
   readonly now: Now;
 }
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  ({ standings, visible, owned, clocks, attempts, now }: Readers) =>
+  ({ standings, visible, owned, clocks, documents, attempts, now }: Readers) =>
   (request: Pick<VerifiedRequest, 'asker' | 'origin' | 'traceparent'>): Loaders => {
     const { asker } = request;
     let found: Promise<Standing> | null = null;
@@ -80,6 +84,10 @@ export const createLoaders =
         const unseen = ids.filter((id) => !byId.has(id));
         if (unseen.length > 0) await noteLook({ ids: unseen });
         return ids.map((id) => byId.get(id) ?? null);
+      }),
+      documents: new DataLoader(async (ids) => {
+        const found = await documents.ofPetitions(await standing(), ids);
+        return ids.map((id) => found.filter(({ petitionId }) => petitionId === id));
       }),
       owned: new DataLoader(
         (requests) =>

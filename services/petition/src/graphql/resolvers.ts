@@ -1,3 +1,4 @@
+import { PetitionDocumentsField, PetitionStatusDocumentsField } from './document-fields';
 import { PetitionAuditQuery } from './audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './access-attempts-query';
 import { AccusationFields } from './accusation-fields';
@@ -111,6 +112,8 @@ export const RESOLVERS = [
   RevealPetitionFieldMutation,
   AccusationFields,
   PetitionPendingFields,
+  PetitionDocumentsField,
+  PetitionStatusDocumentsField,
   AccessAttemptsQuery,
   AccessAttemptFields,
   NameAccusedMutation,

@@ -10,6 +10,7 @@ import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
+import { issueDocuments, type PapersAreSet } from './issue-documents';
 import { noteMatters } from './matter-index';
 import { PetitionRow } from './petition-rows';
 import type { PetitionerFingerprints } from './petitioner-fingerprints';
@@ -94,6 +95,7 @@ export const petitionMapping = (
   personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
   fingerprints: PetitionerFingerprints,
+  papers: PapersAreSet,
 ): Mapping => ({
   type: 'petition',
   row: PetitionRow,
@@ -126,6 +128,7 @@ export const petitionMapping = (
     await projectClocks(amberOn, transaction, changes);
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
+    await issueDocuments(papers, transaction, changes);
     await noteMatters(transaction, changes);
     await projectSearched(transaction, changes);
     await fingerprints.project(transaction, changes);
