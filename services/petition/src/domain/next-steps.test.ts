@@ -15,16 +15,28 @@ import {
 } from '../../test/builders';
 import { after } from '../../test/outcomes';
 import type { Acting } from './acting';
+import { CONCLUSION_GUARDS } from './conclusion/guards';
+import { COORDINATION_GUARDS } from './coordination/guards';
+import { FINDINGS_GUARDS } from './findings/guards';
 import { INTAKE_GUARDS } from './intake/guards';
+import { MATTER_GUARDS } from './matter/guards';
 import { nextSteps } from './next-steps';
 import type { Petition } from './petition';
 import { ratePetition } from './rate-petition';
+import { REVIEW_GUARDS } from './review/guards';
 
 const today = factsOn('2026-04-14');
 const bureau = officerOf(WATER_BUREAU);
 const office = officerOf(PETITION_OFFICE);
 /** The parts of the way have tests of their own. */
-const PARTS = [INTAKE_GUARDS];
+const PARTS = [
+  INTAKE_GUARDS,
+  COORDINATION_GUARDS,
+  FINDINGS_GUARDS,
+  CONCLUSION_GUARDS,
+  REVIEW_GUARDS,
+  MATTER_GUARDS,
+];
 const stepsOf = (petition: Petition, acting: Acting) =>
   nextSteps(petition, acting, today).filter(
     ({ command }) => !PARTS.some((guards) => Object.hasOwn(guards, command)),

@@ -28,6 +28,7 @@ import { WALL, type Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
 import { assignHandler } from '../domain/assign-handler';
 import { decideObjection } from '../domain/decide-objection';
+import { COORDINATED } from '../../test/areas/coordination-examples';
 import { evolve } from '../domain/evolve';
 import type { PetitionEvent } from '../domain/events';
 import { importPetition } from '../domain/import-petition';
@@ -87,12 +88,31 @@ const ofArea = <Type extends string>(
       [() => lastOf(builder()), told],
     ]),
   ) as unknown as Record<Type, readonly [() => Step, unknown[]]>;
+/** What units do together on a petition is told to nobody, but for who answers by the decision of a dispute. */
+const COORDINATION = {
+  ...(Object.fromEntries(
+    Object.entries(COORDINATED).map(([type, example]) => [type, [() => lastOf(example), []]]),
+  ) as unknown as Readonly<Record<keyof typeof COORDINATED, readonly [() => Step, unknown[]]>>),
+  'petition.dispute-decided': [
+    () => lastOf(COORDINATED['petition.dispute-decided']),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        {
+          ...{ petitionId, responsible: { unitId: HOUSING_BUREAU.id, officerId: null } },
+          ...{ how: 'DECIDED', since: '2026-04-13' },
+        },
+      ],
+    ],
+  ],
+} as const;
 
 /** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
 const STEPS: Readonly<
   Record<Exclude<PetitionEvent['type'], 'petition.registered'>, readonly [() => Step, unknown[]]>
 > = {
   ...ofArea(INTAKE_PUBLISHED),
+  ...(COORDINATION as unknown as Record<keyof typeof COORDINATION, readonly [() => Step, unknown[]]>),
   'petition.purpose-set': [() => lastOf(aPetition().sortedAs('SUGGESTION')), []],
   'petition.recalled': [
     () => {
