@@ -120,6 +120,7 @@ export const SIGNED_IN_FIELDS = {
     'Mutation.erasePersonalData',
     'Mutation.forgetCase',
     'Mutation.issueOpinion',
+    'Mutation.linkSameMatter',
     'Mutation.nameAccused',
     'Mutation.notifyPetitioner',
     'Mutation.objectToTransfer',
@@ -133,5 +134,6 @@ export const SIGNED_IN_FIELDS = {
     'Mutation.setPurpose',
     'Mutation.shareAccusation',
     'Mutation.transferPetition',
+    'Mutation.unlinkSameMatter',
   ],
 } as const;

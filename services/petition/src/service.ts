@@ -12,6 +12,7 @@ import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlDirectoryWriter } from './persistence/directory';
 import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
+import { SqlMatterLinks } from './persistence/matter-links';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { askForOlderPetitions, backgroundOf } from './service-background';
@@ -53,6 +54,7 @@ export const startService = async (
       ...{ standings: records.walls, attempts: records.attempts, visible, now },
       owned: new SqlOwnedPetitions(base.dataSource, petitions),
       clocks: new SqlUnitClocks(base.dataSource),
+      links: new SqlMatterLinks(base.dataSource),
     }),
     listens: {
       to: LISTENS_TO,

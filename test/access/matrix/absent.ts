@@ -35,8 +35,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     approveCadreRuleChange
     publishCalendar
     amendPetition
-    linkSameMatter
-    unlinkSameMatter
     declinePetition
     approveDecline
     contestDecline
@@ -106,7 +104,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions supervision documents`),
+  Petition: names(`supervision documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

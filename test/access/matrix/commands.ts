@@ -24,6 +24,7 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
+  ...['linkSameMatter', 'unlinkSameMatter'],
 ] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */

@@ -159,6 +159,9 @@ export const RULE_CLOSE = product('信访人评价后或者复查期限届满后
 export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
 export const RULE_OFFICER = product('责任人离任、调动的，由现责任单位负责人在本单位在岗人员中指定。');
 export const RULE_COMPETENCE = product('职权登记注明事项、地域和起止日期，终止日期不早于起始日期。');
+export const RULE_LINKS = product(
+  '关联由人判断、注明理由、可以撤销，只能指向更早的事项；重复信访由登记单位的信访工作人员确认，各自保留编号和期限，不合并、不计过。',
+);
 export const RULE_STEPS = product('信访事项只能按规定的环节办理。');
 export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');
 export const RULE_HAND_OVER = product(

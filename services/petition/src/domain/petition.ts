@@ -3,6 +3,7 @@ import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
 import type { Erasing } from './erasing';
 import type { RequestHistory, RequestOrigin } from './request-origin';
+import type { MatterLink } from './matter/relation';
 import type { UnitOfCase } from './unit';
 import type {
   Adoption,
@@ -192,6 +193,8 @@ export interface Petition {
   readonly shares?: readonly Share[];
   /** Cadres who declared an interest or were recused (PR 28). */
   readonly barred?: readonly string[];
+  /** The earlier petitions that somebody linked it to; absent until somebody did. */
+  readonly links?: readonly MatterLink[];
   /** How far its anonymisation has come; absent until somebody asks for it. */
   readonly erasing?: Erasing;
   readonly personal: PersonalPart | null;

@@ -11,6 +11,8 @@ import type {
   PetitionOwner,
   UnitClocks,
 } from '../application/readers';
+import type { MatterLinks } from '../application/matter-links';
+import { relatedLoader, type Related } from './related-petitions';
 import type { Attempts, Look } from '../application/attempts';
 import type { Standing } from '../application/standing';
 import type { Surroundings, Walls } from '../application/walls';
@@ -41,6 +43,8 @@ export interface Loaders {
   readonly petitions: DataLoader<Uuid, Petition | null>;
   readonly owned: DataLoader<OwnedRequest, PageOf<Petition>, string>;
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
+  /** The petitions linked with one, as far as the asker may read them. */
+  readonly related: DataLoader<Uuid, readonly Related[]>;
 }
 
 const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
@@ -52,12 +56,13 @@ export interface Readers {
   readonly visible: VisiblePetitions;
   readonly owned: OwnedPetitions;
   readonly clocks: UnitClocks;
+  readonly links: MatterLinks;
   readonly now: Now;
 }
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  ({ standings, visible, owned, clocks, attempts, now }: Readers) =>
+  ({ standings, visible, owned, clocks, links, attempts, now }: Readers) =>
   (request: Pick<VerifiedRequest, 'asker' | 'origin' | 'traceparent'>): Loaders => {
     const { asker } = request;
     let found: Promise<Standing> | null = null;
@@ -81,6 +86,7 @@ export const createLoaders =
         if (unseen.length > 0) await noteLook({ ids: unseen });
         return ids.map((id) => byId.get(id) ?? null);
       }),
+      related: relatedLoader(links, visible, standing),
       owned: new DataLoader(
         (requests) =>
           together(

@@ -109,6 +109,7 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.officer-withdrawn':
       return [movedTo(after, 'DEPARTURE')];
     case 'petition.handler-assigned':
+    case 'petition.repeat-returned':
       return [movedTo(after, 'ASSIGNED')];
     case 'petition.executed': {
       // Concluded before conclusions were remembered: the holder and handler are still those of the conclusion.
@@ -143,6 +144,10 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.erasure-requested':
     case 'petition.erasure-proposed':
     case 'petition.anonymised':
+    case 'petition.matter-linked':
+    case 'petition.matter-unlinked':
+    case 'petition.matter-followed':
+    case 'petition.matter-unfollowed':
       return [];
   }
 };

@@ -11,6 +11,7 @@ import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import { noteMatters } from './matter-index';
+import { projectLinks } from './matter-links';
 import { PetitionRow } from './petition-rows';
 import { projectPersons, projectWall } from './wall-projection';
 
@@ -124,6 +125,7 @@ export const petitionMapping = (
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
     await noteMatters(transaction, changes);
+    await projectLinks(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },
