@@ -1,11 +1,14 @@
+import { shanghaiDateOf } from '@lianxin/calendar';
 import { PassTime, RepositoryBulkChange, SqlDueTimers } from '@lianxin/casekeeping';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { inTransaction, JobRunner, type BatchReport } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import { DepartOfficers } from './application/depart-officers';
+import { FillSearchIndex } from './application/fill-search-index';
 import { KeepPersonTokens } from './application/keep-person-tokens';
 import { PassPastWall } from './application/pass-past-wall';
+import { DeriveClocks } from './application/derive-clocks';
 import type { Now } from './application/ports';
 import { SucceedUnits } from './application/succeed-units';
 import { afterTimePassed, passTime } from './domain/pass-time';
@@ -13,6 +16,7 @@ import { PostMatters } from './application/post-matters';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlPersonRegister } from './persistence/person-register';
+import { SqlSearchRegister } from './persistence/search-register';
 import type { Records } from './service-records';
 
 type Logger = ReturnType<typeof createLogger>;
@@ -23,6 +27,8 @@ const TIMER_MS = 60_000;
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
 
+/** How often the rule table is read anew; see KNOWN_EVERYWHERE_AFTER_MS in domain/rules. */
+const RULES_MS = 10_000;
 /** How often new and changed petitions are posted, and how often it is asked whether words should be counted anew. */
 const MATTERS_MS = 2_000;
 const FREQUENCIES_MS = 3_600_000;
@@ -48,20 +54,24 @@ export const casesInBulk = (records: Records, now: Now) => {
   const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
   const register = new SqlPersonRegister(dataSource);
   const persons = new KeepPersonTokens(petitions, register, tokenOf);
+  const fillSearch = new FillSearchIndex(new SqlSearchRegister(dataSource, petitions, records.fingerprints));
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
+  const deriveClocks = new DeriveClocks(bulk, concerned, petitions);
   const steps = {
     ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
-    'person-tokens': persons.step,
+    ...{ 'person-tokens': persons.step, clocks: deriveClocks.step },
     'same-matter': new PostMatters(register, matters).step,
+    'search-index': fillSearch.step,
   };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, passPastWall, runner };
 };
 
-/** Petitions from before there was a register of persons, or an index of matters, are looked through once. */
+/** Petitions from before there was a register of persons, a search, or an index of matters, are looked through once. */
 export const askForOlderPetitions = (dataSource: DataSource): Promise<void> =>
   inTransaction(dataSource, async (transaction) => {
-    await sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction);
+    for (const kind of ['person-tokens', 'search-index'] as const)
+      await sqlJobQueue.enqueue({ kind, key: `${kind}:1`, input: {} }, transaction);
     await sqlJobQueue.enqueue({ kind: 'same-matter', key: 'same-matter:0', input: {} }, transaction);
   });
 
@@ -78,6 +88,16 @@ const mattersOf = ({ matters, frequencies }: Records, logger: Logger, now: Now):
     logger,
   ),
 ];
+
+/** Running clocks are derived again, once, for the calendar that this release brings and for every change that says so and is in force. */
+export const askForNewDueDates = async ({ dataSource, book }: Records, now: Now): Promise<void> => {
+  const { amendments = [] } = book.rulesOn(shanghaiDateOf(now()));
+  const keys = amendments.filter(({ appliesToRunning }) => appliesToRunning).map(({ version }) => version);
+  await inTransaction(dataSource, async (transaction) => {
+    for (const key of [book.calendar.version, ...keys])
+      await sqlJobQueue.enqueue({ kind: 'clocks', key: `clocks:${key}`, input: {} }, transaction);
+  });
+};
 
 /** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
 class DrainedAtTheEnd extends Background {
@@ -105,6 +125,7 @@ export const backgroundOf = (records: Records, logger: Logger, now: Now): readon
     TIMER_MS,
     async () => {
       await time.execute();
+      await askForNewDueDates(records, now);
       await succeedUnits.sweep();
       await passPastWall.sweep();
     },
@@ -121,5 +142,6 @@ export const backgroundOf = (records: Records, logger: Logger, now: Now): readon
     logger,
   );
   const attempts = new DrainedAtTheEnd('attempts', ATTEMPTS_MS, () => records.attempts.drain(), logger);
-  return [timers, jobs, attempts, ...mattersOf(records, logger, now)];
+  const rules = new Background('rules', RULES_MS, () => records.book.refresh(), logger);
+  return [timers, jobs, attempts, rules, ...mattersOf(records, logger, now)];
 };

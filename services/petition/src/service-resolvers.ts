@@ -1,6 +1,8 @@
 import { CaseEntrance } from '@lianxin/casekeeping';
 import { SqlAccessJournal, newId } from '@lianxin/store';
 import { AssignHandler } from './application/assign-handler';
+import { ChangeRules } from './application/change-rules';
+import { InstructionRecord } from './application/coordination/record-instruction';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
@@ -14,24 +16,31 @@ import { RevealPetitionField } from './application/reveal-petition-field';
 import { RootReceivers } from './application/root-receivers';
 import { SameMatter } from './application/same-matter';
 import { SetCompetence } from './application/set-competence';
+import { SearchPetitions } from './application/search-petitions';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
 import { VisitDesk } from './application/visit/visit-desk';
 import type { PetitionConfig } from './config';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
+import { DemandFindingsFields, PetitionFindingsFields } from './graphql/findings/findings-fields';
+import { ProposeReferralMutation, RecordDissuasionMutation } from './graphql/findings/referral-mutations';
 import { PetitionAuditQuery } from './graphql/audit-query';
+import { CoordinationFields } from './graphql/coordination/fields';
+import { RecordInstructionMutation } from './graphql/coordination/instruction-mutations';
 import { PetitionErasureField } from './graphql/erasure-field';
 import { CompetenceQuery } from './graphql/competence-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
+import { ApprovePetitionRuleChangeMutation } from './graphql/mutations/approve-petition-rule-change';
 import { AssignHandlerMutation } from './graphql/mutations/assign-handler';
 import { ConfirmRequestHandOverMutation } from './graphql/mutations/confirm-request-hand-over';
 import { DeclareInterestMutation } from './graphql/mutations/declare-interest';
 import { ErasePersonalDataMutation } from './graphql/mutations/erase-personal-data';
 import { ExportPersonalDataMutation } from './graphql/mutations/export-personal-data';
 import { NameAccusedMutation } from './graphql/mutations/name-accused';
+import { ProposePetitionRuleChangeMutation } from './graphql/mutations/propose-petition-rule-change';
 import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
@@ -51,6 +60,7 @@ import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
+import { RulesQuery } from './graphql/rules-query';
 import { RouteProposalsQuery } from './graphql/route-proposals-query';
 import { SameMatterQuery } from './graphql/same-matter-query';
 import { VisitMutations } from './graphql/visit/visit-mutations';
@@ -78,6 +88,15 @@ const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => 
   ];
 };
 
+const rulesOf = ({ ruleChanges, book, walls, desk }: Records, now: Now) => {
+  const changing = new ChangeRules(ruleChanges, walls, desk.units, book, newId);
+  return [
+    new RulesQuery(book, ruleChanges, now),
+    new ProposePetitionRuleChangeMutation(changing, now),
+    new ApprovePetitionRuleChangeMutation(changing, now),
+  ];
+};
+
 const visitorsDeskOf = ({ dataSource, visits, visible, desk }: Records, now: Now) => {
   const visitDesk = new VisitDesk(visits, new SqlVisitQueue(dataSource), desk, visible, newId);
   return [new VisitsQuery(visitDesk, now), new VisitMutations(visitDesk, now), new VisitFields()];
@@ -89,7 +108,7 @@ const resolversOf = (
   entrance: CaseEntrance,
   now: Now,
 ) => [
-  new PetitionQueries(visible, visible),
+  new PetitionQueries(visible, new SearchPetitions(visible, new SqlAccessJournal(dataSource)), now),
   new MyWorkQuery(new SqlWorkList(dataSource, petitions), now),
   new PetitionFields(desk, petitions, now),
   new PetitionStepFields(desk, now),
@@ -110,6 +129,10 @@ const resolversOf = (
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
+  new RecordDissuasionMutation(desk, now, newId),
+  new ProposeReferralMutation(desk, now, newId),
+  new DemandFindingsFields(),
+  new PetitionFindingsFields(desk, now),
   new AssignHandlerMutation(new AssignHandler(desk, directory), now),
   new NameAccusedMutation(new NameAccused(desk, directory), desk, now),
   new ShareAccusationMutation(new ShareAccusation(desk), now),
@@ -120,6 +143,8 @@ const resolversOf = (
   new PetitionOriginFields(visible, now),
   new ConfirmRequestHandOverMutation(desk, codes, now),
   new ReturnToEnterpriseMutation(new ReturnToEnterprise(desk, visible, petitions, enterpriseLetters), now),
+  new CoordinationFields(),
+  new RecordInstructionMutation(new InstructionRecord(desk, directory), now),
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
 
@@ -157,6 +182,7 @@ export const allResolversOf = (
 ) => [
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
+  ...rulesOf(records, now),
   ...matterResolversOf(records, now),
   ...visitorsDeskOf(records, now),
   auditQuery(records, now),

@@ -41,26 +41,12 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     decideContest
     withdrawPetition
     reopenPetition
-    raiseDispute
-    decideDispute
-    addAssistingUnit
-    reportUrgent
     offerSimplified
     convertToOrdinary
     requestCorrection
     answerCorrection
     guideToProcedure
     recordProcedureResult
-    submitReportBack
-    acceptReportBack
-    returnForRework
-    recordSolution
-    recordExplanation
-    arrangeAssistance
-    recordDissuasion
-    proposeReferral
-    approveReferral
-    contestFinding
     holdHearing
     concludeHearing
     recordMediation
@@ -71,11 +57,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     requestReReview
     decideReReview
     recordExternalReview
-    openSupervision
-    answerSupervision
-    closeSupervision
-    recordInstruction
-    answerInstruction
     openCasePlan
     addTaskForceMember
     recordCaseMeeting
@@ -87,8 +68,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeImprovement
     answerProposal
     recordRiskSweep
-    proposePetitionRuleChange
-    approvePetitionRuleChange
     mergeEnterprises
     recordPromise
     recordArrears
@@ -104,7 +83,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`supervision documents`),
+  Petition: names(`documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

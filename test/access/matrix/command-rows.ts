@@ -9,6 +9,7 @@ import {
   PETITION_COMMANDS,
   PETITION_REVEALS,
   PETITIONER_COMMANDS,
+  PETITIONERS_ACTS,
   REQUEST_COMMANDS,
   type CommandCase,
 } from './commands';
@@ -118,10 +119,14 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
       only(KNOCKING, PETITIONER),
       'UNAUTHENTICATED',
     ),
+    ...tried('who works on it may put on record what the petitioner says', of, PETITIONERS_ACTS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'a session is on its own case',
       of,
-      rating,
+      [...rating, ...PETITIONERS_ACTS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),
@@ -226,10 +231,10 @@ const FREE = 'the district';
 const ENDINGS = ['endPetitionSession', 'endRequestSession'];
 const FREE_ROWS: readonly CommandRow[] = [
   ...tried('who works on petitions registers them', FREE, ['registerPetition'], { tries: WORKING }),
-  ...tried('who works on petitions gives tickets at his own desk (13)', FREE, ['receiveVisitor'], {
+  ...tried('who works on petitions gives tickets at his own desk (16)', FREE, ['receiveVisitor'], {
     tries: WORKING,
   }),
-  ...tried('another desk’s visit is none (13)', FREE, ['callVisitor', 'concludeVisit'], {
+  ...tried('another desk’s visit is none (16)', FREE, ['callVisitor', 'concludeVisit'], {
     tries: [],
     finds: WORKING,
   }),
@@ -237,6 +242,13 @@ const FREE_ROWS: readonly CommandRow[] = [
     tries: [...HANDLERS, ...LIAISON],
   }),
   ...tried('ADMIN grants and revokes (Personnel 5)', FREE, ['grantRole', 'revokeRole'], { tries: ADMIN }),
+  ...tried('ADMIN of the district proposes a change of a rule (13)', FREE, ['proposePetitionRuleChange'], {
+    tries: ADMIN,
+  }),
+  ...tried('and approves one, where there is one (13)', FREE, ['approvePetitionRuleChange'], {
+    tries: [],
+    finds: ADMIN,
+  }),
   ...tried(
     'PETITION_CLERK exports what is held about a petitioner, and he himself (10)',
     FREE,
@@ -251,7 +263,7 @@ const FREE_ROWS: readonly CommandRow[] = [
     tries: ACCOUNTS,
   }),
   ...tried(
-    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (14)',
+    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (15)',
     FREE,
     ['setCompetence'],
     { tries: [...OFFICE, ...ADMIN] },

@@ -25,6 +25,17 @@ export const PETITION_COMMANDS = [
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
   ...['linkSameMatter', 'unlinkSameMatter'],
+  ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
+  ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
+  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...[
+    'acknowledgeUrgentReport',
+    'submitReportBack',
+    'acceptReportBack',
+    'returnForRework',
+    'openSupervision',
+  ],
+  ...['answerSupervision', 'closeSupervision', 'recordInstruction', 'answerInstruction'],
 ] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
@@ -32,6 +43,9 @@ export const INTEREST_COMMANDS = ['declareInterest'] as const;
 
 /** What a petitioner does in his session, and no account for him. */
 export const PETITIONER_COMMANDS = ['ratePetition'] as const;
+
+/** What a petitioner says in his session, or an officer who works on the petition puts on record for him. */
+export const PETITIONERS_ACTS = ['contestFinding'] as const;
 
 /** Commands on a request, for whoever reads it and works on requests in his own unit. */
 export const REQUEST_COMMANDS = [
@@ -102,6 +116,9 @@ export const FIRM_COMMANDS = [
   ...['declareLiaisonInterest', 'revealEnterpriseField', 'submitRequest'],
 ] as const;
 
+/** Changes of the rule table (Petitions 13). */
+export const RULE_COMMANDS = ['proposePetitionRuleChange', 'approvePetitionRuleChange'] as const;
+
 /** What may be given without any case. */
 export const FREE_COMMANDS = [
   ...[
@@ -120,14 +137,14 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
-  ...['saveView', 'removeView', 'setCompetence'],
+  ...['saveView', 'removeView', 'setCompetence', ...RULE_COMMANDS],
   ...['receiveVisitor', 'callVisitor', 'concludeVisit'],
 ] as const;
 
 /** Which commands are tried on which case. */
 export const COMMANDS_ON: Readonly<Record<CommandCase, readonly string[]>> = (() => {
   const onPetition = [
-    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
+    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS, ...PETITIONERS_ACTS],
     ...[...PETITION_REVEALS, ...ERASURES],
   ];
   return {

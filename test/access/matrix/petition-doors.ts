@@ -175,7 +175,7 @@ export const LISTED = [
   'count of Unit.petitions',
 ] as const satisfies readonly PetitionDoorName[];
 
-/** What is told to those who work on the petition (13); other readers are told that it isn't for them. */
+/** What is told to those who work on the petition (14); other readers are told that it isn't for them. */
 export const WORKED_ON = ['sameMatter', 'routeProposals'] as const satisfies readonly PetitionDoorName[];
 
 /** Fields that aren't told to everybody who reads the petition (8). */

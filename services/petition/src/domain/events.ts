@@ -147,10 +147,12 @@ export interface PetitionReviewPeriodEnded extends EventFrame {
   readonly dueOn: PlainDate;
 }
 
-/** A newly published calendar moved due dates. */
+/** A newly published calendar, or a changed rule that applies to running clocks, moved due dates. */
 export interface PetitionClocksRedated extends EventFrame {
   readonly type: 'petition.clocks-redated';
   readonly calendarVersion: string;
+  /** The version of the rule table that moved them; absent where the calendar did. */
+  readonly ruleVersion?: string;
 }
 
 /** The registering office took over what was handed over as a firm's request. */

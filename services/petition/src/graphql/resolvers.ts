@@ -9,6 +9,7 @@ import { AcceptTransferMutation } from './mutations/accept-transfer';
 import { AddDemandMutation } from './mutations/add-demand';
 import { AnswerSuggestionMutation } from './mutations/answer-suggestion';
 import { ApproveExtensionMutation } from './mutations/approve-extension';
+import { ApprovePetitionRuleChangeMutation } from './mutations/approve-petition-rule-change';
 import { AssessDemandMutation } from './mutations/assess-demand';
 import { AssignHandlerMutation } from './mutations/assign-handler';
 import { ClosePetitionMutation } from './mutations/close-petition';
@@ -23,6 +24,7 @@ import { ObjectToTransferMutation } from './mutations/object-to-transfer';
 import { DeclareInterestMutation } from './mutations/declare-interest';
 import { NameAccusedMutation } from './mutations/name-accused';
 import { PetitionEntrance } from './petition-entrance';
+import { ProposePetitionRuleChangeMutation } from './mutations/propose-petition-rule-change';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RecuseMutation } from './mutations/recuse';
@@ -49,12 +51,15 @@ import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
-import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
+import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
+import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
+import { COORDINATION_DESK_MUTATIONS, COORDINATION_RESOLVERS } from './coordination/resolvers';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
 import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
 import { MATTER_DESK_MUTATIONS } from './matter/resolvers';
 import { ReceivingUnitsQuery } from './receiving-units-query';
+import { RulesQuery } from './rules-query';
 import { VisitMutations } from './visit/visit-mutations';
 import { VisitFields } from './visit/visit-type';
 import { VisitsQuery } from './visit/visits-query';
@@ -112,6 +117,7 @@ export const RESOLVERS = [
   RecuseMutation,
   PetitionEntrance,
   ...DESK_MUTATIONS,
+  ...COORDINATION_RESOLVERS,
   ErasePersonalDataMutation,
   ExportPersonalDataMutation,
   PetitionErasureField,
@@ -119,7 +125,14 @@ export const RESOLVERS = [
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
+  RulesQuery,
+  ProposePetitionRuleChangeMutation,
+  ApprovePetitionRuleChangeMutation,
   PetitionAuditQuery,
+  RecordDissuasionMutation,
+  ProposeReferralMutation,
+  DemandFindingsFields,
+  PetitionFindingsFields,
   SameMatterQuery,
   RouteProposalsQuery,
   CompetenceQuery,

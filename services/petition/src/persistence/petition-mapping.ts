@@ -13,6 +13,8 @@ import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibili
 import { noteMatters } from './matter-index';
 import { projectLinks } from './matter-links';
 import { PetitionRow } from './petition-rows';
+import type { PetitionerFingerprints } from './petitioner-fingerprints';
+import { projectSearched } from './search-index';
 import { projectPersons, projectWall } from './wall-projection';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
@@ -92,6 +94,7 @@ export const petitionMapping = (
   amberOn: AmberOn,
   personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
+  fingerprints: PetitionerFingerprints,
 ): Mapping => ({
   type: 'petition',
   row: PetitionRow,
@@ -126,6 +129,8 @@ export const petitionMapping = (
     await projectPersons(personToken, transaction, changes);
     await noteMatters(transaction, changes);
     await projectLinks(transaction, changes);
+    await projectSearched(transaction, changes);
+    await fingerprints.project(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },
