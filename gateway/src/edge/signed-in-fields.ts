@@ -143,6 +143,7 @@ export const SIGNED_IN_FIELDS = {
     'Mutation.forgetCase',
     'Mutation.guideToProcedure',
     'Mutation.issueOpinion',
+    'Mutation.linkSameMatter',
     'Mutation.nameAccused',
     'Mutation.notifyPetitioner',
     'Mutation.objectToTransfer',
@@ -168,5 +169,6 @@ export const SIGNED_IN_FIELDS = {
     'Mutation.shareAccusation',
     'Mutation.submitReportBack',
     'Mutation.transferPetition',
+    'Mutation.unlinkSameMatter',
   ],
 } as const;

@@ -11,9 +11,11 @@ import { NameAccused } from './application/name-accused';
 import type { Now } from './application/ports';
 import { ProposeRoutes } from './application/propose-routes';
 import { Recuse } from './application/recuse';
+import { LinkSameMatter } from './application/link-same-matter';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
+import { RootReceivers } from './application/root-receivers';
 import { SameMatter } from './application/same-matter';
 import { SetCompetence } from './application/set-competence';
 import { SearchPetitions } from './application/search-petitions';
@@ -46,6 +48,8 @@ import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition-field';
+import { LinkSameMatterMutations } from './graphql/mutations/link-same-matter';
+import { RelatedPetitionsField } from './graphql/related-petitions';
 import { SetCompetenceMutation } from './graphql/mutations/set-competence';
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
@@ -168,6 +172,8 @@ const resolversOf = (
 /** What helps a clerk to see what a petition belongs to and where it goes. */
 const matterResolversOf = (records: Records, now: Now) => {
   const { dataSource, desk, visible, walls, tokens, frequencies, competences } = records;
+  const { petitions, attempts, directory } = records;
+  const linkSources = { petitions, visible, attempts, tokens, roots: new RootReceivers(visible, directory) };
   const units = new SqlCompetences(dataSource);
   const candidates = new SqlMatterCandidates(dataSource, frequencies);
   return [
@@ -175,6 +181,8 @@ const matterResolversOf = (records: Records, now: Now) => {
     new RouteProposalsQuery(new ProposeRoutes(units, walls), now),
     new CompetenceQuery(competences, now),
     new SetCompetenceMutation(new SetCompetence(desk, competences, units), now),
+    new RelatedPetitionsField(),
+    new LinkSameMatterMutations(new LinkSameMatter(desk, linkSources), now),
   ];
 };
 

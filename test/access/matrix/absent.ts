@@ -34,9 +34,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeCadreRuleChange
     approveCadreRuleChange
     publishCalendar
-    linkSameMatter
-    unlinkSameMatter
-<<<<<<< HEAD
     declinePetition
     approveDecline
     contestDecline
@@ -103,7 +100,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

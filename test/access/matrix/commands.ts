@@ -24,6 +24,7 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
+  ...['linkSameMatter', 'unlinkSameMatter'],
   ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
   ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
   ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],

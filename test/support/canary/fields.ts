@@ -151,6 +151,8 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'registerPetition.petitioners.address': 'SEALED',
   'requestExtension.reason': 'PRIVATE',
   'returnToEnterprise.reason': 'TRAVELS',
+  'linkSameMatter.reason': 'PRIVATE',
+  'unlinkSameMatter.reason': 'PRIVATE',
   'setCompetence.place': 'OPEN',
   'transferPetition.reason': 'PRIVATE',
 

@@ -6,6 +6,7 @@ import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
 import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
+import type { MatterLink } from './matter/relation';
 import type { UnitOfCase } from './unit';
 import type {
   Adoption,
@@ -199,6 +200,8 @@ export interface Petition extends Coordinated, IntakePart {
   readonly shares?: readonly Share[];
   /** Cadres who declared an interest or were recused (PR 28). */
   readonly barred?: readonly string[];
+  /** The earlier petitions that somebody linked it to; absent until somebody did. */
+  readonly links?: readonly MatterLink[];
   /** What was done about its demands; absent until something was. */
   readonly findings?: Findings;
   /** How far its anonymisation has come; absent until somebody asks for it. */

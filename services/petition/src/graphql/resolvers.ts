@@ -38,6 +38,8 @@ import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
 import { CompetenceQuery } from './competence-query';
+import { LinkSameMatterMutations } from './mutations/link-same-matter';
+import { RelatedPetitionsField } from './related-petitions';
 import { SetCompetenceMutation } from './mutations/set-competence';
 import { RouteProposalsQuery } from './route-proposals-query';
 import { SameMatterQuery } from './same-matter-query';
@@ -147,6 +149,8 @@ export const RESOLVERS = [
   RouteProposalsQuery,
   CompetenceQuery,
   SetCompetenceMutation,
+  RelatedPetitionsField,
+  LinkSameMatterMutations,
   VisitsQuery,
   VisitMutations,
   VisitFields,

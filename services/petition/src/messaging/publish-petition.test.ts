@@ -36,6 +36,7 @@ import { notifyPetitioner } from '../domain/notify-petitioner';
 import { officerDeparts } from '../domain/officer-departs';
 import { passPastWall } from '../domain/pass-past-wall';
 import { passTime } from '../domain/pass-time';
+import type { MatterEvent } from '../domain/matter/events';
 import type { Petition } from '../domain/petition';
 import { ratePetition } from '../domain/rate-petition';
 import { recordExecution } from '../domain/record-execution';
@@ -106,6 +107,13 @@ const COORDINATION = {
     ],
   ],
 } as const;
+const other = { earlierId: WATER_BUREAU.id, laterId: WATER_BUREAU.id, cadreId: null, told: true } as const;
+const ofMatter = (type: MatterEvent['type']): Step => {
+  const before = aPetition().build();
+  const said = { ...other, relation: 'REPEAT', reason: '同一事项' } as const;
+  const event = { type, ...said, at: today.now, by: office, clocks: [] } as PetitionEvent;
+  return { before, events: [event], after: evolve(before, event) };
+};
 
 /** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
 const STEPS: Readonly<
@@ -122,6 +130,24 @@ const STEPS: Readonly<
       return { before, events, after: events.reduce<Petition>(evolve, before) };
     },
     [['petition.withdrawn-from-view.v1', { petitionId }]],
+  ],
+  'petition.matter-linked': [() => ofMatter('petition.matter-linked'), []],
+  'petition.matter-unlinked': [() => ofMatter('petition.matter-unlinked'), []],
+  'petition.matter-followed': [() => ofMatter('petition.matter-followed'), []],
+  'petition.matter-unfollowed': [() => ofMatter('petition.matter-unfollowed'), []],
+  'petition.repeat-returned': [
+    () => ofMatter('petition.repeat-returned'),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        {
+          petitionId,
+          responsible: { unitId: PETITION_OFFICE.id, officerId: null },
+          how: 'ASSIGNED',
+          since: '2026-04-13',
+        },
+      ],
+    ],
   ],
   'petition.erasure-requested': [() => lastOf(closed().erasureRequested()), []],
   'petition.erasure-proposed': [() => lastOf(closed().erasureProposed()), []],

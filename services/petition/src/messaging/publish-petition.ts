@@ -134,6 +134,7 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.officer-withdrawn':
       return [movedTo(after, 'DEPARTURE')];
     case 'petition.handler-assigned':
+    case 'petition.repeat-returned':
       return [movedTo(after, 'ASSIGNED')];
     case 'petition.executed': {
       // Concluded before conclusions were remembered: the holder and handler are still those of the conclusion.
@@ -188,6 +189,10 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.erasure-requested':
     case 'petition.erasure-proposed':
     case 'petition.anonymised':
+    case 'petition.matter-linked':
+    case 'petition.matter-unlinked':
+    case 'petition.matter-followed':
+    case 'petition.matter-unfollowed':
     case 'petition.solution-recorded':
     case 'petition.explanation-recorded':
     case 'petition.assistance-arranged':
