@@ -123,10 +123,9 @@ it('fifty rows with clock, next step and holder cost as many statements as one, 
   };
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const [clocks, documents] = [new SqlUnitClocks(dataSource), new SqlVisibleDocuments(dataSource)];
-  const readers = { ...{ standings, attempts, visible, owned }, clocks, documents };
   const readers = {
     ...{ standings, attempts, visible, owned },
-    clocks: new SqlUnitClocks(dataSource),
+    ...{ clocks, documents },
     links: new SqlMatterLinks(dataSource),
   };
   const resolver = new MyWorkQuery(new SqlWorkList(dataSource, petitions), clock.now);
