@@ -19,6 +19,7 @@ const CASE_FIELDS = [
   'Query.petitionStatus',
   'Query.requestStatus',
   'Mutation.answerQuestion',
+  'Mutation.contestFinding',
   'Mutation.endPetitionSession',
   'Mutation.endRequestSession',
   'Mutation.exportPersonalData',

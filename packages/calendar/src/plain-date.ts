@@ -56,15 +56,12 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumb
 export const addYears = (date: PlainDate, years: number): PlainDate =>
   fromDayNumber(dayNumberOf(yearOf(date) + years, Number(date.slice(5, 7)), Number(date.slice(8, 10))));
 
-/**
- * The day on which a period of months ends: the same day so many months later, or the month's last day where there is none
- * (Civil Code 202).
- */
+/** The same day so many months later, or the last day of that month where it has no such day (Civil Code 202). */
 export const addMonths = (date: PlainDate, months: number): PlainDate => {
-  const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const first = dayNumberOf(Math.floor(month / 12), (month % 12) + 1, 1);
-  const next = dayNumberOf(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1);
-  return fromDayNumber(Math.min(first + Number(date.slice(8, 10)) - 1, next - 1));
+  const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const startOf = (at: number): number => dayNumberOf(Math.floor(at / 12), (at % 12) + 1, 1);
+  const same = startOf(count) + Number(date.slice(8, 10)) - 1;
+  return fromDayNumber(Math.min(same, startOf(count + 1) - 1));
 };
 
 /** Calendar days from one date to another; negative where `to` comes first. */

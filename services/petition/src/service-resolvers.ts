@@ -2,22 +2,32 @@ import { CaseEntrance } from '@lianxin/casekeeping';
 import { SqlAccessJournal, newId } from '@lianxin/store';
 import { AssignHandler } from './application/assign-handler';
 import { ChangeRules } from './application/change-rules';
+import { InstructionRecord } from './application/coordination/record-instruction';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
 import type { Now } from './application/ports';
+import { ProposeRoutes } from './application/propose-routes';
 import { Recuse } from './application/recuse';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
+import { SameMatter } from './application/same-matter';
+import { SetCompetence } from './application/set-competence';
+import { SearchPetitions } from './application/search-petitions';
 import { ShareAccusation } from './application/share-accusation';
 import { TransferPetition } from './application/transfer-petition';
 import { VisitDesk } from './application/visit/visit-desk';
 import type { PetitionConfig } from './config';
 import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attempts-query';
 import { AccusationFields } from './graphql/accusation-fields';
+import { DemandFindingsFields, PetitionFindingsFields } from './graphql/findings/findings-fields';
+import { ProposeReferralMutation, RecordDissuasionMutation } from './graphql/findings/referral-mutations';
 import { PetitionAuditQuery } from './graphql/audit-query';
+import { CoordinationFields } from './graphql/coordination/fields';
+import { RecordInstructionMutation } from './graphql/coordination/instruction-mutations';
 import { PetitionErasureField } from './graphql/erasure-field';
+import { CompetenceQuery } from './graphql/competence-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
@@ -33,6 +43,7 @@ import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition-field';
+import { SetCompetenceMutation } from './graphql/mutations/set-competence';
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
 import { PetitionEntrance } from './graphql/petition-entrance';
@@ -46,11 +57,15 @@ import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
 import { RulesQuery } from './graphql/rules-query';
+import { RouteProposalsQuery } from './graphql/route-proposals-query';
+import { SameMatterQuery } from './graphql/same-matter-query';
 import { VisitMutations } from './graphql/visit/visit-mutations';
 import { VisitFields } from './graphql/visit/visit-type';
 import { VisitsQuery } from './graphql/visit/visits-query';
 import { auditTrails } from './persistence/audit-trail';
+import { SqlCompetences } from './persistence/competences';
 import { SqlErasures } from './persistence/erasures';
+import { SqlMatterCandidates } from './persistence/matter-candidates';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlWorkList } from './persistence/work-list';
@@ -89,7 +104,7 @@ const resolversOf = (
   entrance: CaseEntrance,
   now: Now,
 ) => [
-  new PetitionQueries(visible, visible),
+  new PetitionQueries(visible, new SearchPetitions(visible, new SqlAccessJournal(dataSource)), now),
   new MyWorkQuery(new SqlWorkList(dataSource, petitions), now),
   new PetitionFields(desk, petitions, now),
   new PetitionStepFields(desk, now),
@@ -110,6 +125,10 @@ const resolversOf = (
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),
   new TransferPetitionMutation(new TransferPetition(desk), now),
   new AddDemandMutation(desk, now, newId),
+  new RecordDissuasionMutation(desk, now, newId),
+  new ProposeReferralMutation(desk, now, newId),
+  new DemandFindingsFields(),
+  new PetitionFindingsFields(desk, now),
   new AssignHandlerMutation(new AssignHandler(desk, directory), now),
   new NameAccusedMutation(new NameAccused(desk, directory), desk, now),
   new ShareAccusationMutation(new ShareAccusation(desk), now),
@@ -120,8 +139,23 @@ const resolversOf = (
   new PetitionOriginFields(visible, now),
   new ConfirmRequestHandOverMutation(desk, codes, now),
   new ReturnToEnterpriseMutation(new ReturnToEnterprise(desk, visible, petitions, enterpriseLetters), now),
+  new CoordinationFields(),
+  new RecordInstructionMutation(new InstructionRecord(desk, directory), now),
   ...DESK_MUTATIONS.map((Mutation) => new Mutation(desk, now)),
 ];
+
+/** What helps a clerk to see what a petition belongs to and where it goes. */
+const matterResolversOf = (records: Records, now: Now) => {
+  const { dataSource, desk, visible, walls, tokens, frequencies, competences } = records;
+  const units = new SqlCompetences(dataSource);
+  const candidates = new SqlMatterCandidates(dataSource, frequencies);
+  return [
+    new SameMatterQuery(new SameMatter(candidates, visible, tokens)),
+    new RouteProposalsQuery(new ProposeRoutes(units, walls), now),
+    new CompetenceQuery(competences, now),
+    new SetCompetenceMutation(new SetCompetence(desk, competences, units), now),
+  ];
+};
 
 const auditQuery = ({ dataSource, walls }: Records, now: Now) =>
   new PetitionAuditQuery({
@@ -141,6 +175,7 @@ export const allResolversOf = (
   ...resolversOf(records, config, entrance, now),
   ...personalRightsOf(records, erasures, now),
   ...rulesOf(records, now),
+  ...matterResolversOf(records, now),
   ...visitorsDeskOf(records, now),
   auditQuery(records, now),
 ];

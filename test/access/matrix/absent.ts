@@ -2,8 +2,7 @@ const names = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Promised and not built: these doors are ABSENT. One that appears has to leave this list, and needs its rows. */
 export const ABSENT: Readonly<Record<string, readonly string[]>> = {
-  Query:
-    names(`pairingPlan trainingBoard assessmentBoard unitRanking sameMatter routeProposals responsibilityBoard
+  Query: names(`pairingPlan trainingBoard assessmentBoard unitRanking responsibilityBoard
     problemList classCases annualReport serviceMenu policies policiesFor needsBoard`),
   Mutation: names(`
     planPairings
@@ -44,26 +43,12 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     decideContest
     withdrawPetition
     reopenPetition
-    raiseDispute
-    decideDispute
-    addAssistingUnit
-    reportUrgent
     offerSimplified
     convertToOrdinary
     requestCorrection
     answerCorrection
     guideToProcedure
     recordProcedureResult
-    submitReportBack
-    acceptReportBack
-    returnForRework
-    recordSolution
-    recordExplanation
-    arrangeAssistance
-    recordDissuasion
-    proposeReferral
-    approveReferral
-    contestFinding
     holdHearing
     concludeHearing
     recordMediation
@@ -74,11 +59,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     requestReReview
     decideReReview
     recordExternalReview
-    openSupervision
-    answerSupervision
-    closeSupervision
-    recordInstruction
-    answerInstruction
     openCasePlan
     addTaskForceMember
     recordCaseMeeting
@@ -90,7 +70,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeImprovement
     answerProposal
     recordRiskSweep
-    setCompetence
     mergeEnterprises
     recordPromise
     recordArrears
@@ -106,7 +85,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions supervision documents`),
+  Petition: names(`relatedPetitions documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

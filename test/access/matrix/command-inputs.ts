@@ -19,6 +19,10 @@ const anyNumber = (): string => String(Math.floor(Math.random() * 1e12)).padStar
 const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   addDemand: () => ({ text: '补充诉求', parentId: NOWHERE }),
   setPurpose: (of) => ({ purpose: of === 'a closed claim' ? 'CLAIM' : 'ACCUSATION' }),
+  raiseDispute: () => ({ unitIds: [] }),
+  decideDispute: () => ({ leadUnitId: PLACES.REGISTERING, assistingUnitIds: [] }),
+  reportUrgent: () => ({ toUnitIds: [PLACES.REGISTERING], learnedAt: '2001-01-01T00:00:00Z' }),
+  recordInstruction: () => ({ leaderId: null, ownerUnitId: PLACES.REGISTERING, ownerOfficerId: null }),
   splitUnit: () => ({
     parts: [{ unitId: PLACES.BESIDE }, { unitId: PLACES.BESIDE }],
   }),
@@ -38,6 +42,7 @@ const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   openPetition: () => ({ number: `XF-2026-${anyNumber()}`, queryCode: 'none' }),
   openRequest: () => ({ number: `QF-2026-${anyNumber()}`, queryCode: 'none' }),
   proposePetitionRuleChange: () => ({ changes: [{ rule: 'route', value: 99 }], reason: ' ' }),
+  setCompetence: () => ({ place: '核对', until: '1949-10-01' }),
   forgetCase: () => ({ number: 'XF-2026-000000' }),
   forgetRequestCase: () => ({ number: 'QF-2026-000000' }),
   exportPersonalData: () => ({ idNumber: '11010519491231002X', purpose: '核对' }),

@@ -9,6 +9,7 @@ import {
   PETITION_COMMANDS,
   PETITION_REVEALS,
   PETITIONER_COMMANDS,
+  PETITIONERS_ACTS,
   REQUEST_COMMANDS,
   type CommandCase,
 } from './commands';
@@ -118,10 +119,14 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
       only(KNOCKING, PETITIONER),
       'UNAUTHENTICATED',
     ),
+    ...tried('who works on it may put on record what the petitioner says', of, PETITIONERS_ACTS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'a session is on its own case',
       of,
-      rating,
+      [...rating, ...PETITIONERS_ACTS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),
@@ -226,10 +231,10 @@ const FREE = 'the district';
 const ENDINGS = ['endPetitionSession', 'endRequestSession'];
 const FREE_ROWS: readonly CommandRow[] = [
   ...tried('who works on petitions registers them', FREE, ['registerPetition'], { tries: WORKING }),
-  ...tried('who works on petitions gives tickets at his own desk (13)', FREE, ['receiveVisitor'], {
+  ...tried('who works on petitions gives tickets at his own desk (16)', FREE, ['receiveVisitor'], {
     tries: WORKING,
   }),
-  ...tried('another desk’s visit is none (13)', FREE, ['callVisitor', 'concludeVisit'], {
+  ...tried('another desk’s visit is none (16)', FREE, ['callVisitor', 'concludeVisit'], {
     tries: [],
     finds: WORKING,
   }),
@@ -257,6 +262,12 @@ const FREE_ROWS: readonly CommandRow[] = [
   ...tried('an account keeps and forgets its own cases', FREE, ['forgetCase', 'forgetRequestCase'], {
     tries: ACCOUNTS,
   }),
+  ...tried(
+    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (15)',
+    FREE,
+    ['setCompetence'],
+    { tries: [...OFFICE, ...ADMIN] },
+  ),
   ...tried('an account keeps its own views', FREE, ['saveView', 'removeView'], { tries: ACCOUNTS }),
   row(
     'whoever shows who he is may end the session that he names',

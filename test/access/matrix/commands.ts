@@ -24,6 +24,17 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
+  ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
+  ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
+  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...[
+    'acknowledgeUrgentReport',
+    'submitReportBack',
+    'acceptReportBack',
+    'returnForRework',
+    'openSupervision',
+  ],
+  ...['answerSupervision', 'closeSupervision', 'recordInstruction', 'answerInstruction'],
 ] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
@@ -31,6 +42,9 @@ export const INTEREST_COMMANDS = ['declareInterest'] as const;
 
 /** What a petitioner does in his session, and no account for him. */
 export const PETITIONER_COMMANDS = ['ratePetition'] as const;
+
+/** What a petitioner says in his session, or an officer who works on the petition puts on record for him. */
+export const PETITIONERS_ACTS = ['contestFinding'] as const;
 
 /** Commands on a request, for whoever reads it and works on requests in his own unit. */
 export const REQUEST_COMMANDS = [
@@ -122,14 +136,14 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
-  ...['saveView', 'removeView', ...RULE_COMMANDS],
+  ...['saveView', 'removeView', 'setCompetence', ...RULE_COMMANDS],
   ...['receiveVisitor', 'callVisitor', 'concludeVisit'],
 ] as const;
 
 /** Which commands are tried on which case. */
 export const COMMANDS_ON: Readonly<Record<CommandCase, readonly string[]>> = (() => {
   const onPetition = [
-    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
+    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS, ...PETITIONERS_ACTS],
     ...[...PETITION_REVEALS, ...ERASURES],
   ];
   return {

@@ -57,6 +57,8 @@ export type PetitionFact =
 export interface PetitionWords {
   readonly [kind: string]: { action: string; fact: string; field?: string };
   readonly Petition: { action: PetitionAction; fact: PetitionFact; field: 'accused' | 'shares' };
+  /** What a unit is competent for; `offices` are the petition offices that serve it. */
+  readonly Competence: { action: 'set'; fact: 'unit' | 'offices' };
   /** An entry of the audit; `involved` are the units of the petition that it is about. */
   readonly AuditEntry: { action: 'read'; fact: 'involved' | EntryFact };
 }
@@ -138,6 +140,9 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     for (const action of ['readAttempts', 'audit'] as const)
       can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
     can('read', 'AuditEntry', entriesWithin(inUnitOf(['AUDITOR']), ['involved']));
+    // 14
+    if (inOwnUnit('PETITION_CLERK')) can('set', 'Competence', isIn('offices', unit));
+    can('set', 'Competence', within('unit', inUnitOf(['ADMIN'])));
     // 4 and 5 win over all of these
     for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
   });

@@ -20,8 +20,8 @@ export type Decide = (petition: Petition, acting: Acting, facts: Facts, wall: Wa
 /** The same for a petitioner, who gives his case to nobody. */
 export type PetitionersDecide = (petition: Petition, acting: Acting, facts: Facts) => PetitionDecision;
 
-/** Whom a command concerns beside those whom the petition names: told once the petition has been found. */
-export type Concerns = (seen: Petition) => Concerned;
+/** Whom a command concerns beside those whom the petition names: told, or looked up, once the petition has been found. */
+export type Concerns = (seen: Petition) => Concerned | Promise<Concerned>;
 
 /** On whose behalf something is decided, and what he must be allowed. */
 interface Decider {
@@ -104,7 +104,7 @@ export class CaseDesk {
       this.attempts.note({ standing, at: { ids: [petitionId] }, door: context.command, context });
       throw unknown();
     }
-    const known = await this.walls.around([seen], concerns(seen));
+    const known = await this.walls.around([seen], await concerns(seen));
     const abilities = petitionAbilities(standing);
     return this.change(petitionId, acting, context, (petition, who, facts) => {
       // What changed since the look counts as well: what is closed to him by now is unknown to him.

@@ -85,6 +85,10 @@ export const CATEGORY_LABELS: Readonly<Record<Category, Message>> = {
     en: 'Partly reasonable: the reasonable part is solved, the rest explained',
   },
   EXPLAIN: { zh: '解释说明、思想疏导到位', en: 'To be explained, with counselling' },
+  REFER: {
+    zh: '诉求继续解释疏导；有关行为已依法移送有权机关',
+    en: 'To be explained; an act was referred to the competent organ by law',
+  },
 };
 
 /** What people read of how a unit came to answer. */

@@ -94,7 +94,8 @@ export interface JobQueue {
   ): Promise<void>;
 }
 
-export type JobKind = 'succession' | 'departure' | 'wall' | 'person-tokens' | 'clocks';
+export type JobKind =
+  'succession' | 'departure' | 'wall' | 'person-tokens' | 'clocks' | 'same-matter' | 'search-index';
 
 /** Changes many petitions at once, each as time has made it. */
 export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;

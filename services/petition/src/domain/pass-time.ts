@@ -5,6 +5,7 @@ import { TIME_PASSING } from './acting';
 import { dayAfter, type Arrival } from './arrival';
 import { intakeArrivals } from './intake/arrivals';
 import { coordinationArrivals } from './coordination/arrivals';
+import { clocksOfAssignment } from './coordination/report-back';
 import { findingsArrivals } from './findings/arrivals';
 import { conclusionArrivals } from './conclusion/arrivals';
 import { reviewArrivals } from './review/arrivals';
@@ -28,7 +29,10 @@ const deemedTakeover = (petition: Petition): readonly Arrival[] => {
   const on = dayAfter(clock);
   const event = (facts: Facts): PetitionEvent => ({
     type: 'petition.takeover-deemed',
-    ...frame(TIME_PASSING, facts, [voidClock(clock, 'PERIOD_ENDED')]),
+    ...frame(TIME_PASSING, facts, [
+      voidClock(clock, 'PERIOD_ENDED'),
+      ...clocksOfAssignment(petition, offer.toUnit, facts),
+    ]),
     since: startOfShanghaiDay(on),
   });
   return [{ on, event }];

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
+import type { ConductWords, Findings } from './findings/state';
+import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { UnitOfCase } from './unit';
@@ -38,6 +40,8 @@ export interface PersonalPart {
   readonly petitioners: readonly Petitioner[];
   /** The accused who are no cadres. */
   readonly accused?: readonly Outsider[];
+  /** What is written of acts, by dissuasion and referral. */
+  readonly conduct?: Readonly<Record<string, ConductWords>>;
   /** The history of the firm's request that was handed over. */
   readonly request?: RequestHistory;
 }
@@ -141,7 +145,7 @@ export interface Share {
 }
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
-export interface Petition {
+export interface Petition extends Coordinated {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;
@@ -192,6 +196,8 @@ export interface Petition {
   readonly shares?: readonly Share[];
   /** Cadres who declared an interest or were recused (PR 28). */
   readonly barred?: readonly string[];
+  /** What was done about its demands; absent until something was. */
+  readonly findings?: Findings;
   /** How far its anonymisation has come; absent until somebody asks for it. */
   readonly erasing?: Erasing;
   readonly personal: PersonalPart | null;

@@ -54,9 +54,10 @@ const mustBeRecalled = (petition: Petition): boolean => {
 
 const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent => {
   const registrar = registrarOf(petition).id;
-  const kinds = ['OBJECT', 'OBJECTION_DECISION', 'ROUTE', 'NOTIFY', 'CONCLUDE', 'SUGGESTION'] as const;
-  const others = voidedClocks(petition, kinds, 'CASE_WENT_BACK').filter(
-    (clock) => clock.unitId !== registrar || (clock.kind !== 'ROUTE' && clock.kind !== 'NOTIFY'),
+  const ofHandling = ['OBJECT', 'OBJECTION_DECISION', 'ROUTE', 'NOTIFY', 'CONCLUDE', 'SUGGESTION'] as const;
+  const ofSupervisors = ['REPORT_BACK', 'SUPERVISION'] as const;
+  const others = voidedClocks(petition, [...ofHandling, ...ofSupervisors], 'CASE_WENT_BACK').filter(
+    (clock) => clock.unitId !== registrar || !['ROUTE', 'NOTIFY', ...ofSupervisors].includes(clock.kind),
   );
   const route = lastClock(petition.clocks, 'ROUTE', registrar);
   return {

@@ -1,4 +1,5 @@
 import { holdersOf } from '@lianxin/casework';
+import { unitsTold } from './coordination/involved';
 import type { Petition } from './petition';
 import { mayReceiveAccusations, type UnitOfCase } from './unit';
 
@@ -12,14 +13,27 @@ export const registrarOf = ({
   registrar,
 }: Pick<Petition, 'registeredBy' | 'registrar'>): UnitOfCase => registrar ?? registeredBy;
 
-/** The units that answer, answered or are offered a petition, and the one that registered it. */
+/**
+ * The units that answer, answered or are offered a petition, the one that registered it, and those that help, were told of it as
+ * urgent, are in a dispute about it or decide one (PR 24, 25).
+ */
 export const involvedUnitsOf = (
-  petition: Pick<Petition, 'registeredBy' | 'registrar' | 'responsibility' | 'offeredTo'>,
+  petition: Pick<
+    Petition,
+    | 'registeredBy'
+    | 'registrar'
+    | 'responsibility'
+    | 'offeredTo'
+    | 'assistingUnits'
+    | 'urgentReports'
+    | 'disputes'
+  >,
 ): readonly string[] => {
   const { registeredBy, responsibility, offeredTo } = petition;
   const holders = holdersOf(responsibility).map(({ unitId }) => unitId);
   const offered = offeredTo ? [offeredTo.id] : [];
-  return [...new Set([registeredBy.id, registrarOf(petition).id, ...holders, ...offered])];
+  const told = unitsTold(petition);
+  return [...new Set([registeredBy.id, registrarOf(petition).id, ...holders, ...offered, ...told])];
 };
 
 /** The only units that may see a petition which isn't open to others: the registering office, then the competent organ. */

@@ -36,6 +36,10 @@ import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
+import { CompetenceQuery } from './competence-query';
+import { SetCompetenceMutation } from './mutations/set-competence';
+import { RouteProposalsQuery } from './route-proposals-query';
+import { SameMatterQuery } from './same-matter-query';
 import { MyWorkQuery } from './my-work-query';
 import { PetitionFields } from './petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
@@ -45,7 +49,9 @@ import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
-import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
+import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
+import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
+import { COORDINATION_DESK_MUTATIONS, COORDINATION_RESOLVERS } from './coordination/resolvers';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
 import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
@@ -109,6 +115,7 @@ export const RESOLVERS = [
   RecuseMutation,
   PetitionEntrance,
   ...DESK_MUTATIONS,
+  ...COORDINATION_RESOLVERS,
   ErasePersonalDataMutation,
   ExportPersonalDataMutation,
   PetitionErasureField,
@@ -120,6 +127,14 @@ export const RESOLVERS = [
   ProposePetitionRuleChangeMutation,
   ApprovePetitionRuleChangeMutation,
   PetitionAuditQuery,
+  RecordDissuasionMutation,
+  ProposeReferralMutation,
+  DemandFindingsFields,
+  PetitionFindingsFields,
+  SameMatterQuery,
+  RouteProposalsQuery,
+  CompetenceQuery,
+  SetCompetenceMutation,
   VisitsQuery,
   VisitMutations,
   VisitFields,

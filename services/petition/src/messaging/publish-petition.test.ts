@@ -37,6 +37,14 @@ import { passTime } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { ratePetition } from '../domain/rate-petition';
 import { recordExecution } from '../domain/record-execution';
+import {
+  approved,
+  contested,
+  demanding,
+  dissuaded,
+  FINDINGS_STEPS,
+  proposed,
+} from '../../test/areas/findings';
 import { succeedUnit } from '../domain/succeed-unit';
 import { publishPetition } from './publish-petition';
 
@@ -86,6 +94,38 @@ const STEPS: Readonly<
   'petition.erasure-requested': [() => lastOf(closed().erasureRequested()), []],
   'petition.erasure-proposed': [() => lastOf(closed().erasureProposed()), []],
   'petition.anonymised': [() => lastOf(closed().erasureProposed().anonymised()), []],
+  'petition.solution-recorded': [
+    () => {
+      const petition = inHandling().withDemand().build();
+      return then(petition, FINDINGS_STEPS.tries.recordSolution(petition, today));
+    },
+    [],
+  ],
+  'petition.explanation-recorded': [
+    () => {
+      const petition = demanding(inHandling()).build();
+      return then(petition, FINDINGS_STEPS.tries.recordExplanation(petition, today));
+    },
+    [],
+  ],
+  'petition.assistance-arranged': [
+    () => {
+      const petition = demanding(inHandling()).build();
+      return then(petition, FINDINGS_STEPS.tries.arrangeAssistance(petition, today));
+    },
+    [],
+  ],
+  'petition.dissuasion-recorded': [() => lastOf(dissuaded(demanding(inHandling()))), []],
+  'petition.referral-proposed': [() => lastOf(proposed(demanding(inHandling()))), []],
+  'petition.referral-approved': [() => lastOf(approved(demanding(inHandling()))), []],
+  'petition.finding-contested': [() => lastOf(contested(demanding(inHandling()))), []],
+  'petition.finding-contest-decided': [
+    () => {
+      const petition = contested(demanding(inHandling())).build();
+      return then(petition, FINDINGS_STEPS.tries.decideFindingContest(petition, today));
+    },
+    [],
+  ],
   'petition.transfer-offered': [() => lastOf(offered()), []],
   'petition.transfer-objected': [() => lastOf(offered().objectedTo()), []],
   'petition.transfer-accepted': [

@@ -77,6 +77,10 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
       return [movedTo(after, HOW[event.type])];
     case 'petition.objection-decided':
       return event.agreed ? [] : [movedTo(after, 'DECIDED')];
+    case 'petition.dispute-decided':
+      return event.lead.id === after.heldBy.id && after.responsibility.current.since === event.at
+        ? [movedTo(after, 'DECIDED')]
+        : [];
     case 'petition.accepted': {
       const { acceptedOn, deemed } = event;
       const concludeBy = lastClock(after.clocks, 'CONCLUDE')?.dueOn ?? null;
@@ -140,9 +144,29 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.accused-named':
     case 'petition.accusation-shared':
     case 'petition.person-barred':
+    case 'petition.dispute-raised':
+    case 'petition.assisting-unit-added':
+    case 'petition.assistance-ended':
+    case 'petition.urgent-reported':
+    case 'petition.urgent-report-received':
+    case 'petition.report-back-submitted':
+    case 'petition.report-back-judged':
+    case 'petition.supervision-opened':
+    case 'petition.supervision-answered':
+    case 'petition.supervision-closed':
+    case 'petition.instruction-recorded':
+    case 'petition.instruction-answered':
     case 'petition.erasure-requested':
     case 'petition.erasure-proposed':
     case 'petition.anonymised':
+    case 'petition.solution-recorded':
+    case 'petition.explanation-recorded':
+    case 'petition.assistance-arranged':
+    case 'petition.dissuasion-recorded':
+    case 'petition.referral-proposed':
+    case 'petition.referral-approved':
+    case 'petition.finding-contested':
+    case 'petition.finding-contest-decided':
       return [];
   }
 };

@@ -25,9 +25,21 @@ import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wal
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
 import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
+import { Matter1780400000000 } from './migrations/1780400000000-matter';
+import {
+  MatterCountRow,
+  MatterGramRow,
+  MatterLinkRow,
+  MatterPendingRow,
+  MatterPetitionerRow,
+  MatterPostingRow,
+  UnitCompetenceEntryRow,
+  UnitCompetenceRow,
+} from './matter-rows';
+import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 import { RuleChangeRow } from './rule-change-rows';
-import { Visits1780800000000 } from './migrations/1780800000000-visits';
 import { VisitCounterRow, VisitRow } from './visit/visit-rows';
 
 /** The petition service's database. */
@@ -51,6 +63,14 @@ export const PETITION_SCHEMA: Schema = {
     AccessAttemptRow,
     ErasureHeadRow,
     RuleChangeRow,
+    MatterPostingRow,
+    MatterPetitionerRow,
+    MatterPendingRow,
+    MatterCountRow,
+    MatterGramRow,
+    MatterLinkRow,
+    UnitCompetenceRow,
+    UnitCompetenceEntryRow,
     VisitRow,
     VisitCounterRow,
   ],
@@ -65,6 +85,8 @@ export const PETITION_SCHEMA: Schema = {
     Erasure1779500000000,
     Work1779700000000,
     RuleChanges1780100000000,
+    Search1780300000000,
+    Matter1780400000000,
     Visits1780800000000,
   ],
 };

@@ -10,18 +10,29 @@ const CLOCKS = `clocks { kind state level metOn lateBy { count unit } startedOn 
   left { count unit } rule { source article text } }`;
 const HOLDING = `unit { id } officer { id } since until days offeredTo { id } reason`;
 
+const DISPUTE = `dispute { raisedBy { id } reasons at between { id } decidedBy decider { id } pending lead { id } assisting { id }
+  reason minutes decidedAt }`;
+
 /** What the tests read of a petition. */
 export const PETITION = `id number channel purpose receivedAt registeredAt status subject place attendance text historical
   answeredAfterDays receipt { number queryCode }
   origin { request { id } requestNumber handOverId confirmedOn returnedOn reason askedOn omittedSteps omittedQuestions
     steps { type at label } questions { askedAt question answeredAt answer } chain { unit { id } since until }
     otherHandOvers { id number } } petitioners { name phone representative } representatives { name }
-  demands { id parentId text merit hardship category disposal }
+  demands { id parentId text merit hardship category disposal solution { on result evidence }
+    explanation { on text sources } assistance { kind on organ } }
+  dissuasions { id on from text } referrals { id ground act actOn organ approvedOn until inForce text statement
+    contest { on reasons lifted decision } }
   firstResponsible { ${HOLDING} } responsibility { ${HOLDING} } chain { ${HOLDING} } bounces { reasons at unitId unit { id } }
   offer { kind unit { id } at reason reportBackBy objection { reasons at } } extension { days reason granted noticeOn }
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
   ratings { of grade at }
   nextSteps { command label allowed rejection { code message } } nextStep { command label allowed rejection { code } }
+  assistingUnits { unit { id } task since until contribution } ${DISPUTE}
+  urgentReports { id unit { id } to { id } matter text learnedAt at dueAt late receipts { unit { id } at } }
+  reportBacks { id unit { id } assignedBy { id } dueOn submittedOn text evidence verdict reason }
+  supervision { id kind state unit { id } openedBy { id } openedOn matter dueOn answer answeredOn result closedOn }
+  instructions { id leader { id } leaderName text instructedOn owner { id } officer { id } dueOn feedbackAsked feedback answeredOn }
   due { kind dueOn state } timeline { at type label kind unit { id } officer { id } }`;
 
 /** What the tests read of the petitioner's own view. */
@@ -38,6 +49,7 @@ const RULE_CHANGE = `id state effectiveFrom appliesToRunning reason proposedAt a
 const MEMBERS: Readonly<Record<string, string>> = {
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
   requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
+  contestFinding: '... on FindingContestReceipt { petitionId referralId on }',
   revealPetitionField: '... on RevealedField { value }',
   proposePetitionRuleChange: `... on PetitionRuleChange { ${RULE_CHANGE} }`,
   approvePetitionRuleChange: `... on PetitionRuleChange { ${RULE_CHANGE} }`,
@@ -114,6 +126,24 @@ const INPUTS: Readonly<Record<string, Shown>> = {
   deliverOpinion: { how: 'IN_PERSON', proof: '送达回证001' },
   recordExecution: { evidence: '验收单001' },
   ratePetition: { of: 'HANDLING_UNIT', grade: 5 },
+  raiseDispute: { reasons: '涉及两个单位职权，协商不成' },
+  decideDispute: { reason: '属供水设施管理职责' },
+  addAssistingUnit: { task: '协助核实用户情况' },
+  endAssistance: { text: '已核实三户' },
+  reportUrgent: {
+    matter: 'MASS_INCIDENT',
+    text: '数十人聚集，已派人疏导',
+    learnedAt: '2026-04-13T01:00:00Z',
+  },
+  submitReportBack: { text: '已恢复供水', evidence: '验收单001' },
+  returnForRework: { reason: '未说明三单元情况' },
+  openSupervision: { kind: 'ORDER', matter: '逾期未告知信访人' },
+  answerSupervision: { text: '已补告知' },
+  closeSupervision: { result: '已整改' },
+  recordInstruction: {
+    ...{ leaderName: '区长', text: '请尽快核实办理', instructedOn: '2026-04-13', feedbackAsked: true },
+  },
+  answerInstruction: { text: '已核实，正在办理' },
   returnToEnterprise: { reason: '属于企业诉求，请继续办理' },
 };
 
