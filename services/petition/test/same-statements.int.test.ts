@@ -49,7 +49,10 @@ const loadersOf = (asker: typeof clerk) => {
   const { dataSource, visible, walls: standings, attempts, petitions } = records;
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const clocks = new SqlUnitClocks(dataSource);
-  const readers = { ...{ standings, attempts, visible, owned, clocks }, now: clock.now };
+  const readers = {
+    ...{ standings, attempts, visible, histories: petitions, owned, clocks },
+    now: clock.now,
+  };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });
 };
 
