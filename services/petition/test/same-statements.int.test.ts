@@ -53,7 +53,10 @@ const loadersOf = (asker: typeof clerk) => {
   const clocks = new SqlUnitClocks(dataSource);
   const documents = new SqlVisibleDocuments(dataSource);
   const links = new SqlMatterLinks(dataSource);
-  const readers = { ...{ standings, attempts, visible, owned, clocks, documents, links }, now: clock.now };
+  const readers = {
+    ...{ standings, attempts, visible, histories: petitions, owned, clocks, documents, links },
+    now: clock.now,
+  };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });
 };
 
