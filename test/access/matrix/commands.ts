@@ -24,7 +24,7 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
-  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...['raiseDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
   ...[
     'acknowledgeUrgentReport',
     'submitReportBack',
@@ -34,6 +34,9 @@ export const PETITION_COMMANDS = [
   ],
   ...['answerSupervision', 'closeSupervision', 'recordInstruction', 'answerInstruction'],
 ] as const;
+
+/** To decide a dispute is open to leaders as well, of what is open to them (6). */
+export const DISPUTE_DECISIONS = ['decideDispute'] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
 export const INTEREST_COMMANDS = ['declareInterest'] as const;
@@ -134,7 +137,7 @@ export const FREE_COMMANDS = [
 /** Which commands are tried on which case. */
 export const COMMANDS_ON: Readonly<Record<CommandCase, readonly string[]>> = (() => {
   const onPetition = [
-    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
+    ...[...PETITION_COMMANDS, ...DISPUTE_DECISIONS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
     ...[...PETITION_REVEALS, ...ERASURES],
   ];
   return {
