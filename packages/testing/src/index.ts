@@ -1,3 +1,4 @@
+export { asMigrated } from './as-migrated';
 export { testAudit } from './audit-keys';
 export { knockEverywhere, type Door } from './closed-doors';
 export { sharedDataFolder, testDatabaseUrl, testFonts, testNatsUrl } from './config';

@@ -12,6 +12,7 @@ import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlDirectoryWriter } from './persistence/directory';
 import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
+import { SqlMatterLinks } from './persistence/matter-links';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { askForOlderPetitions, backgroundOf } from './service-background';
@@ -56,6 +57,7 @@ export const startService = async (
       owned: new SqlOwnedPetitions(base.dataSource, petitions),
       clocks: new SqlUnitClocks(base.dataSource),
       documents: papers.visible,
+      links: new SqlMatterLinks(base.dataSource),
     }),
     routes: papers.routes,
     listens: {

@@ -5,6 +5,7 @@ import { amberRuleOf, DEFAULT_PETITION_RULES } from '../src/domain/petition-rule
 import { OPEN_STATUSES } from '../src/domain/transitions';
 import { createLoaders } from '../src/graphql/loaders';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
+import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
 import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { DISCIPLINE_ORGAN, factsOn, HOUSING_BUREAU, PETITION_OFFICE, WATER_BUREAU } from './builders';
@@ -186,6 +187,7 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
       ...{ standings: running.records.walls, visible, owned },
       clocks: new SqlUnitClocks(dataSource),
       documents: new SqlVisibleDocuments(dataSource),
+      links: new SqlMatterLinks(dataSource),
       attempts: running.records.attempts,
       now: running.clock.now,
     })({ asker: leader, origin: null, traceparent: '' });

@@ -2,6 +2,7 @@ import type { CommandContext } from '@lianxin/kernel';
 import type { Logger } from 'typeorm';
 import { createLoaders } from '../src/graphql/loaders';
 import { setPurpose } from '../src/domain/set-purpose';
+import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
 import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
@@ -52,6 +53,8 @@ const loadersOf = (asker: typeof clerk) => {
   const clocks = new SqlUnitClocks(dataSource);
   const documents = new SqlVisibleDocuments(dataSource);
   const readers = { ...{ standings, attempts, visible, owned, clocks, documents }, now: clock.now };
+  const links = new SqlMatterLinks(dataSource);
+  const readers = { ...{ standings, attempts, visible, owned, clocks, links }, now: clock.now };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });
 };
 

@@ -7,6 +7,7 @@ import { MyWorkQuery } from '../src/graphql/my-work-query';
 import { PetitionFields } from '../src/graphql/petition-fields';
 import { PetitionStepFields } from '../src/graphql/petition-step-fields';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
+import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
 import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { SqlWorkList } from '../src/persistence/work-list';
@@ -123,6 +124,11 @@ it('fifty rows with clock, next step and holder cost as many statements as one, 
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const [clocks, documents] = [new SqlUnitClocks(dataSource), new SqlVisibleDocuments(dataSource)];
   const readers = { ...{ standings, attempts, visible, owned }, clocks, documents };
+  const readers = {
+    ...{ standings, attempts, visible, owned },
+    clocks: new SqlUnitClocks(dataSource),
+    links: new SqlMatterLinks(dataSource),
+  };
   const resolver = new MyWorkQuery(new SqlWorkList(dataSource, petitions), clock.now);
   const steps = new PetitionStepFields(desk, clock.now);
   const fields = new PetitionFields(desk, petitions, clock.now);

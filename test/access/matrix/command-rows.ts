@@ -2,6 +2,7 @@ import { EVERYBODY, KNOCKING, STRANGERS, type Knocking } from './actors';
 import {
   COMMAND_CASES,
   COMMANDS_ON,
+  EITHER_COMMANDS,
   INTEREST_COMMANDS,
   PAIRING_DECISIONS,
   PARTICIPANT_COMMANDS,
@@ -9,7 +10,6 @@ import {
   PETITION_COMMANDS,
   PETITION_REVEALS,
   PETITIONER_COMMANDS,
-  PETITIONERS_ACTS,
   REQUEST_COMMANDS,
   type CommandCase,
 } from './commands';
@@ -112,6 +112,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
         finds: only(ACCOUNTS, readers),
       },
     ),
+    ...tried('who works on it records for the petitioner what he brought (6)', of, EITHER_COMMANDS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'nobody rates or asks for erasure for the petitioner',
       of,
@@ -119,14 +123,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
       only(KNOCKING, PETITIONER),
       'UNAUTHENTICATED',
     ),
-    ...tried('who works on it may put on record what the petitioner says', of, PETITIONERS_ACTS, {
-      ...{ tries: both(WORKING, readers), finds: WORKING },
-      strangers: only(STRANGERS, PETITIONER),
-    }),
     row(
       'a session is on its own case',
       of,
-      [...rating, ...PETITIONERS_ACTS],
+      [...rating, ...EITHER_COMMANDS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),
@@ -231,10 +231,10 @@ const FREE = 'the district';
 const ENDINGS = ['endPetitionSession', 'endRequestSession'];
 const FREE_ROWS: readonly CommandRow[] = [
   ...tried('who works on petitions registers them', FREE, ['registerPetition'], { tries: WORKING }),
-  ...tried('who works on petitions gives tickets at his own desk (13)', FREE, ['receiveVisitor'], {
+  ...tried('who works on petitions gives tickets at his own desk (16)', FREE, ['receiveVisitor'], {
     tries: WORKING,
   }),
-  ...tried('another desk’s visit is none (13)', FREE, ['callVisitor', 'concludeVisit'], {
+  ...tried('another desk’s visit is none (16)', FREE, ['callVisitor', 'concludeVisit'], {
     tries: [],
     finds: WORKING,
   }),
@@ -263,7 +263,7 @@ const FREE_ROWS: readonly CommandRow[] = [
     tries: ACCOUNTS,
   }),
   ...tried(
-    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (14)',
+    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (15)',
     FREE,
     ['setCompetence'],
     { tries: [...OFFICE, ...ADMIN] },

@@ -113,12 +113,11 @@ const ROWS: readonly GateRow[] = [
     'EMPTY',
   ),
   ...shown(
-    'and units that may receive, and the rule table (Petitions 13)',
-    ['units that may receive', 'rules of petitions'],
+    'and units that may receive, the rule table, and who is competent (Petitions 13, 15)',
+    ['units that may receive', 'rules of petitions', 'competences'],
     WITH_A_ROLE,
     'FORBIDDEN',
   ),
-  ...shown('and units that may receive', ['units that may receive', 'competences'], WITH_A_ROLE, 'FORBIDDEN'),
   ...shown(
     'the rest of a file to who is over his unit, and to himself (Personnel 2)',
     [
@@ -296,7 +295,7 @@ const ROWS: readonly GateRow[] = [
     'EMPTY',
   ),
   ...shown(
-    'the queue of the desk for which one works (Petitions 13)',
+    'the queue of the desk for which one works (Petitions 16)',
     ['queue of a desk'],
     but(ORGANIZATION, ['liaison over the district'], AUDITOR, ADMIN, LEADER, SUPERVISOR, ROLELESS),
     'FORBIDDEN',

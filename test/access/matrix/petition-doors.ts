@@ -139,6 +139,11 @@ export const PETITION_DOORS = {
     select: `cadre(id: $handler) { openPetitions(first: 200) ${EDGES} }`,
     read: within('openPetitions', listed),
   },
+  'Petition.relatedPetitions': {
+    through: ['Query.petition', 'Petition.relatedPetitions'],
+    select: 'petition(id: $id) { relatedPetitions { earlier } }',
+    read: answered,
+  },
   sameMatter: {
     through: ['Query.sameMatter'],
     select: 'sameMatter(petitionId: $id) { samePetitioner }',
@@ -169,6 +174,7 @@ export const POINTED = [
   'Petition.timeline',
   'Petition.petitioners',
   'Petition.chain',
+  'Petition.relatedPetitions',
 ] as const satisfies readonly PetitionDoorName[];
 
 /** Doors that find petitions; to who may not read it they are as if it weren't there. */
@@ -181,7 +187,7 @@ export const LISTED = [
   'count of Unit.petitions',
 ] as const satisfies readonly PetitionDoorName[];
 
-/** What is told to those who work on the petition (13); other readers are told that it isn't for them. */
+/** What is told to those who work on the petition (14); other readers are told that it isn't for them. */
 export const WORKED_ON = ['sameMatter', 'routeProposals'] as const satisfies readonly PetitionDoorName[];
 
 /** Fields that aren't told to everybody who reads the petition (8, 15). */

@@ -57,7 +57,7 @@ const ONLY_READ: readonly ActorName[] = ['supervisor over the district', 'leader
 
 const forWorking = (cases: readonly CaseName[], seers: readonly ActorName[]): Rows => [
   {
-    says: 'who works on it is told of others of its matter, and where it may go (13)',
+    says: 'who works on it is told of others of its matter, and where it may go (14)',
     actors: seers.filter((seer) => !ONLY_READ.includes(seer)),
     ...{ cases, doors: WORKED_ON, verdict: 'SEES' },
   },

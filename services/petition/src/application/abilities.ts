@@ -147,7 +147,7 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     for (const action of ['readAttempts', 'audit'] as const)
       can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
     can('read', 'AuditEntry', entriesWithin(inUnitOf(['AUDITOR']), ['involved']));
-    // 14
+    // 15
     if (inOwnUnit('PETITION_CLERK')) can('set', 'Competence', isIn('offices', unit));
     can('set', 'Competence', within('unit', inUnitOf(['ADMIN'])));
     // 4 and 5 win over all of these

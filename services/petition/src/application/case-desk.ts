@@ -131,6 +131,18 @@ export class CaseDesk {
     return this.change(petitionId, acting, context, decide);
   }
 
+  /** Decides on what a petitioner does in his session, or an officer records for him; throws as the one or the other does. */
+  decideForEither(
+    asker: Asker,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: PetitionersDecide,
+  ): Promise<PetitionOutcome> {
+    return asker.kind === 'CASE_SESSION'
+      ? this.decideForPetitioner(asker, petitionId, context, decide)
+      : this.decide(asker, petitionId, context, decide);
+  }
+
   /** What time has brought by now comes first, whether or not the timer has come round to it. */
   private change(
     petitionId: Uuid,

@@ -12,6 +12,8 @@ import type {
   UnitClocks,
 } from '../application/readers';
 import type { IssuedDocument, VisibleDocuments } from '../application/papers/issued-documents';
+import type { MatterLinks } from '../application/matter-links';
+import { relatedLoader, type Related } from './related-petitions';
 import type { Attempts, Look } from '../application/attempts';
 import type { Standing } from '../application/standing';
 import type { Surroundings, Walls } from '../application/walls';
@@ -44,6 +46,8 @@ export interface Loaders {
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
   /** The papers of a petition that the asker may read. */
   readonly documents: DataLoader<Uuid, readonly IssuedDocument[]>;
+  /** The petitions linked with one, as far as the asker may read them. */
+  readonly related: DataLoader<Uuid, readonly Related[]>;
 }
 
 const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
@@ -56,12 +60,13 @@ export interface Readers {
   readonly owned: OwnedPetitions;
   readonly clocks: UnitClocks;
   readonly documents: Pick<VisibleDocuments, 'ofPetitions'>;
+  readonly links: MatterLinks;
   readonly now: Now;
 }
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  ({ standings, visible, owned, clocks, documents, attempts, now }: Readers) =>
+  ({ standings, visible, owned, clocks, documents, links, attempts, now }: Readers) =>
   (request: Pick<VerifiedRequest, 'asker' | 'origin' | 'traceparent'>): Loaders => {
     const { asker } = request;
     let found: Promise<Standing> | null = null;
@@ -89,6 +94,7 @@ export const createLoaders =
         const found = await documents.ofPetitions(await standing(), ids);
         return ids.map((id) => found.filter(({ petitionId }) => petitionId === id));
       }),
+      related: relatedLoader(links, visible, standing),
       owned: new DataLoader(
         (requests) =>
           together(

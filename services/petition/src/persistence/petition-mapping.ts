@@ -12,6 +12,7 @@ import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import { issueDocuments, type PapersAreSet } from './issue-documents';
 import { noteMatters } from './matter-index';
+import { projectLinks } from './matter-links';
 import { PetitionRow } from './petition-rows';
 import type { PetitionerFingerprints } from './petitioner-fingerprints';
 import { projectSearched } from './search-index';
@@ -130,6 +131,7 @@ export const petitionMapping = (
     await projectPersons(personToken, transaction, changes);
     await issueDocuments(papers, transaction, changes);
     await noteMatters(transaction, changes);
+    await projectLinks(transaction, changes);
     await projectSearched(transaction, changes);
     await fingerprints.project(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
