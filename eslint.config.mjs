@@ -17,6 +17,7 @@ export default tseslint.config(
       '*.cjs',
       '*.mjs',
       '**/bench/**/*.mjs',
+      'packages/testing/bin/*.mjs',
       'test/**/*.mjs',
       '**/*.generated.ts',
       'packages/console/vite.config.mjs',

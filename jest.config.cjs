@@ -30,5 +30,6 @@ module.exports = {
   },
   // jose is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:\\.pnpm/jose@|jose/))'],
-  testTimeout: 60_000,
+  testSequencer: '<rootDir>/infra/local/lib/longest-first.mjs',
+  testTimeout: 120_000,
 };

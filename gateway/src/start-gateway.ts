@@ -18,12 +18,14 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ConsoleConfig } from './console/console-settings';
 import { serveConsole } from './console/serve-console';
+import { documentSource, type DocumentSource } from './document-source';
 import { allowOrigins } from './edge/cors';
 import type { Edge } from './edge/edge';
 import { edgePlugin } from './edge/edge-plugin';
-import { createEntrance } from './edge/entrance';
+import { createEntrance, createOperationEntrance } from './edge/entrance';
 import { serveSandbox } from './edge/sandbox';
 import type { GatewayContext } from './gateway-context';
+import { serveDocuments } from './serve-documents';
 import type { SignIn } from './sign-in';
 import { subgraphCheck } from './subgraph-check';
 import { SubgraphSource } from './subgraph-source';
@@ -97,7 +99,7 @@ const serveGraphql = (
   options: GatewayOptions,
 ): void => {
   const contexts = new WeakMap<FastifyRequest, GatewayContext>();
-  const enter = createEntrance(options);
+  const enter = createOperationEntrance(options);
   allowOrigins(server, '/graphql', options.edge.corsOrigins);
   server.post('/graphql', {
     preHandler: async (request) => void contexts.set(request, await enter(request)),
@@ -111,7 +113,11 @@ const serveGraphql = (
   });
 };
 
-/** Serves `/graphql` for clients, `/health/live` and `/health/ready`; boots and goes on with subgraphs down. */
+/** Where papers come from; null for a supergraph without petitions. */
+const documentsFrom = ({ subgraphs, signingKey }: GatewayOptions): DocumentSource | null =>
+  subgraphs['petition'] === undefined ? null : documentSource(subgraphs['petition'], signingKey);
+
+/** Serves `/graphql` for clients, `/documents/<id>.pdf`, `/health/live` and `/health/ready`; boots and goes on with subgraphs down. */
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
   const { demo, logger, metrics, health, edge } = options;
   const sources = createSources(options);
@@ -144,6 +150,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   health.add(...Object.entries(options.subgraphs).map(([name, url]) => subgraphCheck(name, url)));
 
   serveGraphql(server, apollo, options);
+  const papers = documentsFrom(options);
+  if (papers) serveDocuments(server, createEntrance(options), papers);
   if (demo) serveSandbox(server, apollo);
   await serveConsole(server, options.console, options);
 
@@ -154,7 +162,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     stop: async () => {
       health.drain();
       await apollo.stop();
-      await Promise.all([...sources.values()].map((source) => source.close()));
+      await Promise.all([...sources.values(), ...(papers ? [papers] : [])].map((source) => source.close()));
     },
   };
 };

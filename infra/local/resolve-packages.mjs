@@ -18,7 +18,7 @@ let failed = 0;
 
 for (const archive of archives)
   for (const arch of arches)
-    for (const program of /** @type {const} */ (['mariadb', 'nats', 'mysql'])) {
+    for (const program of /** @type {const} */ (['mariadb', 'nats', 'mysql', 'fonts'])) {
       if (!archive.suites[program]) continue;
       const title = `${archive.name} ${archive.suites[program]} ${arch} ${program}`;
       const keyring = existsSync(archive.keyring) ? archive.keyring : null;
@@ -34,7 +34,7 @@ for (const archive of archives)
           lookUpOnly: !keyring,
         });
         const megabytes = (files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1);
-        const main = files.find(({ name }) => /^(mariadb|mysql|nats)-server/.test(name))?.file;
+        const main = files.find(({ name }) => /^((mariadb|mysql|nats)-server|fonts-)/.test(name))?.file;
         process.stdout.write(`${title}: ${main}, ${files.length} packages, ${megabytes} MB\n`);
         for (const source of sources) process.stdout.write(`    ${source}\n`);
       } catch (error) {

@@ -22,6 +22,7 @@ import {
   serviceSettings,
 } from './lib/processes.mjs';
 import { processRecords } from './lib/process-records.mjs';
+import { findFonts } from './lib/fonts.mjs';
 import { findDatabase, findNats } from './lib/programs.mjs';
 import { secretsOf, writePrivate } from './lib/secrets.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
@@ -72,13 +73,14 @@ async function main() {
   const secrets = secretsOf(STATE);
 
   // Fetching programs and installing packages both wait for the network: side by side.
-  const [database, nats] = await step('MariaDB and NATS, dependencies, build', async () => {
-    const [programs] = await Promise.all([Promise.all([findDatabase(), findNats()]), install().then(build)]);
-    return programs;
+  const [database, nats, fonts] = await step('MariaDB, NATS and fonts, dependencies, build', async () => {
+    const programs = Promise.all([findDatabase(), findNats(), findFonts()]);
+    const [found] = await Promise.all([programs, install().then(build)]);
+    return found;
   });
-  process.stdout.write(`  ${database.says} · ${nats.says}\n`);
+  process.stdout.write(`  ${database.says} · ${nats.says} · ${fonts.says}\n`);
   const { binlog } = options;
-  const machine = await provideMachine({ port, database, nats, secrets, binlog, supervisor });
+  const machine = await provideMachine({ port, database, nats, fonts, secrets, binlog, supervisor });
   await step('Databases migrated, supergraph composed', () => prepareData(machine));
   if (options.share !== null) await loadDemo(machine, options.share);
   for (const spec of processesOf(machine)) await step(spec.name, () => supervisor?.start(spec));
@@ -129,7 +131,7 @@ function reset() {
 
 /** @returns {Promise<import('./lib/processes.mjs').Machine & { adminUrl: string, databaseKind: string | null }>} */
 async function provideMachine(
-  /** @type {any} */ { port, database, nats, secrets, binlog, supervisor: keeper },
+  /** @type {any} */ { port, database, nats, fonts, secrets, binlog, supervisor: keeper },
 ) {
   const ports = await choosePorts(port);
   const [databases, natsUrl] = await step('Database and NATS', () =>
@@ -155,6 +157,7 @@ async function provideMachine(
     secrets,
     ports,
     natsUrl,
+    fonts,
     databaseKind: databases.kind,
     databaseUrls: databases.urls,
     adminUrl: databases.adminUrl,
@@ -209,7 +212,7 @@ async function prepareData(/** @type {import('./lib/processes.mjs').Machine} */ 
 
 /** What other commands of this clone need to know of the running one. */
 function writeRuntime(/** @type {any} */ machine, /** @type {Supervisor} */ keeper) {
-  const { origin, issuer, ports, natsUrl, databaseUrls, databaseKind, adminUrl } = machine;
+  const { origin, issuer, ports, natsUrl, fonts, databaseUrls, databaseKind, adminUrl } = machine;
   const record = () =>
     writePrivate(RUNTIME, {
       origin,
@@ -218,6 +221,7 @@ function writeRuntime(/** @type {any} */ machine, /** @type {Supervisor} */ keep
       clientId: 'lianxin-terminal',
       ports,
       natsUrl,
+      fonts,
       databaseKind,
       databaseUrls,
       adminDatabaseUrl: adminUrl,

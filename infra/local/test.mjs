@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { runChecks } from './lib/checks.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { STATE, privateFolder } from './lib/folders.mjs';
+import { findFonts, fontSettings } from './lib/fonts.mjs';
 import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
 import { findDatabase, findMysql, findNats } from './lib/programs.mjs';
 import { SUITE_NAMES, runJest, testFiles } from './lib/suites.mjs';
@@ -69,13 +70,17 @@ async function main() {
     return add({ skipped: chosen.length + stories.length });
   }
   const nats = await findNats('LIANXIN_TEST_NATS_URL');
+  const fonts = await findFonts();
   await clearAwayTestServers();
-  const servers = await step(`${database.says} · ${nats.says}`, () => startTestServers({ database, nats }));
+  const servers = await step(`${database.says} · ${nats.says} · ${fonts.says}`, () =>
+    startTestServers({ database, nats }),
+  );
   atEnd.push(servers.stop);
   const env = {
     LIANXIN_TEST_DATABASE_URL: servers.databaseUrl,
     LIANXIN_TEST_DB_KIND: 'kind' in database ? database.kind : '',
     LIANXIN_TEST_NATS_URL: servers.natsUrl,
+    ...fontSettings(fonts),
   };
   const more = values.t === undefined ? [] : ['-t', values.t];
   if (chosen.length > 0) add(await runJest({ files: chosen, env, folder: servers.folder, more }));

@@ -33,6 +33,12 @@ describeAgreement({
           check: service.check('reveal'),
           rows: service.found('reveal'),
         },
+        {
+          name: 'read the receipt',
+          cedar: ['workOnPetition', 'readReceipt'],
+          check: service.check('readReceipt'),
+          rows: service.found('readReceipt'),
+        },
         { name: 'see who is accused', cedar: ['seeAccused'], check: service.check('read', 'accused') },
         { name: 'see with whom it is shared', cedar: ['seeAccused'], check: service.check('read', 'shares') },
         {

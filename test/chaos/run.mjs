@@ -25,14 +25,14 @@ import { Workload, WORKING_ACCOUNTS } from './workload.mjs';
 
 /** What a minute must reach, so that a quiet run can't pass for a hard one; a shorter run its share. */
 const LEAST = { acknowledgements: 2_000, kills: 20, contended: 200 };
-/** A machine that is slow for a while gets this much more time to reach it. */
-const MORE_TIME = 0.75;
+/** A machine that is slow for a while gets so many seconds more to reach it. */
+const MORE_SECONDS = 60;
 /**
  * How often a minute each is killed. Gateway and services answer slowly for some seconds after a start, so that they are
  * killed less often than what starts at once.
  */
 const KILLS_A_MINUTE = { nats: 6, database: 4, petition: 4, cadre: 4, enterprise: 3, gateway: 2 };
-/** When, as a share of the time, the stream forgets what was delivered, and all of it comes again. */
+/** When, as a share of the time and of the work, the stream forgets what was delivered, and all of it comes again. */
 const FORGETS_AT = 0.6;
 /** How many of the contended writes may be thrown back with CONFLICT: a deadlock now and then, not a lock that is missing. */
 const CONFLICTS_AT_MOST = 0.02;
@@ -45,8 +45,8 @@ const SABOTAGED_QUIET_WITHIN_MS = 25_000;
 
 /** Undone when the run ends or is ended. */
 const atEnd = /** @type {(() => Promise<unknown> | void)[]} */ ([]);
-/** What the processes said in the last run that went wrong. */
-const LOGS = join(STATE, 'chaos', 'log');
+/** What the processes said in the last run of a kind that went wrong; another kind may run at the same time. */
+const logsOf = (/** @type {string | null} */ sabotage) => join(STATE, 'chaos', 'log', sabotage ?? 'whole');
 let wentWell = false;
 
 /** Stops what a run has started; safe to call again. */
@@ -60,7 +60,7 @@ export async function end() {
  */
 export async function runChaos({ seconds, sabotage, seed }) {
   const patches = sabotage ? SABOTAGES[sabotage].patches : [];
-  const folder = await ownFolder();
+  const folder = await ownFolder(logsOf(sabotage));
   const tree = join(folder, 'build');
   await step(
     sabotage ? `A copy of the build without ${SABOTAGES[sabotage].loses}` : 'A copy of the build',
@@ -100,7 +100,7 @@ export async function runChaos({ seconds, sabotage, seed }) {
 }
 
 /** A folder for this run; what killed runs have left is ended and removed. */
-async function ownFolder() {
+async function ownFolder(/** @type {string} */ logs) {
   const all = privateFolder(STATE, 'chaos');
   for (const name of readdirSync(all)) {
     if (!/^\d+$/.test(name) || processRecords(join(all, name)).isHeld()) continue;
@@ -112,8 +112,8 @@ async function ownFolder() {
   processRecords(folder).claim();
   atEnd.push(() => {
     const log = join(folder, 'product', 'log');
-    rmSync(LOGS, { recursive: true, force: true });
-    if (!wentWell && existsSync(log)) cpSync(log, LOGS, { recursive: true });
+    rmSync(logs, { recursive: true, force: true });
+    if (!wentWell && existsSync(log)) cpSync(log, logs, { recursive: true });
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;
@@ -164,7 +164,7 @@ async function workAndKill({ ledger, killer, forget, chance, seconds }) {
     ledger.contended >= least.contended;
   let ended = false;
   const over = () => {
-    ended ||= elapsed() >= seconds && (enough() || elapsed() >= seconds * (1 + MORE_TIME));
+    ended ||= elapsed() >= seconds && (enough() || elapsed() >= seconds + MORE_SECONDS);
     if (ended) ledger.deadline = Math.min(ledger.deadline, Date.now() + LAST_ANSWERS_MS);
     return ended;
   };
@@ -182,7 +182,8 @@ async function workAndKill({ ledger, killer, forget, chance, seconds }) {
   // What is left to do in the extra time is done in peace, once there were enough kills.
   const killed = () => over() || (elapsed() >= seconds && killer.kills.length >= least.kills);
   const amnesia = (async () => {
-    while (elapsed() < seconds * FORGETS_AT) await sleep(100);
+    const delivered = () => ledger.count('recorded') >= least.acknowledgements * FORGETS_AT;
+    while (!over() && (elapsed() < seconds * FORGETS_AT || !delivered())) await sleep(100);
     const forgotten = await forget(over);
     process.stdout.write(
       `  ${elapsed().toFixed(0).padStart(3)} s  the stream forgot how far ${forgotten} services had come\n`,

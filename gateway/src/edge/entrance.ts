@@ -6,28 +6,25 @@ import type { GatewayContext } from '../gateway-context';
 import type { SignIn, SignedIn } from '../sign-in';
 import type { Edge } from './edge';
 
-/** Makes out of a request what the gateway knows of it, and of its body what may be executed; throws what it refuses. */
+/** Makes out of a request what the gateway knows of it; throws what it refuses. */
 export type Entrance = (request: FastifyRequest) => Promise<GatewayContext>;
 
-/**
- * Who asks, how often he asked already, and whether the operation is registered, in this order. Tokens that aren't valid
- * count against their address, but shut nobody out whose token is: many officers may share an address.
- */
-export const createEntrance = (options: {
+/** What an entrance is made with. */
+export interface EntranceOptions {
   readonly edge: Edge;
   readonly signIn: SignIn;
   readonly logger: Logger;
   readonly metrics: Metrics;
-}): Entrance => {
-  const { edge, logger } = options;
-  const registered = options.metrics.counter(
-    'registered_operations_total',
-    'Registered operations asked for, by client and name',
-    ['client', 'operation'],
-  );
+}
+
+/**
+ * Who asks, and how often he asked already, in this order. Tokens that aren't valid count against their address, but shut
+ * nobody out whose token is: many officers may share an address.
+ */
+export const createEntrance = ({ edge, logger, signIn: read }: EntranceOptions): Entrance => {
   const signIn = async ({ headers, ip }: FastifyRequest): Promise<SignedIn> => {
     try {
-      return await options.signIn(headers.authorization);
+      return await read(headers.authorization);
     } catch (error) {
       if (error instanceof Unauthenticated) await edge.limits.failedSignIn(ip);
       throw error;
@@ -42,8 +39,23 @@ export const createEntrance = (options: {
       log: logger.child(traceFields(request.traceparent)),
     };
     await edge.limits.request(context);
-    if (edge.safelist) {
-      const { operation, body } = edge.safelist.admit(request.body);
+    return context;
+  };
+};
+
+/** The same for operations: lastly, whether the operation is registered, and out of its body what may be executed. */
+export const createOperationEntrance = (options: EntranceOptions): Entrance => {
+  const { safelist } = options.edge;
+  const enter = createEntrance(options);
+  const registered = options.metrics.counter(
+    'registered_operations_total',
+    'Registered operations asked for, by client and name',
+    ['client', 'operation'],
+  );
+  return async (request) => {
+    const context = await enter(request);
+    if (safelist) {
+      const { operation, body } = safelist.admit(request.body);
       registered.add({ client: operation.client, operation: operation.name });
       request.body = body;
     }

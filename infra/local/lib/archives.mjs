@@ -5,12 +5,12 @@ import { join } from 'node:path';
  * A package archive whose signing keys the system has, and which of its suites hold what we need.
  * @typedef {{ name: string, keyring: string, components: string, path: RegExp, ports?: RegExp,
  *   mirrors: Record<string, string>, security: string,
- *   suites: Record<'mariadb' | 'nats' | 'mysql', string | null> }} Archive
+ *   suites: Record<'mariadb' | 'nats' | 'mysql' | 'fonts', string | null> }} Archive
  */
 
 /**
  * Debian: MariaDB 10.11 from bookworm; NATS 2.10 from trixie, because bookworm's 2.9 refuses `sync_interval: always`;
- * MySQL 9 (for tests) only from sid.
+ * MySQL 9 (for tests) only from sid; the fonts of papers, which are the same in all, from bookworm.
  * @type {Archive}
  */
 const debian = {
@@ -20,7 +20,7 @@ const debian = {
   path: /\/debian\/?$/,
   mirrors: { '*': 'http://deb.debian.org/debian' },
   security: 'http://deb.debian.org/debian-security',
-  suites: { mariadb: 'bookworm', nats: 'trixie', mysql: 'sid' },
+  suites: { mariadb: 'bookworm', nats: 'trixie', mysql: 'sid', fonts: 'bookworm' },
 };
 
 /**
@@ -39,7 +39,7 @@ const ubuntu = {
     '*': 'http://ports.ubuntu.com/ubuntu-ports',
   },
   security: 'noble-updates',
-  suites: { mariadb: 'noble', nats: 'noble', mysql: null },
+  suites: { mariadb: 'noble', nats: 'noble', mysql: null, fonts: 'noble' },
 };
 
 /** The archives known, by name. */
@@ -55,7 +55,7 @@ export function trustedArchive() {
 /**
  * The lines of a private sources.list for one program.
  * @param {Archive} archive
- * @param {'mariadb' | 'nats' | 'mysql'} program
+ * @param {'mariadb' | 'nats' | 'mysql' | 'fonts'} program
  * @param {{ arch: string, lookUpOnly: boolean }} options `lookUpOnly` reads the index without its keys, to show what is there
  */
 export function sourceLines(archive, program, { arch, lookUpOnly }) {

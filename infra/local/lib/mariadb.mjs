@@ -25,7 +25,10 @@ export async function initialise(/** @type {Instance} */ { program, folder }) {
   const fresh = join(folder, 'data.new');
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
-  const common = ['--no-defaults', `--datadir=${fresh}`, `--lc-messages-dir=${program.share}`, ...asRoot()];
+  const common = [
+    ...['--no-defaults', `--datadir=${fresh}`, `--tmpdir=${ownTemporary(folder)}`],
+    ...[`--lc-messages-dir=${program.share}`, ...asRoot()],
+  ];
   if (program.kind === 'mysql')
     await run(program.command, [...program.args, ...common, '--initialize-insecure'], {
       what: 'mysqld --initialize',
@@ -89,6 +92,7 @@ export function serverProcess(instance) {
   const args = [
     '--no-defaults',
     `--datadir=${data}`,
+    `--tmpdir=${ownTemporary(folder)}`,
     `--lc-messages-dir=${program.share}`,
     ...asRoot(),
     '--bind-address=127.0.0.1',
@@ -128,5 +132,12 @@ export const databaseUrl = (
     database = '',
   },
 ) => `mysql://${user}:${password}@127.0.0.1:${port}${database && `/${database}`}`;
+
+/** A server that starts removes the temporary tables that it finds, also those that another has just made: each has its own folder. */
+function ownTemporary(/** @type {string} */ folder) {
+  const own = join(folder, 'tmp');
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  return own;
+}
 
 const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);

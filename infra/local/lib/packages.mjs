@@ -8,11 +8,15 @@ import { Stop } from './terminal.mjs';
 
 const ARCHITECTURES = /** @type {Record<string, string>} */ ({ x64: 'amd64', arm64: 'arm64' });
 
-/** The package that holds each program. NATS is one static file; the databases come with all the libraries they need. */
+/**
+ * The packages that hold each program. NATS is one static file; the databases come with all the libraries they need; the
+ * fonts of papers are one for text and one for rare characters.
+ */
 const PACKAGES = {
-  mariadb: { name: 'mariadb-server-core', whole: true },
-  mysql: { name: 'mysql-server-core', whole: true },
-  nats: { name: 'nats-server', whole: false },
+  mariadb: { names: ['mariadb-server-core'], whole: true },
+  mysql: { names: ['mysql-server-core'], whole: true },
+  nats: { names: ['nats-server'], whole: false },
+  fonts: { names: ['fonts-noto-cjk', 'fonts-hanazono'], whole: false },
 };
 
 /** The architecture of this machine as Debian calls it, or null for one that is not supported. */
@@ -26,9 +30,13 @@ const debianArchitecture = () => ARCHITECTURES[process.arch] ?? null;
 export async function resolvePackages(program, { archive, arch, folder, lookUpOnly = false }) {
   const sources = sourceLines(archive, program, { arch, lookUpOnly });
   const apt = await openApt({ folder, arch, sources });
-  const { name, whole } = PACKAGES[program];
-  const closure = await apt.closure(name);
-  return { apt, sources, files: whole ? closure : closure.filter((file) => file.name === name) };
+  const { names, whole } = PACKAGES[program];
+  const files = [];
+  for (const name of names) {
+    const closure = await apt.closure(name);
+    files.push(...(whole ? closure : closure.filter((file) => file.name === name)));
+  }
+  return { apt, sources, files };
 }
 
 /**
@@ -54,7 +62,8 @@ export async function unpackedPackage(program) {
     moveInto(fresh, place);
     return place;
   } catch (error) {
-    if (error instanceof Stop) throw new Stop(`Could not fetch ${PACKAGES[program].name}. ${error.message}`);
+    if (error instanceof Stop)
+      throw new Stop(`Could not fetch ${PACKAGES[program].names.join(', ')}. ${error.message}`);
     throw error;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, STATE } from './folders.mjs';
+import { fontSettings } from './fonts.mjs';
 
 /** The services, in the order in which they start. */
 export const SERVICES = /** @type {const} */ (['cadre', 'petition', 'enterprise']);
@@ -13,7 +14,8 @@ export const DATABASES = /** @type {const} */ ([...SERVICES, 'gateway']);
 
 /**
  * What the processes of one machine have in common.
- * @typedef {{ secrets: any, ports: Record<string, number>, databaseUrls: Record<string, string>, natsUrl: string, issuer: string, origin: string }} Machine
+ * @typedef {{ secrets: any, ports: Record<string, number>, databaseUrls: Record<string, string>, natsUrl: string, issuer: string, origin: string,
+ *   fonts: import('./fonts.mjs').FontFiles }} Machine
  */
 
 const AUDIENCE = 'lianxin';
@@ -47,7 +49,9 @@ export const serviceSettings = (
   LIANXIN_AUDIT_SIGNING_KEY: machine.secrets.auditKeys[name],
   LIANXIN_AUDIT_WITNESS: WITNESS,
   ...(name === 'cadre' ? { LIANXIN_DRAFT_KEY: machine.secrets.draftKey } : {}),
-  ...(name === 'petition' ? { LIANXIN_ERASURE_REGISTER: join(STATE, 'erasures.jsonl') } : {}),
+  ...(name === 'petition'
+    ? { LIANXIN_ERASURE_REGISTER: join(STATE, 'erasures.jsonl'), ...fontSettings(machine.fonts) }
+    : {}),
 });
 
 /** Where the services keep what they sign of their audits: outside the database. */

@@ -133,6 +133,6 @@ export class AnonymiseHistory<
     const { version, publishSequence } = row;
     const values = { ...this.codec.rowOf(null, stripped, [], []), version, publishSequence };
     await managerOf(transaction).update(this.mapping.row, { id: row.id }, values as never);
-    await this.mapping.project?.(transaction, [{ before, after: stripped }]);
+    await this.mapping.project?.(transaction, [{ before, after: stripped, events: [], version }]);
   }
 }

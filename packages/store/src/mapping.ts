@@ -2,10 +2,15 @@ import type { ContractEvent } from '@lianxin/contracts';
 import type { Transaction } from '@lianxin/kernel';
 import type { AggregateRow } from './rows';
 
-/** One aggregate before and after a command; `before` is null where the command created it. */
-export interface Change<State> {
+/**
+ * One aggregate before and after a command; `before` is null where the command created it. `events` are what the command
+ * recorded, and `version` is the number of the last of them in the aggregate's history.
+ */
+export interface Change<State, Event = unknown> {
   readonly before: State | null;
   readonly after: State;
+  readonly events: readonly Event[];
+  readonly version: number;
 }
 
 /** A domain event as the store needs to know it; everything else of it is the domain's business. */
@@ -32,5 +37,5 @@ export interface AggregateMapping<
     after: State,
   ) => readonly ContractEvent[];
   /** Keeps further tables of the aggregate (its clocks, its units) in step, in the same transaction. */
-  readonly project?: (transaction: Transaction, changes: readonly Change<State>[]) => Promise<void>;
+  readonly project?: (transaction: Transaction, changes: readonly Change<State, Event>[]) => Promise<void>;
 }

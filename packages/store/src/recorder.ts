@@ -51,7 +51,9 @@ export class Recorder<
       this.service,
       encoded.flatMap(({ publications }) => publications),
     );
-    const changes = encoded.map(({ before, after }) => ({ before: before?.state ?? null, after }));
+    const changes = encoded.map(({ before, after, events, version }) => ({
+      ...{ before: before?.state ?? null, after, events, version },
+    }));
     if (changes.length > 0) await this.mapping.project?.(transaction, changes);
     await rememberCommands(
       transaction,
@@ -72,6 +74,8 @@ export class Recorder<
     return {
       before,
       after,
+      events,
+      version: (before?.row.version ?? 0) + events.length,
       row: codec.rowOf(before, after, events, contracts),
       history: codec.historyOf(id, before?.row.version ?? 0, events, context.now),
       publications: contracts.map((event, index) => ({

@@ -21,8 +21,10 @@ import type { RequestContext, VerifiedRequest } from './request-context';
 /** The gateway's own requests carry many representations at once, so that this is above the client's limit. */
 const BODY_LIMIT_BYTES = 2_000_000;
 
-/** What answers the gateway at a path beside GraphQL: a JSON body for a JSON body. */
-export type Routes = Readonly<Record<`/${string}`, (body: unknown) => Promise<object>>>;
+/** What answers the gateway at a path beside GraphQL: a JSON body for a JSON body, and for whom the gateway vouches. */
+export type Routes = Readonly<
+  Record<`/${string}`, (body: unknown, request: VerifiedRequest) => Promise<object>>
+>;
 
 export interface SubgraphOptions<Loaders> {
   /** The subgraph's name in the supergraph: the audience of internal tokens. */
@@ -86,8 +88,8 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
       throw options.classifyError?.(error) ?? error;
     }
   };
-  const verify = async (request: FastifyRequest): Promise<void> => {
-    const claims = await claimsOf(request, name);
+  const verify = async (request: FastifyRequest, audience: string): Promise<void> => {
+    const claims = await claimsOf(request, audience);
     const session =
       claims.caseToken !== null && claims.asker.kind === 'ANONYMOUS'
         ? await sessionOf(claims.caseToken)
@@ -101,14 +103,18 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
       log: logger.child(traceFields(request.traceparent)),
     });
   };
+  const knownOf = (request: FastifyRequest): VerifiedRequest => {
+    const known = verified.get(request);
+    if (!known) throw new Unauthenticated('only the gateway is answered here');
+    return known;
+  };
   server.route({
     method: 'POST',
     url: '/graphql',
-    preHandler: verify,
+    preHandler: (request) => verify(request, name),
     handler: fastifyApolloHandler<RequestContext<Loaders>>(apollo, {
       context: (request) => {
-        const known = verified.get(request);
-        if (!known) throw new Unauthenticated('only the gateway is answered here');
+        const known = knownOf(request);
         return Promise.resolve({ ...known, loaders: options.loaders(known) });
       },
     }),
@@ -116,8 +122,14 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
 
   for (const [url, answer] of Object.entries(options.routes ?? {}))
     server.post(url, {
-      preHandler: async (request) => void (await claimsOf(request, name + url)),
-      handler: (request) => answer(request.body),
+      preHandler: (request) => verify(request, name + url),
+      handler: async (request) => {
+        try {
+          return await answer(request.body, knownOf(request));
+        } catch (error) {
+          throw options.classifyError?.(error) ?? error;
+        }
+      },
     });
 
   await server.listen({ port: options.port, host: options.host ?? '0.0.0.0' });

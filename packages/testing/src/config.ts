@@ -18,6 +18,13 @@ export const testDatabaseUrl = (): string => required('LIANXIN_TEST_DATABASE_URL
 /** The address of the NATS server. */
 export const testNatsUrl = (): string => required('LIANXIN_TEST_NATS_URL');
 
+/** The font files that papers are set in. */
+export const testFonts = () => ({
+  fontText: required('LIANXIN_FONT_TEXT'),
+  fontTitle: required('LIANXIN_FONT_TITLE'),
+  fontsRare: (process.env['LIANXIN_FONTS_RARE'] ?? '').split(',').filter((path) => path !== ''),
+});
+
 /** The folder of real rows for development, or null where it is absent; LIANXIN_SHARED_DATA names another. */
 export const sharedDataFolder = (): string | null => {
   const folder = resolve(process.env['LIANXIN_SHARED_DATA'] ?? resolve(__dirname, '../../../../shared/data'));

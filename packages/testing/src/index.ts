@@ -1,6 +1,7 @@
+export { asMigrated } from './as-migrated';
 export { testAudit } from './audit-keys';
 export { knockEverywhere, type Door } from './closed-doors';
-export { sharedDataFolder, testDatabaseUrl, testNatsUrl } from './config';
+export { sharedDataFolder, testDatabaseUrl, testFonts, testNatsUrl } from './config';
 export { freshDatabase, migratedDatabase, type FreshDatabase } from './fresh-database';
 export { freshStream, type FreshStream } from './fresh-stream';
 export { internalKeys, type InternalKeys } from './internal-keys';
@@ -9,7 +10,7 @@ export { letterBox, type LetterBox } from './letter-keys';
 export { migratedFrom, type Migrated } from './migrated';
 export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';
 export { until } from './until';
-export { metricOf, vouchedAsk, type Answer, type Ask } from './vouched-ask';
+export { metricOf, vouchedAsk, vouchedDoor, type Answer, type Ask, type DoorAnswer } from './vouched-ask';
 export {
   fill,
   parcelMapping,
@@ -20,3 +21,4 @@ export {
   type Parcel,
   type ParcelEvent,
 } from './sample/parcel';
+export { readPdf, readPdfs, type PdfPage } from './read-pdf';

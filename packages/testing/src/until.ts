@@ -2,7 +2,7 @@
 export const until = async (
   what: string,
   isSo: () => Promise<boolean> | boolean,
-  patienceMs = 20_000,
+  patienceMs = 60_000,
 ): Promise<void> => {
   const end = Date.now() + patienceMs;
   while (!(await isSo())) {

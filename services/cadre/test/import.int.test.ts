@@ -6,17 +6,21 @@ import { importFile } from '../src/import-file';
 import type { Records } from '../src/service';
 import { id } from './support/builders';
 import { commandsOn, foundTop } from './support/commands';
-import { freshRecords, rowCounts } from './support/records';
+import { rowCounts, sharedRecords } from './support/records';
 
 const NOW = new Date('2026-04-20T02:00:00Z');
 const MAPPING = resolve(__dirname, '../../../infra/import/cadres.yaml');
 const HEADER = '序号,单位,姓名,职位类别,干部层级,职务,职级,任职时间,录用报到时间,专长,公民身份号码,联系电话';
 
+let database: Awaited<ReturnType<typeof sharedRecords>>;
 let records: Records & { end(): Promise<void> };
 let folder: string;
 
+beforeAll(async () => {
+  database = await sharedRecords();
+});
 beforeEach(async () => {
-  records = await freshRecords();
+  records = await database.open();
   await foundTop(records);
   folder = mkdtempSync(join(tmpdir(), 'lianxin-cadres-'));
 });
@@ -24,6 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
   await records.end();
 });
+afterAll(() => database.drop());
 
 const importRows = async (rows: readonly string[], officeId: string | null = null) => {
   const file = join(folder, 'cadres.csv');

@@ -4,28 +4,27 @@ import { inTransaction } from '@lianxin/store';
 import { abilitiesOf } from '../src/application/abilities';
 import { areKin } from '../src/persistence/kinship-rows';
 import { SqlKinshipReader } from '../src/persistence/kinship-reader';
-import { openRecords, type Records } from '../src/service';
 import { commandsOn, foundTop, officer, TOP } from './support/commands';
-import { freshRecordsConfig, rowCounts } from './support/records';
+import { rowCounts, sharedRecords } from './support/records';
 
 const OWN = '11010519491231002X';
 const SISTER = '440524188001010014';
 const COUSIN = '110105194912310038';
 
-let records: Records;
+let database: Awaited<ReturnType<typeof sharedRecords>>;
+let records: Awaited<ReturnType<(typeof database)['open']>>;
 let commands: ReturnType<typeof commandsOn>;
-let config: Awaited<ReturnType<typeof freshRecordsConfig>>;
 
+beforeAll(async () => {
+  database = await sharedRecords();
+});
 beforeEach(async () => {
-  config = await freshRecordsConfig();
-  records = await openRecords(config.config);
+  records = await database.open();
   commands = commandsOn(records);
   await foundTop(records);
 });
-afterEach(async () => {
-  await records.close();
-  await config.drop();
-});
+afterEach(() => records.end());
+afterAll(() => database.drop());
 
 const recorded = <State>(outcome: Outcome<State, string>): State => {
   if (outcome.kind === 'rejected') throw new Error(`refused with ${outcome.code}`);
@@ -43,7 +42,7 @@ const told = async (cadreId: string): Promise<unknown[]> => {
 };
 const kin = (one: string, other: string) =>
   inTransaction(records.dataSource, (transaction) => areKin(transaction, one, other));
-const token = (number: string) => personToken(config.config.personTokenKey, number);
+const token = (number: string) => personToken(database.config.personTokenKey, number);
 
 it('two cadres learn of each other, and other services learn tokens only', async () => {
   const [one, other] = [await cadreWith(OWN), await cadreWith(null)];

@@ -4,14 +4,19 @@ import { InvalidInput } from '@lianxin/kernel';
 import { readDistrict } from '../src/application/district';
 import { districtLoader, type Records } from '../src/service';
 import { id } from './support/builders';
-import { contextOf, freshRecords, rowCounts } from './support/records';
+import { contextOf, rowCounts, sharedRecords } from './support/records';
 
+let database: Awaited<ReturnType<typeof sharedRecords>>;
 let records: Records & { end(): Promise<void> };
 
+beforeAll(async () => {
+  database = await sharedRecords();
+});
 beforeEach(async () => {
-  records = await freshRecords();
+  records = await database.open();
 });
 afterEach(() => records.end());
+afterAll(() => database.drop());
 
 const unit = (number: number, parent: number | null, changes: object = {}) => ({
   id: id(number),

@@ -1,7 +1,18 @@
 import type { LetterAddress, LetterKeys } from '@lianxin/access';
-import { key, keyRing, text, type Environment, type RingSetting } from '@lianxin/configuration';
+import { resolve } from 'node:path';
+import {
+  ConfigurationError,
+  key,
+  keyRing,
+  list,
+  text,
+  type Environment,
+  type RingSetting,
+} from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
 import { SUITES } from '@lianxin/store';
+import { openFonts, TemplateFault, type FontFiles } from '@lianxin/typesetting';
+import { readTemplates } from './papers/paper-press';
 
 const RECORDS = {
   indexKeys: keyRing('LIANXIN_INDEX_KEY', SUITES),
@@ -29,7 +40,16 @@ export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
   readonly erasureRegister: string;
   /** Letters to the enterprise service are sealed to it. */
   readonly enterpriseLetters: LetterAddress;
+  /** The folder of the office's templates for papers. */
+  readonly templates: string;
+  /** Font files for papers: of their text, of their titles, and for characters that those lack. */
+  readonly fontText: string;
+  readonly fontTitle: string;
+  readonly fontsRare: readonly string[];
 }
+
+/** The templates that come with the product. */
+export const TEMPLATES = resolve(__dirname, '../templates');
 
 const SERVICE = {
   ...RECORDS,
@@ -37,6 +57,29 @@ const SERVICE = {
   erasureRegister: text('LIANXIN_ERASURE_REGISTER'),
   letterKeys: hosting.letterKeys(),
   enterpriseLetters: hosting.letterAddress('LIANXIN_ENTERPRISE_LETTER_PUBLIC_KEY'),
+  templates: text('LIANXIN_TEMPLATES', TEMPLATES),
+  fontText: text('LIANXIN_FONT_TEXT'),
+  fontTitle: text('LIANXIN_FONT_TITLE'),
+  fontsRare: list('LIANXIN_FONTS_RARE'),
+};
+
+/** The fonts as they are configured. */
+export const fontsOf = ({ fontText, fontTitle, fontsRare }: PetitionConfig): FontFiles => ({
+  ...{ text: fontText, title: fontTitle, rare: fontsRare },
+});
+
+/** Looks at what papers are set with before anybody relies on it; throws ConfigurationError. */
+const mustSetPapers = async (config: PetitionConfig): Promise<void> => {
+  try {
+    await openFonts(fontsOf(config));
+    await readTemplates(config.templates);
+  } catch (error) {
+    const [variable, said] = [
+      error instanceof TemplateFault ? 'LIANXIN_TEMPLATES' : 'LIANXIN_FONT_TEXT',
+      error,
+    ];
+    throw new ConfigurationError([`${variable}: ${said instanceof Error ? said.message : String(said)}`]);
+  }
 };
 
 /** Reads what migrations need; throws ConfigurationError. */
@@ -52,5 +95,8 @@ export const readRecordsConfig = (env: Environment = process.env): RecordsConfig
   hosting.readRecordsConfig(RECORDS, env);
 
 /** Reads and checks the service's whole environment; throws ConfigurationError naming what is missing or too weak. */
-export const readPetitionConfig = (env: Environment = process.env): Promise<PetitionConfig> =>
-  hosting.readHostConfig(SERVICE, env);
+export const readPetitionConfig = async (env: Environment = process.env): Promise<PetitionConfig> => {
+  const config = await hosting.readHostConfig(SERVICE, env);
+  await mustSetPapers(config);
+  return config;
+};

@@ -9,7 +9,7 @@ import { openRecords } from './service-records';
 const run = async (): Promise<void> => {
   const now = new Date();
   const { plan } = readDemoOrder(process.argv.slice(2), now);
-  const records = await openRecords(readRecordsConfig());
+  const records = await openRecords(readRecordsConfig(), 'WHEN_ASKED_FOR');
   try {
     const told = (written: number, all: number) => process.stdout.write(`${written} of ${all} petitions\n`);
     const petitions = plan ? await loadPetitions(records, plan, demoContext(now), told) : 0;

@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { DepartOfficers } from './application/depart-officers';
 import { FillSearchIndex } from './application/fill-search-index';
 import { KeepPersonTokens } from './application/keep-person-tokens';
+import type { SetDocument } from './application/papers/set-document';
 import { PassPastWall } from './application/pass-past-wall';
 import { DeriveClocks } from './application/derive-clocks';
 import type { Now } from './application/ports';
@@ -27,6 +28,8 @@ const TIMER_MS = 60_000;
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
 
+/** How often papers that were issued are looked for. */
+const PAPERS_MS = 1_000;
 /** How often the rule table is read anew; see KNOWN_EVERYWHERE_AFTER_MS in domain/rules. */
 const RULES_MS = 10_000;
 /** How often new and changed petitions are posted, and how often it is asked whether words should be counted anew. */
@@ -65,6 +68,26 @@ export const casesInBulk = (records: Records, now: Now) => {
   };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, passPastWall, runner };
+};
+
+/** Sets the papers that were issued, one at a time, apart from the jobs over many petitions: neither holds up the other. */
+export const setPapers = (
+  { dataSource }: Records,
+  setting: SetDocument,
+  logger: ReturnType<typeof createLogger>,
+  now: Now,
+): Background => {
+  const report = (told: BatchReport): void => {
+    if (told.outcome === 'failed') logger.warn(told, 'a paper could not be set');
+  };
+  const runner = new JobRunner(dataSource, { document: setting.step }, report, now);
+  const papers: Background = new Background(
+    'papers',
+    PAPERS_MS,
+    async () => void ((await runner.runOne()) && papers.wake()),
+    logger,
+  );
+  return papers;
 };
 
 /** Petitions from before there was a register of persons, a search, or an index of matters, are looked through once. */

@@ -22,6 +22,8 @@ import { publishPetition } from './messaging/publish-petition';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlDirectory } from './persistence/directory';
 import { SqlErasures } from './persistence/erasures';
+import { SqlDocuments } from './persistence/documents';
+import type { PapersAreSet } from './persistence/issue-documents';
 import { competenceMapping } from './persistence/competences';
 import { MatterFrequencies } from './persistence/matter-frequencies';
 import { SqlMatterIndex } from './persistence/matter-index';
@@ -44,8 +46,8 @@ const ALL_DAYS = '9999-12-31' as PlainDate;
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
-/** Opens the database with everything that writes to it. */
-export const openRecords = async (config: RecordsConfig) => {
+/** Opens the database with everything that writes to it; `papers` says when those are set that commands issue. */
+export const openRecords = async (config: RecordsConfig, papers: PapersAreSet = 'AT_ONCE') => {
   const base = await openStoreBase(NAME, config, PETITION_SCHEMA);
   const { dataSource } = base;
   const codes = new QueryCodes(dataSource, config.queryCodeKey, {
@@ -61,7 +63,15 @@ export const openRecords = async (config: RecordsConfig) => {
   const erasable = (petition: Petition) => erasableFrom(petition, book.rulesOn(ALL_DAYS));
   const index = await openKeys({ variable: 'LIANXIN_INDEX_KEY', ring: config.indexKeys }, config);
   const fingerprints = new PetitionerFingerprints(new BlindIndex(index, config.fieldSuite));
-  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable, fingerprints);
+  const mapping = petitionMapping(
+    publishPetition,
+    codes.keep,
+    amberOn,
+    tokenOf,
+    erasable,
+    fingerprints,
+    papers,
+  );
   const petitions = new AggregateStore(base, mapping);
   const visits = new AggregateStore(base, visitMapping);
   const anonymise = new AnonymiseHistory(base, mapping);
@@ -80,9 +90,10 @@ export const openRecords = async (config: RecordsConfig) => {
   const competences = new AggregateStore(base, competenceMapping);
   const close = () => dataSource.destroy();
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
+  const documents = new SqlDocuments(dataSource, base.sealer);
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book, ruleChanges, walls },
-    ...{ tokenOf, attempts, anonymise, people, visits, fingerprints, close },
+    ...{ tokenOf, attempts, anonymise, people, documents, visits, fingerprints, close },
     ...{ tokens, frequencies, matters, competences },
   };
 };

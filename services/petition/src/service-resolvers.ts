@@ -3,15 +3,19 @@ import { SqlAccessJournal, newId } from '@lianxin/store';
 import { AssignHandler } from './application/assign-handler';
 import { ChangeRules } from './application/change-rules';
 import { InstructionRecord } from './application/coordination/record-instruction';
+import { Declines } from './application/intake/declines';
+import { ReopenPetition } from './application/intake/reopen-petition';
 import { ErasePersonalData } from './application/erase-personal-data';
 import { ExportPersonalData } from './application/export-personal-data';
 import { NameAccused } from './application/name-accused';
 import type { Now } from './application/ports';
 import { ProposeRoutes } from './application/propose-routes';
 import { Recuse } from './application/recuse';
+import { LinkSameMatter } from './application/link-same-matter';
 import { RegisterPetition } from './application/register-petition';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
+import { RootReceivers } from './application/root-receivers';
 import { SameMatter } from './application/same-matter';
 import { SetCompetence } from './application/set-competence';
 import { SearchPetitions } from './application/search-petitions';
@@ -27,6 +31,7 @@ import { PetitionAuditQuery } from './graphql/audit-query';
 import { CoordinationFields } from './graphql/coordination/fields';
 import { RecordInstructionMutation } from './graphql/coordination/instruction-mutations';
 import { PetitionErasureField } from './graphql/erasure-field';
+import { PetitionDocumentsField, PetitionStatusDocumentsField } from './graphql/document-fields';
 import { CompetenceQuery } from './graphql/competence-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -43,6 +48,8 @@ import { RecuseMutation } from './graphql/mutations/recuse';
 import { RegisterPetitionMutation } from './graphql/mutations/register-petition';
 import { ReturnToEnterpriseMutation } from './graphql/mutations/return-to-enterprise';
 import { RevealPetitionFieldMutation } from './graphql/mutations/reveal-petition-field';
+import { LinkSameMatterMutations } from './graphql/mutations/link-same-matter';
+import { RelatedPetitionsField } from './graphql/related-petitions';
 import { SetCompetenceMutation } from './graphql/mutations/set-competence';
 import { ShareAccusationMutation } from './graphql/mutations/share-accusation';
 import { TransferPetitionMutation } from './graphql/mutations/transfer-petition';
@@ -68,9 +75,14 @@ import { SqlErasures } from './persistence/erasures';
 import { SqlMatterCandidates } from './persistence/matter-candidates';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
+import { SqlVisibleDocuments } from './persistence/visible-documents';
 import { SqlWorkList } from './persistence/work-list';
 import { SqlVisitQueue } from './persistence/visit/visit-queue';
 import { NAME, type Records } from './service-records';
+import { ApproveDeclineMutation } from './graphql/intake/approve-decline';
+import { DeclinePetitionMutation } from './graphql/intake/decline-petition';
+import { DeclineFields, PetitionIntakeFields } from './graphql/intake/fields';
+import { ReopenPetitionMutation } from './graphql/intake/reopen-petition';
 import { DESK_MUTATIONS } from './graphql/resolvers';
 
 const personalRightsOf = (records: Records, erasures: SqlErasures, now: Now) => {
@@ -98,6 +110,17 @@ const visitorsDeskOf = ({ dataSource, visits, visible, desk }: Records, now: Now
   return [new VisitsQuery(visitDesk, now), new VisitMutations(visitDesk, now), new VisitFields()];
 };
 
+const intakeOf = ({ visible, directory, desk }: Records, now: Now) => {
+  const declines = new Declines(desk, visible);
+  return [
+    new PetitionIntakeFields(),
+    new DeclineFields(),
+    new DeclinePetitionMutation(declines, now),
+    new ApproveDeclineMutation(declines, now),
+    new ReopenPetitionMutation(new ReopenPetition(desk, visible, directory), now),
+  ];
+};
+
 const resolversOf = (
   { dataSource, petitions, visible, directory, desk, codes, numbers, attempts, walls }: Records,
   { enterpriseLetters }: PetitionConfig,
@@ -110,6 +133,8 @@ const resolversOf = (
   new PetitionStepFields(desk, now),
   new AccusationFields(),
   new PetitionPendingFields(),
+  new PetitionDocumentsField(),
+  new PetitionStatusDocumentsField(new SqlVisibleDocuments(dataSource)),
   new AccessAttemptsQuery(attempts),
   new RevealPetitionFieldMutation(
     new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),
@@ -147,6 +172,8 @@ const resolversOf = (
 /** What helps a clerk to see what a petition belongs to and where it goes. */
 const matterResolversOf = (records: Records, now: Now) => {
   const { dataSource, desk, visible, walls, tokens, frequencies, competences } = records;
+  const { petitions, attempts, directory } = records;
+  const linkSources = { petitions, visible, attempts, tokens, roots: new RootReceivers(visible, directory) };
   const units = new SqlCompetences(dataSource);
   const candidates = new SqlMatterCandidates(dataSource, frequencies);
   return [
@@ -154,6 +181,8 @@ const matterResolversOf = (records: Records, now: Now) => {
     new RouteProposalsQuery(new ProposeRoutes(units, walls), now),
     new CompetenceQuery(competences, now),
     new SetCompetenceMutation(new SetCompetence(desk, competences, units), now),
+    new RelatedPetitionsField(),
+    new LinkSameMatterMutations(new LinkSameMatter(desk, linkSources), now),
   ];
 };
 
@@ -177,5 +206,6 @@ export const allResolversOf = (
   ...rulesOf(records, now),
   ...matterResolversOf(records, now),
   ...visitorsDeskOf(records, now),
+  ...intakeOf(records, now),
   auditQuery(records, now),
 ];

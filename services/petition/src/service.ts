@@ -12,10 +12,12 @@ import { LISTENS_TO, reactionsWith } from './messaging/reactions';
 import { SqlDirectoryWriter } from './persistence/directory';
 import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
+import { SqlMatterLinks } from './persistence/matter-links';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { askForOlderPetitions, backgroundOf } from './service-background';
 import { NAME, openRecords, erasuresOf } from './service-records';
+import { papersOf } from './service-papers';
 import { allResolversOf } from './service-resolvers';
 
 /** Builds every adapter and starts the service; `now` is the clock that all decisions are made by. */
@@ -44,7 +46,8 @@ export const startService = async (
     orphanedTypes: [Unit, Cadre],
   });
   await askForOlderPetitions(base.dataSource);
-  return hostService({
+  const papers = await papersOf(records, config, logger, now);
+  const running = await hostService({
     base,
     config,
     logger,
@@ -53,12 +56,22 @@ export const startService = async (
       ...{ standings: records.walls, attempts: records.attempts, visible, histories: petitions, now },
       owned: new SqlOwnedPetitions(base.dataSource, petitions),
       clocks: new SqlUnitClocks(base.dataSource),
+      documents: papers.visible,
+      links: new SqlMatterLinks(base.dataSource),
     }),
+    routes: papers.routes,
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
     caseSession: (token) => sessions.read(token, now()),
-    background: backgroundOf(records, logger, now),
+    background: [...backgroundOf(records, logger, now), papers.background],
   });
+  return {
+    ...running,
+    stop: async () => {
+      await running.stop();
+      await papers.stop();
+    },
+  };
 };

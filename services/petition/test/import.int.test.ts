@@ -22,6 +22,7 @@ import {
   mappingOf,
   OFFICE,
   rowCounts,
+  sharedRecords,
 } from './support/imports';
 
 type Fresh = Awaited<ReturnType<typeof freshRecords>>;
@@ -153,11 +154,16 @@ withData('the real messages', () => {
 });
 
 describe('an invented list', () => {
+  let database: Awaited<ReturnType<typeof sharedRecords>>;
   let fresh: Fresh;
+  beforeAll(async () => {
+    database = await sharedRecords();
+  });
   beforeEach(async () => {
-    fresh = await freshRecords();
+    fresh = await database.open();
   });
   afterEach(() => fresh.end());
+  afterAll(() => database.drop());
 
   const GOOD = [
     '王一,路灯不亮,2019-05-01,望江路路灯不亮,,',

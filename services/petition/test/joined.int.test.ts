@@ -5,7 +5,9 @@ import { amberRuleOf, DEFAULT_PETITION_RULES } from '../src/domain/petition-rule
 import { OPEN_STATUSES } from '../src/domain/transitions';
 import { createLoaders } from '../src/graphql/loaders';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
+import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
+import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { DISCIPLINE_ORGAN, factsOn, HOUSING_BUREAU, PETITION_OFFICE, WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
 import { clerk, discipline, DISTRICT, housing, id, leader, water, waterHead } from './support/people';
@@ -184,6 +186,8 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
     const loaders = createLoaders({
       ...{ standings: running.records.walls, visible, histories: petitions, owned },
       clocks: new SqlUnitClocks(dataSource),
+      documents: new SqlVisibleDocuments(dataSource),
+      links: new SqlMatterLinks(dataSource),
       attempts: running.records.attempts,
       now: running.clock.now,
     })({ asker: leader, origin: null, traceparent: '' });

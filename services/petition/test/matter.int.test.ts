@@ -12,7 +12,7 @@ import {
   waterHead,
 } from './support/people';
 import { runningService, type RunningTest } from './support/running';
-import { DISCIPLINE_ORGAN, HOUSING_BUREAU, WATER_BUREAU } from './builders';
+import { DISCIPLINE_ORGAN, HOUSING_BUREAU, PETITION_OFFICE, WATER_BUREAU } from './builders';
 
 let running: RunningTest;
 let commands: ReturnType<typeof commandsOn>;
@@ -220,4 +220,86 @@ it('says so where nobody has sorted it, or nothing is known of it', async () => 
   });
   const wordless = await registered({ subject: '你好', text: '谢谢', place: null, petitioners: [] });
   expect(await routes(wordless, clerk)).toMatchObject({ subjects: [], proposals: [] });
+});
+
+const RELATED = 'relatedPetitions { petition { id } relation earlier } timeline { label }';
+const read = async (petitionId: string, asker: Actor): Promise<Shown> => {
+  const query = `query ($id: ID!) { petition(id: $id) { status responsibility { officer { id } } ${RELATED} } }`;
+  const { data, errors } = await running.ask(query, { id: petitionId }, { asker });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data?.['petition'] as Shown;
+};
+const related = async (petitionId: string, asker: Actor): Promise<readonly unknown[]> =>
+  (await read(petitionId, asker))['relatedPetitions'] as unknown[];
+const labels = async (petitionId: string, asker: Actor): Promise<readonly unknown[]> =>
+  ((await read(petitionId, asker))['timeline'] as Shown[]).map(({ label }) => label);
+
+const link = (later: string, earlier: string, changes: Shown = {}, asker: Actor = clerk): Promise<Shown> =>
+  commands.on(later)(
+    'linkSameMatter',
+    { asker },
+    {
+      ...{ earlierPetitionId: earlier, relation: 'SAME_MATTER', reason: '反映同一事项' },
+      ...changes,
+    },
+  );
+
+it('a link is told on both sides to who reads both, counts for nobody, and is taken away again', async () => {
+  const [one, two] = [await registered(matter()), await registered(matter())];
+  expect(await link(two, one, { idempotencyKey: 'link-1' })).toMatchObject({ __typename: 'Petition' });
+  expect(await link(two, one, { idempotencyKey: 'link-1' })).toMatchObject({ __typename: 'Petition' });
+  expect(await related(two, clerk)).toEqual([
+    { petition: { id: one }, relation: 'SAME_MATTER', earlier: true },
+  ]);
+  expect(await related(one, clerk)).toEqual([
+    { petition: { id: two }, relation: 'SAME_MATTER', earlier: false },
+  ]);
+  expect(await labels(one, clerk)).toContain('与较晚的信访事项关联');
+  expect(await link(one, two)).toMatchObject({ code: 'DATE_NOT_POSSIBLE' });
+  const undo = { earlierPetitionId: one, reason: '核实后不是同一事项' };
+  await commands.on(two)('unlinkSameMatter', { asker: clerk }, undo);
+  expect([await related(two, clerk), await related(one, clerk)]).toEqual([[], []]);
+  expect(await labels(one, clerk)).toContain('撤销与较晚事项的关联');
+});
+
+it('Art. 30: a link to what the asker may not know of isn’t found, and none of it is told to readers of the open one', async () => {
+  const open = await registered(matter(), water);
+  const closedOne = await registered({ ...matter(), purpose: 'ACCUSATION' }, water);
+  await expect(link(open, closedOne, {}, clerk)).rejects.toThrow('NOT_FOUND');
+  await expect(link(closedOne, open, {}, clerk)).rejects.toThrow('NOT_FOUND');
+  expect(await link(closedOne, open, {}, water)).toMatchObject({ __typename: 'Petition' });
+  expect(await related(open, water)).toMatchObject([{ petition: { id: closedOne } }]);
+  expect(await related(open, leader)).toEqual([]);
+  expect(await labels(open, leader)).not.toContain('与较晚的信访事项关联');
+});
+
+it('a confirmed repeat returns to the officer who first received its root; its number and clocks are its own', async () => {
+  const { again, ...words } = garden();
+  const petitioners = [somebody('欧阳明月')];
+  const root = await registered({ ...words, petitioners }, secondClerk);
+  const data = { unitId: PETITION_OFFICE.id, name: '诸葛信', category: 'GENERAL', tier: 'STAFF' } as const;
+  const joined = { ...data, cadreId: String(secondClerk.cadreId), from: '2020-01-01' };
+  await running.tellOfCadre(joined.cadreId, 1, { type: 'cadre.joined.v1', data: joined });
+  const repeat = await registered({ ...words, text: again, petitioners });
+  const before = await commands.petition(repeat, { asker: clerk });
+  await link(repeat, root, { relation: 'REPEAT' });
+  const after = await commands.petition(repeat, { asker: clerk });
+  expect((await read(repeat, clerk))['responsibility']).toEqual({ officer: { id: secondClerk.cadreId } });
+  expect([after?.['number'], after?.['clocks']]).toEqual([before?.['number'], before?.['clocks']]);
+  const third = await registered({ ...words, text: again, petitioners });
+  expect(await link(third, repeat, { relation: 'REPEAT' })).toMatchObject({ __typename: 'Petition' });
+  expect((await read(third, clerk))['responsibility']).toEqual({ officer: { id: secondClerk.cadreId } });
+});
+
+it('a repeat of what another unit received first is offered to it, and responsibility stays until it takes it', async () => {
+  const { again, ...words } = garden();
+  const petitioners = [somebody('司徒秋')];
+  const root = await registered({ ...words, petitioners }, waterHead);
+  await expect(link(await registered({ ...words, petitioners }), root)).rejects.toThrow('NOT_FOUND');
+  await commands.on(root)('transferPetition', { asker: waterHead }, { toUnitId: PETITION_OFFICE.id });
+  const repeat = await registered({ ...words, text: again, petitioners });
+  expect(await link(repeat, root, { relation: 'REPEAT' })).toMatchObject({
+    ...{ status: 'OFFERED', offer: { unit: { id: WATER_BUREAU.id } } },
+    responsibility: { unit: { id: PETITION_OFFICE.id } },
+  });
 });

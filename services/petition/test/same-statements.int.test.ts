@@ -2,8 +2,10 @@ import type { CommandContext } from '@lianxin/kernel';
 import type { Logger } from 'typeorm';
 import { createLoaders } from '../src/graphql/loaders';
 import { setPurpose } from '../src/domain/set-purpose';
+import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
+import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { WATER_BUREAU } from './builders';
 import { commandsOn } from './support/commands';
 import { clerk, id, waterSection } from './support/people';
@@ -49,8 +51,10 @@ const loadersOf = (asker: typeof clerk) => {
   const { dataSource, visible, walls: standings, attempts, petitions } = records;
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const clocks = new SqlUnitClocks(dataSource);
+  const documents = new SqlVisibleDocuments(dataSource);
+  const links = new SqlMatterLinks(dataSource);
   const readers = {
-    ...{ standings, attempts, visible, histories: petitions, owned, clocks },
+    ...{ standings, attempts, visible, histories: petitions, owned, clocks, documents, links },
     now: clock.now,
   };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });

@@ -60,11 +60,13 @@ const found = async (asker: Actor, filter: object, more: object = {}) => {
   expect(list.totalCount).toBe(names.length);
   return names.sort();
 };
+/** The clerk's searches for people that are on record, in no order. */
 const searches = async (): Promise<Record<string, unknown>[]> => {
   const rows = await running.records.dataSource.query<{ body: string }[]>('SELECT body FROM audit_entry');
   return rows
     .map(({ body }) => JSON.parse(body) as Record<string, unknown>)
-    .filter(({ what }) => what === 'petitions.filter.petitioner');
+    .filter(({ what }) => what === 'petitions.filter.petitioner')
+    .filter(({ performer }) => (performer as { id: string }).id === clerk.accountId);
 };
 
 it('somebody is found by name, ID number or phone, however it is written, by who is told of petitioners there', async () => {
@@ -103,16 +105,11 @@ it('each search for a person is on record with who asked before anything is give
   await found(clerk, { petitioner: '欧阳明月' });
   const entries = await searches();
   expect(entries).toHaveLength(before + 1);
-  expect(entries.at(-1)).toMatchObject({
-    ...{
-      kind: 'REVEAL',
-      command: 'petitions',
-      result: 'GIVEN',
-      aggregateType: 'petition',
-      aggregateId: null,
-    },
-    performer: { kind: 'ACCOUNT', id: clerk.accountId },
-  });
+  for (const entry of entries)
+    expect(entry).toMatchObject({
+      ...{ kind: 'REVEAL', command: 'petitions', result: 'GIVEN' },
+      ...{ aggregateType: 'petition', aggregateId: null },
+    });
   for (const secret of SECRETS) expect(JSON.stringify(entries)).not.toContain(secret);
   await found(clerk, { words: '暖气' });
   expect(await searches()).toHaveLength(before + 1);

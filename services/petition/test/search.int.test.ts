@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@lianxin/access';
 import { accept, type CommandContext, type PageRequest } from '@lianxin/kernel';
+import { idToBytes, newId } from '@lianxin/store';
 import fc from 'fast-check';
 import type { RecordsConfig } from '../src/config';
 import type { PetitionFilter, PetitionOrder } from '../src/application/readers';
@@ -176,8 +177,8 @@ it('what was registered before there was a search is entered by a job, once more
   await records.dataSource.query('DELETE FROM petitioner_fingerprint');
   for (const key of ['search-index:1', 'search-index:2']) {
     await records.dataSource.query(
-      `INSERT INTO job (id, kind, job_key, input, failures, created_at) VALUES (UNHEX(MD5(?)), 'search-index', ?, '{}', 0, NOW(6))`,
-      [key, key],
+      `INSERT INTO job (id, kind, job_key, input, failures, created_at) VALUES (?, 'search-index', ?, '{}', 0, NOW(6))`,
+      [idToBytes(newId()), key],
     );
     await casesInBulk(records, () => new Date('2026-04-13T02:00:00Z'))
       .runner(() => undefined)

@@ -7,7 +7,9 @@ import { MyWorkQuery } from '../src/graphql/my-work-query';
 import { PetitionFields } from '../src/graphql/petition-fields';
 import { PetitionStepFields } from '../src/graphql/petition-step-fields';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
+import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
+import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
 import { SqlWorkList } from '../src/persistence/work-list';
 import { HOUSING_BUREAU, WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
@@ -120,9 +122,11 @@ it('fifty rows with clock, next step and holder cost as many statements as one, 
     ...{ logQueryError: quiet, logQuerySlow: quiet, logSchemaBuild: quiet, logMigration: quiet, log: quiet },
   };
   const owned = new SqlOwnedPetitions(dataSource, petitions);
+  const [clocks, documents] = [new SqlUnitClocks(dataSource), new SqlVisibleDocuments(dataSource)];
   const readers = {
     ...{ standings, attempts, visible, histories: petitions, owned },
-    clocks: new SqlUnitClocks(dataSource),
+    ...{ clocks, documents },
+    links: new SqlMatterLinks(dataSource),
   };
   const resolver = new MyWorkQuery(new SqlWorkList(dataSource, petitions), clock.now);
   const steps = new PetitionStepFields(desk, clock.now);

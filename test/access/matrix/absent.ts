@@ -34,9 +34,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeCadreRuleChange
     approveCadreRuleChange
     publishCalendar
-    amendPetition
-    linkSameMatter
-    unlinkSameMatter
     declinePetition
     approveDecline
     contestDecline
@@ -49,6 +46,24 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     answerCorrection
     guideToProcedure
     recordProcedureResult
+=======
+    raiseDispute
+    decideDispute
+    addAssistingUnit
+    reportUrgent
+    offerSimplified
+    convertToOrdinary
+    submitReportBack
+    acceptReportBack
+    returnForRework
+    recordSolution
+    recordExplanation
+    arrangeAssistance
+    recordDissuasion
+    proposeReferral
+    approveReferral
+    contestFinding
+>>>>>>> intake
     holdHearing
     concludeHearing
     recordMediation
@@ -85,7 +100,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

@@ -61,6 +61,8 @@ export const commandInput = (command: string, of: CommandCase, about: Shown): Sh
     toUnitId: PLACES.REGISTERING,
     cadreId: OFFICER,
     mentorId: OFFICER,
+    // To itself: read by who reads the petition, and refused by the domain.
+    earlierPetitionId: about['petitionId'],
     ...about,
   };
   const given = (field: string, type: string): unknown => {

@@ -2,6 +2,8 @@ import { EVERYBODY, KNOCKING, STRANGERS, type Knocking } from './actors';
 import {
   COMMAND_CASES,
   COMMANDS_ON,
+  EITHER_COMMANDS,
+  DISPUTE_DECISIONS,
   INTEREST_COMMANDS,
   PAIRING_DECISIONS,
   PARTICIPANT_COMMANDS,
@@ -9,7 +11,6 @@ import {
   PETITION_COMMANDS,
   PETITION_REVEALS,
   PETITIONER_COMMANDS,
-  PETITIONERS_ACTS,
   REQUEST_COMMANDS,
   type CommandCase,
 } from './commands';
@@ -24,6 +25,7 @@ const OFFICE: Who = [...CLERKS, 'head of the office'];
 const HOLDER: Who = ['officer of the holder', 'head of the holder'];
 const ORGAN: Who = ['officer of the discipline organ', 'head of the discipline organ'];
 const DISTRICT: Who = ['supervisor over the district', 'leader of the district'];
+const LEADERS: Who = ['leader of the district'];
 const BUREAU: Who = ['officer of the labour bureau', 'head of the labour bureau'];
 const LIAISON: Who = ['liaison over the district'];
 const ORGANIZATION: Who = ['organization officer over the district'];
@@ -99,6 +101,15 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
         finds: WORKING,
       },
     ),
+    ...tried(
+      'who works on it, or leads, may try to decide a dispute of what is open (6)',
+      of,
+      DISPUTE_DECISIONS,
+      {
+        tries: of === 'a closed claim' ? both([...WORKING, ...LEADERS], readers) : [],
+        finds: [...WORKING, ...LEADERS],
+      },
+    ),
     ...tried('who reads it may declare an interest (5)', of, INTEREST_COMMANDS, {
       tries: readers,
       finds: only(ACCOUNTS, WITHOUT_CADRE),
@@ -112,6 +123,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
         finds: only(ACCOUNTS, readers),
       },
     ),
+    ...tried('who works on it records for the petitioner what he brought (6)', of, EITHER_COMMANDS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'nobody rates or asks for erasure for the petitioner',
       of,
@@ -119,14 +134,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
       only(KNOCKING, PETITIONER),
       'UNAUTHENTICATED',
     ),
-    ...tried('who works on it may put on record what the petitioner says', of, PETITIONERS_ACTS, {
-      ...{ tries: both(WORKING, readers), finds: WORKING },
-      strangers: only(STRANGERS, PETITIONER),
-    }),
     row(
       'a session is on its own case',
       of,
-      [...rating, ...PETITIONERS_ACTS],
+      [...rating, ...EITHER_COMMANDS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),

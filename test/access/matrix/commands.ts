@@ -24,9 +24,10 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
+  ...['linkSameMatter', 'unlinkSameMatter'],
   ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
   ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
-  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...['raiseDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
   ...[
     'acknowledgeUrgentReport',
     'submitReportBack',
@@ -35,7 +36,12 @@ export const PETITION_COMMANDS = [
     'openSupervision',
   ],
   ...['answerSupervision', 'closeSupervision', 'recordInstruction', 'answerInstruction'],
+  ...['amendPetition', 'approveDecline', 'decideContest', 'declinePetition', 'guideToProcedure'],
+  ...['recordProcedureResult', 'reopenPetition', 'requestCorrection'],
 ] as const;
+
+/** To decide a dispute is open to leaders as well, of what is open to them (6). */
+export const DISPUTE_DECISIONS = ['decideDispute'] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
 export const INTEREST_COMMANDS = ['declareInterest'] as const;
@@ -43,8 +49,13 @@ export const INTEREST_COMMANDS = ['declareInterest'] as const;
 /** What a petitioner does in his session, and no account for him. */
 export const PETITIONER_COMMANDS = ['ratePetition'] as const;
 
-/** What a petitioner says in his session, or an officer who works on the petition puts on record for him. */
-export const PETITIONERS_ACTS = ['contestFinding'] as const;
+/** What a petitioner does in his session, and who works on the petition records for him. */
+export const EITHER_COMMANDS = [
+  'answerCorrection',
+  'contestDecline',
+  'contestFinding',
+  'withdrawPetition',
+] as const;
 
 /** Commands on a request, for whoever reads it and works on requests in his own unit. */
 export const REQUEST_COMMANDS = [
@@ -143,8 +154,8 @@ export const FREE_COMMANDS = [
 /** Which commands are tried on which case. */
 export const COMMANDS_ON: Readonly<Record<CommandCase, readonly string[]>> = (() => {
   const onPetition = [
-    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS, ...PETITIONERS_ACTS],
-    ...[...PETITION_REVEALS, ...ERASURES],
+    ...[...PETITION_COMMANDS, ...DISPUTE_DECISIONS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
+    ...[...EITHER_COMMANDS, ...PETITION_REVEALS, ...ERASURES],
   ];
   return {
     'a closed claim': onPetition,

@@ -68,6 +68,9 @@ beforeAll(async () => {
     ...{ subject: complaining, category: 'ENVIRONMENT_COMPLAINT', complainedOfUnitId: PLACES.HOLDING },
   });
   const accusation = await attempted();
+  const competence = { unitId: PLACES.OUTSIDE, subject: 'WELFARE', from: '2020-01-01' };
+  const said = 'mutation ($input: SetCompetenceInput!) { setCompetence(input: $input) { __typename } }';
+  await ask(said, { input: competence }, { account: 'admin' });
   const handled = await makeCase('claim, in handling');
   const registered = await makeCase('claim, registered');
   world = {

@@ -59,6 +59,13 @@ const masked: PetitionDoor['read'] = (value) => {
   return 'SEES';
 };
 
+/** Whether the receipt is among the papers: every petition has one, and the code on it opens the petitioner's own view (15). */
+const withReceipt: PetitionDoor['read'] = (value) => {
+  if (value === null) return 'NOT_FOUND';
+  const { documents } = value as { documents: Shown[] };
+  return documents.some(({ kind }) => kind === 'RECEIPT') ? 'SEES' : 'EMPTY';
+};
+
 /** Whether there is an answer at all, and be it empty. */
 const answered: PetitionDoor['read'] = (value) => (value === null ? 'NOT_FOUND' : 'SEES');
 
@@ -122,10 +129,20 @@ export const PETITION_DOORS = {
     select: 'petition(id: $id) { shares { at } }',
     read: told('shares'),
   },
+  'Petition.documents': {
+    through: ['Query.petition', 'Petition.documents'],
+    select: 'petition(id: $id) { documents { kind } }',
+    read: withReceipt,
+  },
   'Cadre.openPetitions': {
     through: ['Query.cadre', 'Cadre.openPetitions'],
     select: `cadre(id: $handler) { openPetitions(first: 200) ${EDGES} }`,
     read: within('openPetitions', listed),
+  },
+  'Petition.relatedPetitions': {
+    through: ['Query.petition', 'Petition.relatedPetitions'],
+    select: 'petition(id: $id) { relatedPetitions { earlier } }',
+    read: answered,
   },
   sameMatter: {
     through: ['Query.sameMatter'],
@@ -157,6 +174,7 @@ export const POINTED = [
   'Petition.timeline',
   'Petition.petitioners',
   'Petition.chain',
+  'Petition.relatedPetitions',
 ] as const satisfies readonly PetitionDoorName[];
 
 /** Doors that find petitions; to who may not read it they are as if it weren't there. */
@@ -172,10 +190,11 @@ export const LISTED = [
 /** What is told to those who work on the petition (14); other readers are told that it isn't for them. */
 export const WORKED_ON = ['sameMatter', 'routeProposals'] as const satisfies readonly PetitionDoorName[];
 
-/** Fields that aren't told to everybody who reads the petition (8). */
+/** Fields that aren't told to everybody who reads the petition (8, 15). */
 export const TOLD_TO_SOME = [
   'Petition.accused',
   'Petition.shares',
+  'Petition.documents',
 ] as const satisfies readonly PetitionDoorName[];
 
 /** What a case's doors are asked with; `holder` is who answers for it. */

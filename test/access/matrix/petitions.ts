@@ -35,6 +35,20 @@ const told = (
   },
   ...forWorking(cases, seers),
   ...ofWhoIsAccused(cases, seers, knowing),
+  {
+    says: `${says}: the receipt, to the clerks of the registering office (15)`,
+    actors: seers.filter((seer) => OFFICE.includes(seer)),
+    cases,
+    doors: ['Petition.documents'],
+    verdict: 'SEES',
+  },
+  {
+    says: `${says}: the receipt is nobody else’s`,
+    actors: seers.filter((seer) => !OFFICE.includes(seer)),
+    cases,
+    doors: ['Petition.documents'],
+    verdict: 'EMPTY',
+  },
   ...atTheHandler(cases, seers),
 ];
 

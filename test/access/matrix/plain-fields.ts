@@ -17,7 +17,9 @@ export const PLAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
     answeredAfterDays erasure receipt representatives demands firstResponsible responsibility bounces clocks handler opinion
     ratings nextSteps nextStep due origin offer extension mayReveal
     dissuasions referrals
-    assistingUnits dispute urgentReports reportBacks supervision instructions`),
+    assistingUnits dispute urgentReports reportBacks supervision instructions
+    superiorNumber superiorUnit reportBackBy limitationPeriods representativesMissing amendments corrections guidances
+    declines withdrawal reopenings`),
   Enterprise:
     fields(`id name creditCode codeKind creditCodeParts registrationNumberParts industryCode size place filedBy filedOn
     codeExplained liaison`),

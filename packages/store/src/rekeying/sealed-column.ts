@@ -1,5 +1,5 @@
 import { Defect } from '@lianxin/kernel';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityMetadata } from 'typeorm';
 import type { FieldSealer, Place } from '../field-sealing';
 import { idFromBytes, idToBytes } from '../ids';
 import { AggregateRow } from '../rows';
@@ -127,10 +127,19 @@ class SealedColumn implements RekeyingPart {
   }
 }
 
-/** Every column of a service's database that the store seals: that of each table of aggregates, and that of the history. */
+/** Whether a table has a sealed column `personal`, bound to its row by the id: an aggregate's, or one beside it. */
+const isSealed = ({ target, columns }: EntityMetadata): boolean =>
+  (typeof target === 'function' && target.prototype instanceof AggregateRow) ||
+  (columns.some(({ databaseName }) => databaseName === 'personal') &&
+    columns.some(({ databaseName, isPrimary }) => databaseName === 'id' && isPrimary));
+
+/**
+ * Every column of a service's database that the store seals: that of each table of aggregates, those of tables beside them, and
+ * that of the history.
+ */
 export const sealedColumnsOf = (dataSource: DataSource, sealer: FieldSealer): readonly RekeyingPart[] => {
   const tables = dataSource.entityMetadatas
-    .filter(({ target }) => typeof target === 'function' && target.prototype instanceof AggregateRow)
+    .filter(isSealed)
     .map(({ tableName }) => tableName)
     .sort();
   return [...tables.map(aggregateShape), HISTORY].map((shape) => new SealedColumn(dataSource, sealer, shape));

@@ -4,6 +4,7 @@ import { id } from '../../test/support/builders';
 import type { CaseDuty } from './case-duty';
 import { onPetitionEnded } from './on-petition-ended';
 import { onPetitionRegistered } from './on-petition-registered';
+import { onPetitionReopened } from './on-petition-reopened';
 import { onPetitionResponsibilityAccepted } from './on-petition-responsibility-accepted';
 import { onPetitionWithdrawnFromView } from './on-petition-withdrawn-from-view';
 import { onRequestDone } from './on-request-done';
@@ -90,6 +91,16 @@ it('a closed petition is no open duty, and keeps its holder', async () => {
   await onPetitionRegistered(duties)(registered(1), transaction);
   await onPetitionEnded(duties)(closed(2), transaction);
   expect(rows.get(PETITION)).toMatchObject({ unitId: OFFICE, open: false, lastSequence: 2 });
+});
+
+it('a petition that is handled again is an open duty again, of who answers now, and that is no move', async () => {
+  const { rows, duties } = register();
+  await onPetitionRegistered(duties)(registered(1), transaction);
+  await onPetitionEnded(duties)(closed(2), transaction);
+  const responsible = { unitId: BUREAU, officerId: null };
+  const data = { petitionId: PETITION, responsible, reopenedOn: '2026-06-01' };
+  await onPetitionReopened(duties)(event('petition.reopened.v1', 3, data), transaction);
+  expect(rows.get(PETITION)).toMatchObject({ ...responsible, open: true, moves: 0, lastSequence: 3 });
 });
 
 it('a petition withdrawn from view leaves nothing behind, and may come back', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ringOfKey } from '@lianxin/configuration';
 import type { CommandContext } from '@lianxin/kernel';
 import { migrate, openDataSource } from '@lianxin/store';
-import { freshDatabase, recordKeys } from '@lianxin/testing';
+import { asMigrated, freshDatabase, recordKeys } from '@lianxin/testing';
 import type { RecordsConfig } from '../../src/config';
 import { SCHEMA } from '../../src/persistence/schema';
 import { openRecords, type Records } from '../../src/service';
@@ -33,6 +33,30 @@ export const freshRecords = async (): Promise<Records & { end(): Promise<void> }
     end: async () => {
       await records.close();
       await drop();
+    },
+  };
+};
+
+/** One database for all tests of a file: `open` gives each units and cadres on it, whose `end` leaves it as it was. */
+export const sharedRecords = async () => {
+  const own = await freshRecordsConfig();
+  const dataSource = await openDataSource(own.config.databaseUrl, { rows: [], migrations: [] }, 1);
+  const restore = await asMigrated(dataSource);
+  return {
+    config: own.config,
+    open: async (): Promise<Records & { end(): Promise<void> }> => {
+      const records = await openRecords(own.config);
+      return {
+        ...records,
+        end: async () => {
+          await records.close();
+          await restore();
+        },
+      };
+    },
+    drop: async (): Promise<void> => {
+      await dataSource.destroy();
+      await own.drop();
     },
   };
 };

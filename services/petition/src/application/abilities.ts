@@ -1,9 +1,11 @@
 import {
   all,
+  always,
   entriesWithin,
   any,
   is,
   isIn,
+  never,
   not,
   unitsOfRole,
   within,
@@ -15,6 +17,7 @@ import {
   type Role,
 } from '@lianxin/access';
 import type { Uuid } from '@lianxin/kernel';
+import { LETTERS, type PaperKind } from '../domain/papers/paper-kinds';
 import type { Petition } from '../domain/petition';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
 import type { Standing } from './standing';
@@ -23,6 +26,7 @@ import type { Standing } from './standing';
 const PETITION_ACTIONS = [
   'read',
   'decide',
+  'decideDispute',
   'reveal',
   'nameAccused',
   'share',
@@ -30,6 +34,7 @@ const PETITION_ACTIONS = [
   'readAttempts',
   'audit',
   'exportOnRequest',
+  'readReceipt',
 ] as const;
 export type PetitionAction = (typeof PETITION_ACTIONS)[number];
 
@@ -70,6 +75,8 @@ const TRUSTED: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD',
 const SHARED_WITH: readonly Role[] = ['UNIT_HEAD', 'ORG_OFFICER', 'LEADER', 'DISCIPLINE'];
 /** Who works on petitions. */
 export const WORKING: readonly Role[] = TRUSTED;
+/** Who decides disputes for the unit above those that dispute: its leaders as well (PR 24). */
+export const DECIDING: readonly Role[] = [...WORKING, 'LEADER'];
 
 type Where = Condition<PetitionFact>;
 
@@ -129,10 +136,15 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
       // 7
       can('reveal', 'Petition', all(workable, inHisCase));
     }
+    // 15
+    if (inOwnUnit('PETITION_CLERK'))
+      can('readReceipt', 'Petition', all(workable, isIn<PetitionFact>('registrar', unit)));
     if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(workable, isIn<PetitionFact>('holder', unit)));
     if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', workable);
     // 10
     if (inOwnUnit('PETITION_CLERK')) can('exportOnRequest', 'Petition', readable);
+    // 6, PR 24: a dispute, by its leaders too; never what is closed to others
+    if (inOwnUnit(...DECIDING)) can('decideDispute', 'Petition', openToHim);
     // 8
     cannot('read', 'Petition', isOpen, ['accused', 'shares']);
     // 9
@@ -140,12 +152,34 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     for (const action of ['readAttempts', 'audit'] as const)
       can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
     can('read', 'AuditEntry', entriesWithin(inUnitOf(['AUDITOR']), ['involved']));
-    // 14
+    // 15
     if (inOwnUnit('PETITION_CLERK')) can('set', 'Competence', isIn('offices', unit));
     can('set', 'Competence', within('unit', inUnitOf(['ADMIN'])));
     // 4 and 5 win over all of these
     for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
   });
+
+/** What must be allowed for a paper to be read: by rule 15, and 7 for whatever names petitioners in full. */
+export const READS_PAPER: Readonly<Record<PaperKind, PetitionAction>> = {
+  RECEIPT: 'readReceipt',
+  TRANSFER_LETTER: 'read',
+  ASSIGNMENT_LETTER: 'read',
+  SUPERVISION_ORDER: 'read',
+  ACCEPTANCE: 'reveal',
+  DECLINE: 'reveal',
+  EXTENSION_NOTICE: 'reveal',
+  OPINION: 'reveal',
+  DELIVERY_RECORD: 'reveal',
+  REVIEW_OPINION: 'reveal',
+  RE_REVIEW_OPINION: 'reveal',
+  GUIDANCE_LETTER: 'reveal',
+  MEDIATION_AGREEMENT: 'reveal',
+  SUGGESTION_REPLY: 'reveal',
+};
+
+/** Which petitions a paper of a kind is its petitioner's own in, as far as he has it already; never a letter between offices. */
+export const petitionersPaper = (kind: PaperKind): Where =>
+  LETTERS.includes(kind) ? never : kind === 'RECEIPT' ? always : isOpen;
 
 /**
  * 13: the rule table is the whole district's, so that ADMIN over its top changes it, and over a part of it he doesn't. Reading

@@ -4,7 +4,8 @@ import type { Standing } from './standing';
 /** Somebody asked for petitions and was told of none: perhaps because there are none. */
 export interface Look {
   readonly standing: Standing;
-  readonly at: { readonly ids: readonly Uuid[] } | { readonly number: string };
+  readonly at:
+    { readonly ids: readonly Uuid[] } | { readonly number: string } | { readonly documentId: Uuid };
   /** The query or mutation. */
   readonly door: string;
   readonly context: CommandContext;

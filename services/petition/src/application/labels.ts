@@ -75,6 +75,9 @@ export const FIELD_LABELS: Readonly<Record<string, Message>> = {
   reasons: { zh: '理由', en: 'the reasons' },
   legalBasis: { zh: '法律法规依据', en: 'the legal basis' },
   text: { zh: '答复内容', en: 'the text' },
+  organ: { zh: '有权机关', en: 'the competent organ' },
+  bring: { zh: '所需材料', en: 'what to bring' },
+  where: { zh: '地点', en: 'where to go' },
 };
 
 /** What people read of the categories (四类人四种处置, PR 27). */

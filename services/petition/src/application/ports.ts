@@ -95,7 +95,14 @@ export interface JobQueue {
 }
 
 export type JobKind =
-  'succession' | 'departure' | 'wall' | 'person-tokens' | 'clocks' | 'same-matter' | 'search-index';
+  | 'succession'
+  | 'departure'
+  | 'wall'
+  | 'person-tokens'
+  | 'document'
+  | 'clocks'
+  | 'same-matter'
+  | 'search-index';
 
 /** Changes many petitions at once, each as time has made it. */
 export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;

@@ -22,7 +22,7 @@ export class ProposeRoutes {
     private readonly walls: Walls,
   ) {}
 
-  /** Throws Forbidden where the asker reads the petition but doesn't work on it (docs/access.md 13). */
+  /** Throws Forbidden where the asker reads the petition but doesn't work on it (docs/access.md 14). */
   async execute(standing: Standing, petition: Petition, today: PlainDate): Promise<RouteProposals> {
     const around = await this.walls.around([petition]);
     if (!petitionAbilities(standing).allows('decide', 'Petition', petitionFacts(petition, around)))

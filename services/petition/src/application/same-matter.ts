@@ -39,7 +39,7 @@ export class SameMatter {
     private readonly tokens: PersonTokens,
   ) {}
 
-  /** Ranked, at most 20. Throws Forbidden where the asker reads the petition but doesn't work on it (docs/access.md 13). */
+  /** Ranked, at most 20. Throws Forbidden where the asker reads the petition but doesn't work on it (docs/access.md 14). */
   async find(standing: Standing, asked: Petition, known: KnownOfCase): Promise<readonly MatterFound[]> {
     if (!petitionAbilities(standing).allows('decide', 'Petition', petitionFacts(asked, known)))
       throw new Forbidden('only for those who work on this petition');

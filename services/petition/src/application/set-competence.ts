@@ -31,7 +31,7 @@ export class SetCompetence {
 
   /**
    * Throws Unauthenticated without an account, InvalidInput for a unit that the directory doesn't know, and Forbidden for
-   * whoever is neither PETITION_CLERK in a petition office over the unit nor ADMIN over it (docs/access.md, "Petitions" 14).
+   * whoever is neither PETITION_CLERK in a petition office over the unit nor ADMIN over it (docs/access.md, "Petitions" 15).
    */
   async execute(
     unitId: Uuid,

@@ -172,6 +172,7 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.reply-imported',
     'petition.review-period-ended',
     'petition.suggestion-answered',
+    'petition.supervision-opened',
     'petition.takeover-deemed',
     'petition.transfer-accepted',
     'petition.transfer-objected',

@@ -4,6 +4,7 @@ import type { ErasureEvent } from './erasure-events';
 import type { EventFrame } from './event-frame';
 import type { ImportedReply, Opinion, PersonalPart, SuggestionAnswer } from './petition';
 import type { IntakeEvent } from './intake/events';
+import type { LimitationPeriod } from './intake/state';
 import type { CoordinationEvent } from './coordination/events';
 import type { FindingsEvent } from './findings/events';
 import type { ConclusionEvent } from './conclusion/events';
@@ -31,6 +32,10 @@ export interface PetitionRegistered extends EventFrame {
   readonly attendance: number;
   readonly anonymous: boolean;
   readonly nameAndAddressClear: boolean;
+  /** The superior that transferred it, in words, and the day by which it asked for a report back. */
+  readonly superiorUnit?: string;
+  readonly reportBackBy?: PlainDate;
+  readonly limitationPeriods?: readonly LimitationPeriod[];
   readonly historical: boolean;
   /** Set where it was handed over as a firm's request. */
   readonly origin?: RequestOrigin;

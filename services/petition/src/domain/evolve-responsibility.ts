@@ -7,6 +7,7 @@ import {
   takeOver,
   type HoldingReason,
 } from '@lianxin/casework';
+import { coordinatedBySuccessor } from './coordination/succession';
 import type { PetitionUnitSucceeded } from './responsibility-events';
 import type { Petition } from './petition';
 import { registrarOf } from './visibility';
@@ -90,8 +91,9 @@ export const succeeded = (petition: Petition, event: PetitionUnitSucceeded): Pet
     : petition.responsibility;
   const passed = offeredTo ? offerPassesTo(held, offeredTo.id) : held;
   const stays = holder === null || isConcluded(petition) || handlerId === officerId;
+  const next = holder ?? offeredTo ?? registrar;
   const moved: Petition = {
-    ...petition,
+    ...(next ? coordinatedBySuccessor(petition, event.from, next.id) : petition),
     ...(registrar ? { registrar } : {}),
     heldBy: holder ?? petition.heldBy,
     offeredTo: offeredTo ?? petition.offeredTo,

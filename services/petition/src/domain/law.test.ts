@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as intake from './intake/law';
 import * as law from './law';
 
 const candidates = ['../../../../../shared', '../../../../../../shared'].map((folder) =>
@@ -7,7 +8,7 @@ const candidates = ['../../../../../shared', '../../../../../../shared'].map((fo
 );
 const reference = candidates.find((file) => existsSync(file)) ?? null;
 
-const references = Object.values(law);
+const references = [law, intake].flatMap((part) => Object.values(part));
 /** Texts are shortened at a mark of punctuation; each part must stand in the article. */
 const parts = (text: string): readonly string[] => text.split(/[，。；]/).filter((part) => part !== '');
 

@@ -30,10 +30,6 @@ export const PR_22_COMPETENT = regulation(
   '第二十二条第一款第一项',
   '对依照职责属于本级机关、单位或者其工作部门处理决定的，应当转送有权处理的机关、单位。',
 );
-export const PR_22_LITIGATION = regulation(
-  '第二十二条第二款',
-  '对收到的涉法涉诉信件，应当转送同级政法部门依法处理；对走访反映涉诉问题的信访人，应当释法明理，引导其向有关政法部门反映问题。',
-);
 export const PR_23_NOTIFY = regulation('第二十三条', '自收到信访事项之日起15日内书面告知信访人。');
 export const PR_23_OBJECT = regulation(
   '第二十三条第三款',
@@ -58,10 +54,6 @@ export const PR_24_SUPERIOR = regulation(
 export const PR_24_CONFERENCE = regulation(
   '第二十四条',
   '受理有争议且没有共同的上一级机关、单位的，由共同的信访工作联席会议协调处理。',
-);
-export const PR_24_JOINT = regulation(
-  '第二十四条',
-  '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理；受理有争议的，由其共同的上一级机关、单位决定受理机关。',
 );
 export const PR_25_URGENT = regulation(
   '第二十五条',
@@ -203,6 +195,9 @@ export const RULE_PROOF_OF_DELIVERY = product('送达须有凭证；信访人的
 export const RULE_CLOSE = product('信访人评价后或者复查期限届满后，由第二人结案；未评价不影响结案。');
 export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
 export const RULE_OFFICER = product('责任人离任、调动的，由现责任单位负责人在本单位在岗人员中指定。');
+export const RULE_LINKS = product(
+  '关联由人判断、注明理由、可以撤销，只能指向更早的事项；重复信访由登记单位的信访工作人员确认，各自保留编号和期限，不合并、不计过。',
+);
 export const RULE_STEPS = product('信访事项只能按规定的环节办理。');
 export const RULE_TRUE_DATES = product('记载的日期应当真实：不早于前一环节，不晚于当日。');
 export const RULE_HAND_OVER = product(

@@ -1,6 +1,7 @@
 import { daysBetween, shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import { QUIET_AFTER_DAYS, holdersOf } from '@lianxin/casework';
 import type { Facts } from './facts';
+import { newsOfIntake } from './intake/notices';
 import type { Petition } from './petition';
 import { OPEN_STATUSES } from './transitions';
 
@@ -15,6 +16,7 @@ export const lastNewsOn = (petition: Petition): PlainDate => {
     ...notices.map(({ on }) => on),
     ...[acceptance?.on, extension?.noticeOn, petition.answeredOn, delivery?.on],
     ...[petition.execution?.on, petition.closedOn],
+    ...newsOfIntake(petition),
   ];
   return days.reduce<PlainDate>((last, on) => (on && on > last ? on : last), receivedOn);
 };

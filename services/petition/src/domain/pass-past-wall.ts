@@ -34,7 +34,8 @@ const placesPastAccused = (petition: Petition, wall: Wall): Passed => {
 
 /** What ran for the accused's own handling of it, or for an offer, ends; what else bound the holder binds the next one. */
 const ENDING: readonly Clock['kind'][] = [
-  ...(['CONCLUDE', 'SUGGESTION', 'OBJECTION_DECISION', 'REPORT_BACK', 'SUPERVISION'] as const),
+  ...(['CONCLUDE', 'SUGGESTION', 'OBJECTION_DECISION', 'CORRECTION'] as const),
+  ...(['REPORT_BACK', 'SUPERVISION'] as const),
 ];
 
 const clocksPassedOn = (petition: Petition, { holder, offerLapsed }: Passed): readonly Clock[] => {

@@ -60,15 +60,15 @@ test.each([
   (_why, example) => {
     const petition = example().build();
     expect(types(petition, '2026-04-28')).toEqual([]);
-    expect(types(petition, '2026-04-29')).toEqual(['petition.accepted']);
+    expect(types(petition, '2026-04-29')).toEqual(['petition.accepted', 'petition.supervision-opened']);
   },
 );
 
 test('an accusation is never deemed accepted by a unit that may not have it, nor anything by a petition office', () => {
-  expect(types(aPetition({ unit: WATER_BUREAU, purpose: 'ACCUSATION' }).build(), '2026-06-01')).toEqual([
-    'petition.clock-missed',
-  ]);
-  expect(types(aPetition().build(), '2026-06-01')).toEqual(['petition.clock-missed']);
+  const missed = ['petition.clock-missed', 'petition.supervision-opened'];
+  const accusation = aPetition({ unit: WATER_BUREAU, purpose: 'ACCUSATION' }).build();
+  expect(types(accusation, '2026-06-01')).toEqual(missed);
+  expect(types(aPetition().build(), '2026-06-01')).toEqual(missed);
 });
 
 test('an unsorted petition is deemed accepted, and CONCLUDE runs from then once it is sorted', () => {
@@ -87,12 +87,14 @@ test('a dispute that outlasts NOTIFY doesn’t put off the 60 days of whoever ge
   expect(clockOf(silence(received, '2026-05-20'), 'CONCLUDE').startedOn).toBe('2026-04-28');
 });
 
-test('years of silence bring takeover, missed NOTIFY, deemed acceptance and missed CONCLUDE, in this order', () => {
+test('years of silence bring takeover, missed NOTIFY, deemed acceptance and missed CONCLUDE, in this order, and supervision of both', () => {
   expect(types(offered().build(), '2030-01-01')).toEqual([
     'petition.takeover-deemed',
     'petition.clock-missed',
     'petition.accepted',
+    'petition.supervision-opened',
     'petition.clock-missed',
+    'petition.supervision-opened',
   ]);
 });
 

@@ -4,7 +4,9 @@ import type { ActingPerson } from './acting';
 import type { ConductWords, Findings } from './findings/state';
 import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
+import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
+import type { MatterLink } from './matter/relation';
 import type { UnitOfCase } from './unit';
 import type {
   Adoption,
@@ -42,6 +44,8 @@ export interface PersonalPart {
   readonly accused?: readonly Outsider[];
   /** What is written of acts, by dissuasion and referral. */
   readonly conduct?: Readonly<Record<string, ConductWords>>;
+  /** Petitioners' data as they were before they were corrected. */
+  readonly earlier?: readonly EarlierPetitioners[];
   /** The history of the firm's request that was handed over. */
   readonly request?: RequestHistory;
 }
@@ -145,7 +149,7 @@ export interface Share {
 }
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
-export interface Petition extends Coordinated {
+export interface Petition extends Coordinated, IntakePart {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;
@@ -196,6 +200,8 @@ export interface Petition extends Coordinated {
   readonly shares?: readonly Share[];
   /** Cadres who declared an interest or were recused (PR 28). */
   readonly barred?: readonly string[];
+  /** The earlier petitions that somebody linked it to; absent until somebody did. */
+  readonly links?: readonly MatterLink[];
   /** What was done about its demands; absent until something was. */
   readonly findings?: Findings;
   /** How far its anonymisation has come; absent until somebody asks for it. */

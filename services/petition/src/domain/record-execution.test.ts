@@ -53,7 +53,11 @@ test('what nobody carries out is missed the day after', () => {
   const petition = concluded().build();
   const missed = (on: string) => passTime(petition, factsOn(on)).events.map(({ type }) => type);
   expect(missed('2026-06-12')).toEqual(['petition.review-period-ended']);
-  expect(missed('2026-06-13')).toEqual(['petition.review-period-ended', 'petition.clock-missed']);
+  expect(missed('2026-06-13')).toEqual([
+    'petition.review-period-ended',
+    'petition.clock-missed',
+    'petition.supervision-opened',
+  ]);
 });
 
 test('it is refused for what isn’t in support, isn’t delivered, was recorded, and to others', () => {

@@ -48,6 +48,8 @@ test('what is about a period is told apart from the handling', () => {
     'petition.registered HANDLING',
     'petition.clock-missed DEADLINE',
     'petition.accepted HANDLING',
+    'petition.supervision-opened SUPERVISION',
     'petition.clock-missed DEADLINE',
+    'petition.supervision-opened SUPERVISION',
   ]);
 });

@@ -7,6 +7,8 @@ const OF_PERIODS: readonly PetitionEvent['type'][] = [
   'petition.clock-missed',
   'petition.review-period-ended',
   'petition.clocks-redated',
+  'petition.correction-requested',
+  'petition.correction-lapsed',
 ];
 
 const OF_SUPERVISION: readonly PetitionEvent['type'][] = [

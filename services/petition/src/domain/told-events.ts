@@ -14,4 +14,6 @@ export const toldEvents = (
   petition: Petition,
   history: readonly PetitionEvent[],
 ): readonly PetitionEvent[] =>
-  isOpenToOthers(petition) ? history.filter(({ type }) => !OF_ACCUSATIONS.includes(type)) : history;
+  isOpenToOthers(petition)
+    ? history.filter((event) => !OF_ACCUSATIONS.includes(event.type) && !('told' in event && !event.told))
+    : history;

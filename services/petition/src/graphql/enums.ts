@@ -1,6 +1,8 @@
 import { describedEnum } from '@lianxin/subgraph';
+import { PAPER_LABELS } from '../application/papers/paper-words';
 import { PETITION_ORDERS } from '../application/readers';
 import { WORK_ROLES } from '../application/work';
+import { PAPER_KINDS, type PaperKind } from '../domain/papers/paper-kinds';
 import {
   ADOPTIONS,
   CATEGORIES,
@@ -151,3 +153,12 @@ export const WorkRoleEnum = describedEnum('WorkRole', 'As what somebody asks for
   UNIT_HEAD: '单位负责人: all that his unit answers for or is offered.',
   DISCIPLINE: '纪检监察人员: as for a handler, of what is closed to others as well.',
 });
+
+export const PaperKindEnum = describedEnum(
+  'PaperKind',
+  'Which paper a case issued (DOMAIN.md §3, “Concluding”).',
+  PAPER_KINDS,
+  Object.fromEntries(
+    PAPER_KINDS.map((kind) => [kind, `${PAPER_LABELS[kind].en} (${PAPER_LABELS[kind].zh}).`]),
+  ) as Record<PaperKind, string>,
+);

@@ -12,6 +12,9 @@ import type {
   PetitionOwner,
   UnitClocks,
 } from '../application/readers';
+import type { IssuedDocument, VisibleDocuments } from '../application/papers/issued-documents';
+import type { MatterLinks } from '../application/matter-links';
+import { relatedLoader, type Related } from './related-petitions';
 import type { Attempts, Look } from '../application/attempts';
 import type { Standing } from '../application/standing';
 import type { Surroundings, Walls } from '../application/walls';
@@ -45,6 +48,10 @@ export interface Loaders {
   readonly histories: DataLoader<Uuid, readonly PetitionEvent[]>;
   readonly owned: DataLoader<OwnedRequest, PageOf<Petition>, string>;
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
+  /** The papers of a petition that the asker may read. */
+  readonly documents: DataLoader<Uuid, readonly IssuedDocument[]>;
+  /** The petitions linked with one, as far as the asker may read them. */
+  readonly related: DataLoader<Uuid, readonly Related[]>;
 }
 
 const NONE: PageOf<Petition> = { rows: [], total: { count: 0, exact: true } };
@@ -57,12 +64,14 @@ export interface Readers {
   readonly histories: PetitionHistories;
   readonly owned: OwnedPetitions;
   readonly clocks: UnitClocks;
+  readonly documents: Pick<VisibleDocuments, 'ofPetitions'>;
+  readonly links: MatterLinks;
   readonly now: Now;
 }
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  ({ standings, visible, histories, owned, clocks, attempts, now }: Readers) =>
+  ({ standings, visible, histories, owned, clocks, documents, links, attempts, now }: Readers) =>
   (request: Pick<VerifiedRequest, 'asker' | 'origin' | 'traceparent'>): Loaders => {
     const { asker } = request;
     let found: Promise<Standing> | null = null;
@@ -86,6 +95,11 @@ export const createLoaders =
         if (unseen.length > 0) await noteLook({ ids: unseen });
         return ids.map((id) => byId.get(id) ?? null);
       }),
+      documents: new DataLoader(async (ids) => {
+        const found = await documents.ofPetitions(await standing(), ids);
+        return ids.map((id) => found.filter(({ petitionId }) => petitionId === id));
+      }),
+      related: relatedLoader(links, visible, standing),
       histories: new DataLoader(async (ids) => {
         const found = await histories.histories(ids);
         return ids.map((id) => found.get(id) ?? []);

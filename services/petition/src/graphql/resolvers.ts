@@ -1,3 +1,4 @@
+import { PetitionDocumentsField, PetitionStatusDocumentsField } from './document-fields';
 import { PetitionAuditQuery } from './audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './access-attempts-query';
 import { AccusationFields } from './accusation-fields';
@@ -37,6 +38,8 @@ import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
 import { CompetenceQuery } from './competence-query';
+import { LinkSameMatterMutations } from './mutations/link-same-matter';
+import { RelatedPetitionsField } from './related-petitions';
 import { SetCompetenceMutation } from './mutations/set-competence';
 import { RouteProposalsQuery } from './route-proposals-query';
 import { SameMatterQuery } from './same-matter-query';
@@ -48,6 +51,10 @@ import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
+import { ApproveDeclineMutation } from './intake/approve-decline';
+import { DeclinePetitionMutation } from './intake/decline-petition';
+import { DeclineFields, PetitionIntakeFields } from './intake/fields';
+import { ReopenPetitionMutation } from './intake/reopen-petition';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
 import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
 import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
@@ -107,6 +114,8 @@ export const RESOLVERS = [
   RevealPetitionFieldMutation,
   AccusationFields,
   PetitionPendingFields,
+  PetitionDocumentsField,
+  PetitionStatusDocumentsField,
   AccessAttemptsQuery,
   AccessAttemptFields,
   NameAccusedMutation,
@@ -119,6 +128,11 @@ export const RESOLVERS = [
   ErasePersonalDataMutation,
   ExportPersonalDataMutation,
   PetitionErasureField,
+  PetitionIntakeFields,
+  DeclineFields,
+  DeclinePetitionMutation,
+  ApproveDeclineMutation,
+  ReopenPetitionMutation,
   PetitionOriginField,
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,
@@ -135,6 +149,8 @@ export const RESOLVERS = [
   RouteProposalsQuery,
   CompetenceQuery,
   SetCompetenceMutation,
+  RelatedPetitionsField,
+  LinkSameMatterMutations,
   VisitsQuery,
   VisitMutations,
   VisitFields,

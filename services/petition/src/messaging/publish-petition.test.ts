@@ -23,10 +23,12 @@ import {
   type PetitionBuilder,
 } from '../../test/builders';
 import { after } from '../../test/outcomes';
+import { INTAKE_PUBLISHED } from '../../test/published/intake';
 import { WALL, type Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
 import { assignHandler } from '../domain/assign-handler';
 import { decideObjection } from '../domain/decide-objection';
+import { COORDINATED } from '../../test/areas/coordination-examples';
 import { evolve } from '../domain/evolve';
 import type { PetitionEvent } from '../domain/events';
 import { importPetition } from '../domain/import-petition';
@@ -34,6 +36,7 @@ import { notifyPetitioner } from '../domain/notify-petitioner';
 import { officerDeparts } from '../domain/officer-departs';
 import { passPastWall } from '../domain/pass-past-wall';
 import { passTime } from '../domain/pass-time';
+import type { MatterEvent } from '../domain/matter/events';
 import type { Petition } from '../domain/petition';
 import { ratePetition } from '../domain/rate-petition';
 import { recordExecution } from '../domain/record-execution';
@@ -77,10 +80,47 @@ const petitionId = registrationInput().id;
 const departure = { cadreId: String(holder.officerId), unitId: WATER_BUREAU.id };
 const importing: Acting = { kind: 'IMPORT', id: 'messages', cadreId: null, unitId: null, roles: [] };
 
+const ofArea = <Type extends string>(
+  published: Readonly<Record<Type, readonly [() => PetitionBuilder, unknown[]]>>,
+): Readonly<Record<Type, readonly [() => Step, unknown[]]>> =>
+  Object.fromEntries(
+    Object.entries<readonly [() => PetitionBuilder, unknown[]]>(published).map(([type, [builder, told]]) => [
+      type,
+      [() => lastOf(builder()), told],
+    ]),
+  ) as unknown as Record<Type, readonly [() => Step, unknown[]]>;
+/** What units do together on a petition is told to nobody, but for who answers by the decision of a dispute. */
+const COORDINATION = {
+  ...(Object.fromEntries(
+    Object.entries(COORDINATED).map(([type, example]) => [type, [() => lastOf(example), []]]),
+  ) as unknown as Readonly<Record<keyof typeof COORDINATED, readonly [() => Step, unknown[]]>>),
+  'petition.dispute-decided': [
+    () => lastOf(COORDINATED['petition.dispute-decided']),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        {
+          ...{ petitionId, responsible: { unitId: HOUSING_BUREAU.id, officerId: null } },
+          ...{ how: 'DECIDED', since: '2026-04-13' },
+        },
+      ],
+    ],
+  ],
+} as const;
+const other = { earlierId: WATER_BUREAU.id, laterId: WATER_BUREAU.id, cadreId: null, told: true } as const;
+const ofMatter = (type: MatterEvent['type']): Step => {
+  const before = aPetition().build();
+  const said = { ...other, relation: 'REPEAT', reason: '同一事项' } as const;
+  const event = { type, ...said, at: today.now, by: office, clocks: [] } as PetitionEvent;
+  return { before, events: [event], after: evolve(before, event) };
+};
+
 /** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
 const STEPS: Readonly<
   Record<Exclude<PetitionEvent['type'], 'petition.registered'>, readonly [() => Step, unknown[]]>
 > = {
+  ...ofArea(INTAKE_PUBLISHED),
+  ...(COORDINATION as unknown as Record<keyof typeof COORDINATION, readonly [() => Step, unknown[]]>),
   'petition.purpose-set': [() => lastOf(aPetition().sortedAs('SUGGESTION')), []],
   'petition.recalled': [
     () => {
@@ -90,6 +130,24 @@ const STEPS: Readonly<
       return { before, events, after: events.reduce<Petition>(evolve, before) };
     },
     [['petition.withdrawn-from-view.v1', { petitionId }]],
+  ],
+  'petition.matter-linked': [() => ofMatter('petition.matter-linked'), []],
+  'petition.matter-unlinked': [() => ofMatter('petition.matter-unlinked'), []],
+  'petition.matter-followed': [() => ofMatter('petition.matter-followed'), []],
+  'petition.matter-unfollowed': [() => ofMatter('petition.matter-unfollowed'), []],
+  'petition.repeat-returned': [
+    () => ofMatter('petition.repeat-returned'),
+    [
+      [
+        'petition.responsibility-accepted.v1',
+        {
+          petitionId,
+          responsible: { unitId: PETITION_OFFICE.id, officerId: null },
+          how: 'ASSIGNED',
+          since: '2026-04-13',
+        },
+      ],
+    ],
   ],
   'petition.erasure-requested': [() => lastOf(closed().erasureRequested()), []],
   'petition.erasure-proposed': [() => lastOf(closed().erasureProposed()), []],

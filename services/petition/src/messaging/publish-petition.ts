@@ -7,7 +7,9 @@ import { isOpenToOthers } from '../domain/visibility';
 
 type Holder = EventData<'petition.registered.v1'>['responsible'];
 
-const ENDED: readonly Petition['status'][] = ['CONCLUDED', 'CLOSED'];
+const ENDED: readonly Petition['status'][] = [
+  ...(['CONCLUDED', 'REVIEWED', 'FINAL', 'DECLINED', 'WITHDRAWN', 'CLOSED'] as const),
+];
 
 const responsibleOf = ({ responsibility }: Petition): Holder => ({
   unitId: responsibility.current.unitId,
@@ -40,6 +42,15 @@ const movedTo = (
     responsible: responsibleOf(petition),
     how,
     since: shanghaiDateOf(new Date(petition.responsibility.current.since)),
+  },
+});
+
+const takenUpAgain = ({ at }: PetitionEvent, petition: Petition): ContractEvent => ({
+  type: 'petition.reopened.v1',
+  data: {
+    petitionId: petition.id,
+    responsible: responsibleOf(petition),
+    reopenedOn: shanghaiDateOf(new Date(at)),
   },
 });
 
@@ -103,6 +114,16 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     }
     case 'petition.closed':
       return [{ type: 'petition.closed.v1', data: { petitionId, closedOn: event.on } }];
+    case 'petition.declined':
+    case 'petition.withdrawn':
+    case 'petition.procedure-result-recorded':
+      return after.closedOn === null
+        ? []
+        : [{ type: 'petition.closed.v1', data: { petitionId, closedOn: after.closedOn } }];
+    case 'petition.contest-decided':
+      return event.upheld ? [] : [takenUpAgain(event, after)];
+    case 'petition.reopened':
+      return [takenUpAgain(event, after)];
     case 'petition.returned-to-enterprise':
       return returned(event, after);
     case 'petition.unit-succeeded':
@@ -113,6 +134,7 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.officer-withdrawn':
       return [movedTo(after, 'DEPARTURE')];
     case 'petition.handler-assigned':
+    case 'petition.repeat-returned':
       return [movedTo(after, 'ASSIGNED')];
     case 'petition.executed': {
       // Concluded before conclusions were remembered: the holder and handler are still those of the conclusion.
@@ -140,6 +162,14 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.suggestion-answered':
     case 'petition.review-period-ended':
     case 'petition.clocks-redated':
+    case 'petition.amended':
+    case 'petition.correction-requested':
+    case 'petition.correction-answered':
+    case 'petition.correction-lapsed':
+    case 'petition.guided':
+    case 'petition.decline-proposed':
+    case 'petition.decline-refused':
+    case 'petition.decline-contested':
     case 'petition.hand-over-confirmed':
     case 'petition.accused-named':
     case 'petition.accusation-shared':
@@ -159,6 +189,10 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.erasure-requested':
     case 'petition.erasure-proposed':
     case 'petition.anonymised':
+    case 'petition.matter-linked':
+    case 'petition.matter-unlinked':
+    case 'petition.matter-followed':
+    case 'petition.matter-unfollowed':
     case 'petition.solution-recorded':
     case 'petition.explanation-recorded':
     case 'petition.assistance-arranged':

@@ -10,7 +10,9 @@ import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
+import { issueDocuments, type PapersAreSet } from './issue-documents';
 import { noteMatters } from './matter-index';
+import { projectLinks } from './matter-links';
 import { PetitionRow } from './petition-rows';
 import type { PetitionerFingerprints } from './petitioner-fingerprints';
 import { projectSearched } from './search-index';
@@ -94,6 +96,7 @@ export const petitionMapping = (
   personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
   fingerprints: PetitionerFingerprints,
+  papers: PapersAreSet,
 ): Mapping => ({
   type: 'petition',
   row: PetitionRow,
@@ -126,7 +129,9 @@ export const petitionMapping = (
     await projectClocks(amberOn, transaction, changes);
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
+    await issueDocuments(papers, transaction, changes);
     await noteMatters(transaction, changes);
+    await projectLinks(transaction, changes);
     await projectSearched(transaction, changes);
     await fingerprints.project(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);

@@ -24,6 +24,8 @@ import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
+import { Documents1780200000000 } from './migrations/1780200000000-documents';
+import { PetitionDocumentRow } from './document-rows';
 import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
 import { Matter1780400000000 } from './migrations/1780400000000-matter';
 import {
@@ -62,6 +64,7 @@ export const PETITION_SCHEMA: Schema = {
     DirectorySuccessionRow,
     AccessAttemptRow,
     ErasureHeadRow,
+    PetitionDocumentRow,
     RuleChangeRow,
     MatterPostingRow,
     MatterPetitionerRow,
@@ -85,6 +88,7 @@ export const PETITION_SCHEMA: Schema = {
     Erasure1779500000000,
     Work1779700000000,
     RuleChanges1780100000000,
+    Documents1780200000000,
     Search1780300000000,
     Matter1780400000000,
     Visits1780800000000,

@@ -8,10 +8,10 @@ import { OPEN_STATUSES } from '../domain/transitions';
 import type { Condition } from './petition-filter';
 import type { ListPart } from './petition-list';
 
-/** In the hands of an office: the answer isn't delivered, or it is and something is still owed or waited for. */
+/** In the hands of an office: the answer isn't delivered, or something is still owed or waited for, e.g. on a contested decline. */
 const inWork = (row: string): string =>
   `(${row}.status IN (:...workStatuses)
-    OR (${row}.status = 'CONCLUDED' AND (${row}.due_on < :workNothingDue OR ${row}.awaits IS NOT NULL)))`;
+    OR (${row}.status IN ('CONCLUDED', 'DECLINED') AND (${row}.due_on < :workNothingDue OR ${row}.awaits IS NOT NULL)))`;
 
 const held = ({ ofOfficer }: WorkScope, row: string): string => {
   const own =

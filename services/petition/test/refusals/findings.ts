@@ -191,7 +191,7 @@ export const FINDINGS_REFUSALS: Readonly<Record<FindingsRejectionCode, Refused>>
     en: 'It was contested already.',
     article: null,
   },
-  NO_CONTEST_PENDING: {
+  NO_FINDING_CONTESTED: {
     case: approved,
     as: by(secondClerk),
     command: 'decideFindingContest',

@@ -33,6 +33,12 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   reportBacks { id unit { id } assignedBy { id } dueOn submittedOn text evidence verdict reason }
   supervision { id kind state unit { id } openedBy { id } openedOn matter dueOn answer answeredOn result closedOn }
   instructions { id leader { id } leaderName text instructedOn owner { id } officer { id } dueOn feedbackAsked feedback answeredOn }
+  superiorNumber superiorUnit reportBackBy limitationPeriods { kind endsOn note } representativesMissing
+  amendments { at unit { id } officer { id } reason fields { field before after } petitionersBefore { name address } }
+  corrections { needs what noticeOn dueOn answeredOn answer lapsed }
+  guidances { route organUnit { id } organ reasons bring where endsOn noticeOn outcome outcomeOn evidence }
+  declines { ground earlierNumber reasons proposedBy { id } approved refusal noticeOn contests { on reasons newFacts upheld decision } }
+  withdrawal { on proof reason } reopenings { ground reason evidence answerBeforeDeliveredOn }
   due { kind dueOn state } timeline { at type label kind unit { id } officer { id } }`;
 
 /** What the tests read of the petitioner's own view. */
@@ -44,10 +50,15 @@ const REFUSAL = `... on Rejection { code message rule { source article text } }`
 
 const RULE_CHANGE = `id state effectiveFrom appliesToRunning reason proposedAt approvedAt proposedBy { id } approvedBy { id }
   values { rule label value unit }`;
+/** What both an officer and a petitioner may do answers each with his own view. */
+const EITHER = `... on Petition { ${PETITION} } ... on PetitionStatusView { petitionId status }`;
 
 /** What mutations answer that don't answer a petition. */
 const MEMBERS: Readonly<Record<string, string>> = {
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
+  answerCorrection: EITHER,
+  contestDecline: EITHER,
+  withdrawPetition: EITHER,
   requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
   contestFinding: '... on FindingContestReceipt { petitionId referralId on }',
   revealPetitionField: '... on RevealedField { value }',

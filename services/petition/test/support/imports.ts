@@ -6,7 +6,7 @@ import type { Actor, Role } from '@lianxin/access';
 import { ringOfKey } from '@lianxin/configuration';
 import { inTransaction, migrate, openDataSource } from '@lianxin/store';
 import type { ImportCounts, ImportRequest } from '@lianxin/tabular';
-import { freshDatabase, recordKeys } from '@lianxin/testing';
+import { asMigrated, freshDatabase, recordKeys } from '@lianxin/testing';
 import { importFile } from '../../src/import-file';
 import { SqlDirectoryWriter } from '../../src/persistence/directory';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
@@ -29,37 +29,54 @@ const UNITS = [
 /** Monday, 20 April 2026, ten o'clock in Shanghai. */
 export const NOW = new Date('2026-04-20T02:00:00Z');
 
-/** Records on a database of a test's own, with a district in the directory; `env` is what a process needs to open them. */
-export const freshRecords = async () => {
+/**
+ * A database of several tests' own, one after the other: `open` gives each records on it with a district in the directory; `env`
+ * is what a process needs to open them; `end` leaves the database as it was.
+ */
+export const sharedRecords = async () => {
   const database = await freshDatabase();
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
-  await dataSource.destroy();
+  const restore = await asMigrated(dataSource);
   const [fieldKey, queryCodeKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
   const indexKey = randomBytes(32);
-  const records = await openRecords({
-    databaseUrl: database.url,
-    logLevel: 'silent',
-    ...recordKeys(fieldKey),
-    indexKeys: ringOfKey(indexKey),
-    queryCodeKey,
-    personTokenKey,
-  });
-  const directory = new SqlDirectoryWriter();
-  await inTransaction(records.dataSource, async (transaction) => {
-    for (const unit of UNITS) await directory.addUnit(unit, transaction);
-  });
+  const config = { ...recordKeys(fieldKey), indexKeys: ringOfKey(indexKey), queryCodeKey, personTokenKey };
+  const env = {
+    LIANXIN_MODE: 'demo',
+    LIANXIN_DATABASE_URL: database.url,
+    LIANXIN_FIELD_KEY: `demo:${fieldKey.toString('base64')}`,
+    LIANXIN_INDEX_KEY: `demo:${indexKey.toString('base64')}`,
+    LIANXIN_QUERY_CODE_KEY: `demo:${queryCodeKey.toString('base64')}`,
+    LIANXIN_PERSON_TOKEN_KEY: `demo:${personTokenKey.toString('base64')}`,
+  };
+  return {
+    open: async () => {
+      const records = await openRecords({ databaseUrl: database.url, logLevel: 'silent', ...config });
+      const directory = new SqlDirectoryWriter();
+      await inTransaction(records.dataSource, async (transaction) => {
+        for (const unit of UNITS) await directory.addUnit(unit, transaction);
+      });
+      const end = async (): Promise<void> => {
+        await records.close();
+        await restore();
+      };
+      return { records, env, end };
+    },
+    drop: async () => {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+};
+
+/** Records on a database of one test's own; `end` drops it. */
+export const freshRecords = async () => {
+  const database = await sharedRecords();
+  const { records, env } = await database.open();
   return {
     records,
-    env: {
-      LIANXIN_MODE: 'demo',
-      LIANXIN_DATABASE_URL: database.url,
-      LIANXIN_FIELD_KEY: `demo:${fieldKey.toString('base64')}`,
-      LIANXIN_INDEX_KEY: `demo:${indexKey.toString('base64')}`,
-      LIANXIN_QUERY_CODE_KEY: `demo:${queryCodeKey.toString('base64')}`,
-      LIANXIN_PERSON_TOKEN_KEY: `demo:${personTokenKey.toString('base64')}`,
-    },
-    end: async () => {
+    env,
+    end: async (): Promise<void> => {
       await records.close();
       await database.drop();
     },

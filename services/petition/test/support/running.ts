@@ -17,12 +17,14 @@ import {
   publishAs,
   until,
   vouchedAsk,
+  vouchedDoor,
   type Answer,
   type FreshStream,
   type LetterBox,
   testAudit,
+  testFonts,
 } from '@lianxin/testing';
-import type { PetitionConfig, RecordsConfig } from '../../src/config';
+import { TEMPLATES, type PetitionConfig, type RecordsConfig } from '../../src/config';
 import type { UnitFacts } from '../../src/domain/unit';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
 import { startService } from '../../src/service';
@@ -125,6 +127,8 @@ export interface RunningTest {
   /** What the enterprise service seals its letters to, and opens ours with. */
   readonly letters: { readonly toUs: LetterBox['address']; readonly fromUs: LetterBox['keys'] };
   /** Asks as the gateway would, for the given asker: anonymous by default. */
+  /** Knocks at a door beside GraphQL. */
+  readonly knock: ReturnType<typeof vouchedDoor>;
   ask(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
@@ -169,6 +173,8 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     letterKeys: own.keys,
     enterpriseLetters: enterprise.address,
     erasureRegister: join(folder, 'erasures.jsonl'),
+    templates: TEMPLATES,
+    ...testFonts(),
   } as const;
   const service = await startService(config, silentLogger(), clock.now);
   const records = await openRecords(database.config);
@@ -206,6 +212,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     clock,
     letters: { toUs: own.address, fromUs: enterprise.keys },
     ask: vouchedAsk({ name: 'petition', url: service.url }, keys.signing),
+    knock: vouchedDoor({ name: 'petition', url: service.url }, keys.signing),
     tell,
     tellOfCadre: (cadreId, first, ...events) => tellOf('cadre', cadreId, first, events),
     passTime: () => timers.execute(),

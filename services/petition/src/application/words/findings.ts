@@ -68,5 +68,5 @@ export const FINDINGS_MESSAGES: Readonly<Record<FindingsRejectionCode, Message>>
   },
   FINDING_UNKNOWN: { zh: '没有该项移送。', en: 'There is no such referral.' },
   FINDING_CONTESTED: { zh: '已经提出过异议。', en: 'It was contested already.' },
-  NO_CONTEST_PENDING: { zh: '没有待处理的异议。', en: 'There is no contest to decide on.' },
+  NO_FINDING_CONTESTED: { zh: '没有待处理的异议。', en: 'There is no contest to decide on.' },
 };

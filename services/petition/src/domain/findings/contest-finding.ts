@@ -84,7 +84,7 @@ const deciderRefusal = ({ proposedBy, approved }: Referral, acting: Acting): Pet
 };
 
 const mustHaveAContest: StandingGuard = (petition) =>
-  contested(petition).length > 0 ? null : reject('NO_CONTEST_PENDING', law.RULE_REFERRAL);
+  contested(petition).length > 0 ? null : reject('NO_FINDING_CONTESTED', law.RULE_REFERRAL);
 
 const mustBeADecider: StandingGuard = (petition, acting) => {
   const refusals = contested(petition).map((referral) => deciderRefusal(referral, acting));
@@ -99,7 +99,7 @@ export const decideFindingContestGuards: readonly StandingGuard[] = [
 
 /**
  * Decides on the petitioner's word against a referral; a lifted one is in force no more. Refuses ILLEGAL_STEP,
- * NO_CONTEST_PENDING, REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED, REASON_REQUIRED.
+ * NO_FINDING_CONTESTED, REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED, REASON_REQUIRED.
  */
 export const decideFindingContest = (
   petition: Petition,
@@ -110,7 +110,7 @@ export const decideFindingContest = (
   const refusal = firstRefusal(decideFindingContestGuards, petition, acting, facts);
   if (refusal) return refusal;
   const referral = contested(petition).find(({ id }) => id === referralId);
-  if (!referral) return reject('NO_CONTEST_PENDING', law.RULE_REFERRAL);
+  if (!referral) return reject('NO_FINDING_CONTESTED', law.RULE_REFERRAL);
   return (
     deciderRefusal(referral, acting) ??
     mustGiveReason(reasons, law.RULE_REFERRAL) ??

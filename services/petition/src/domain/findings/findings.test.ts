@@ -226,7 +226,7 @@ describe('the petitioner may contest it', () => {
       codeOf(
         decideFindingContest(inForce, { ...contest, lifted: true }, officerOf(PETITION_OFFICE, 3), facts),
       ),
-    ).toBe('NO_CONTEST_PENDING');
+    ).toBe('NO_FINDING_CONTESTED');
   });
 });
 

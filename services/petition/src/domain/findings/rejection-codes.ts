@@ -12,7 +12,7 @@ export const FINDINGS_REJECTION_CODES = [
   'EMERGENCY_RECORD_LATE',
   'FINDING_UNKNOWN',
   'FINDING_CONTESTED',
-  'NO_CONTEST_PENDING',
+  'NO_FINDING_CONTESTED',
 ] as const;
 
 export type FindingsRejectionCode = (typeof FINDINGS_REJECTION_CODES)[number];

@@ -1,3 +1,9 @@
 /** What a later petition is to an earlier one: of the same petitioner, or of the same matter by somebody else. */
 export const MATTER_RELATIONS = ['REPEAT', 'SAME_MATTER'] as const;
 export type MatterRelation = (typeof MATTER_RELATIONS)[number];
+
+/** That a petition belongs to an earlier one. */
+export interface MatterLink {
+  readonly earlierId: string;
+  readonly relation: MatterRelation;
+}

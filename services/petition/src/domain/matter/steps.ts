@@ -1,5 +1,5 @@
 import type { StepRow } from '../area';
-import type { PetitionStatus } from '../vocabulary';
+import { PETITION_STATUSES, type PetitionStatus } from '../vocabulary';
 
 /** Commands that move, or are bound to, a state. */
 export type MatterTransition = never;
@@ -11,6 +11,9 @@ export type MatterPassing = never;
 export const MATTER_TRANSITIONS: readonly StepRow<MatterTransition>[] = [];
 
 /** Commands that leave the state alone, with the states in which each is allowed. */
-export const MATTER_ALLOWED_IN = {} as const satisfies Record<string, readonly PetitionStatus[]>;
+export const MATTER_ALLOWED_IN = {
+  linkSameMatter: PETITION_STATUSES,
+  unlinkSameMatter: PETITION_STATUSES,
+} as const satisfies Record<string, readonly PetitionStatus[]>;
 
-export type MatterCommand = Exclude<MatterTransition, MatterPassing> | keyof typeof MATTER_ALLOWED_IN;
+export type MatterCommand = keyof typeof MATTER_ALLOWED_IN;

@@ -70,14 +70,12 @@ export class ContestFindingMutation {
     const reasons = parseOptionalProse('input.reasons', input.reasons, LONGEST_REASON);
     const command = commandContext(context, 'contestFinding', input, now);
     const contest = { referralId, on, reasons };
-    const { asker } = context;
-    const outcome = await (asker.kind === 'CASE_SESSION'
-      ? this.desk.decideForPetitioner(asker, petitionId, command, (petition, acting, facts) =>
-          contestFinding(petition, contest, acting, facts),
-        )
-      : this.desk.decide(asker, petitionId, command, (petition, acting, facts) =>
-          contestFinding(petition, contest, acting, facts),
-        ));
+    const outcome = await this.desk.decideForEither(
+      context.asker,
+      petitionId,
+      command,
+      (petition, acting, facts) => contestFinding(petition, contest, acting, facts),
+    );
     return outcome.kind === 'rejected'
       ? refused(outcome, context.locale)
       : Object.assign(new FindingContestReceiptType(), { petitionId, referralId, on });
@@ -101,7 +99,7 @@ export class DecideFindingContestInput extends PetitionInput {
 export class DecideFindingContestMutation extends PetitionMutation {
   @Mutation(() => DecideResult, {
     description:
-      'Decides on a petitioner’s word against a referral, by somebody of another unit who neither proposed nor approved it. Refused with NO_CONTEST_PENDING, REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED, REASON_REQUIRED.',
+      'Decides on a petitioner’s word against a referral, by somebody of another unit who neither proposed nor approved it. Refused with NO_FINDING_CONTESTED, REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED, REASON_REQUIRED.',
   })
   decideFindingContest(
     @Arg('input', () => DecideFindingContestInput) input: DecideFindingContestInput,

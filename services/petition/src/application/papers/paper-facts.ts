@@ -1,0 +1,162 @@
+import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
+import { lastClock, publicDay, type ClockKind } from '@lianxin/casework';
+import { Defect, type Uuid } from '@lianxin/kernel';
+import type { PetitionEvent } from '../../domain/events';
+import type { Moment } from '../../domain/papers/moment';
+import { LETTERS, type PaperKind } from '../../domain/papers/paper-kinds';
+import type { Petition } from '../../domain/petition';
+import type { CommonFacts, OwnFacts, Stated } from './fact-names';
+import { ADOPTION_WORDS, CHANNEL_WORDS, DELIVERY_WORDS, OUTCOME_WORDS } from './paper-words';
+
+/** What a paper states beside what the case's history holds. */
+export interface PaperSurroundings {
+  /** The name of a unit when the paper was issued. */
+  readonly nameOf: (unitId: Uuid) => string;
+  readonly queryCode: string;
+  /** How long a review may be asked for, in days (PR 35). */
+  readonly reviewDays: number;
+}
+
+type EventOf<Type extends PetitionEvent['type']> = Extract<PetitionEvent, { type: Type }>;
+
+/** The event that a paper rests on; a Defect where it is another, because `paperOf` chose the paper by it. */
+const eventOf = <Type extends PetitionEvent['type']>({ event }: Moment, type: Type): EventOf<Type> => {
+  if (event.type !== type) throw new Defect(`no paper of this kind rests on ${event.type}`);
+  return event as EventOf<Type>;
+};
+
+const said = (day: PlainDate | null | undefined): string | null => (day ? publicDay(day).zh : null);
+
+/** The last day of a period that runs; null where none of the kind does. */
+const dueBy = ({ clocks }: Petition, kind: ClockKind): string | null => {
+  const clock = lastClock(clocks, kind);
+  return clock?.state === 'RUNNING' ? said(clock.dueOn) : null;
+};
+
+/** Between offices a name isn't needed in full: the first character tells two petitions apart. */
+const shortened = (name: string): string => `${[...name][0] ?? ''}某某`;
+
+/** The petitioners as a paper addresses them: the first three, and how many they are. */
+const addressed = ({ personal, attendance }: Petition, kind: PaperKind): string => {
+  const names = (personal?.petitioners ?? []).map(({ name }) =>
+    LETTERS.includes(kind) ? shortened(name) : name,
+  );
+  if (names.length === 0) return '信访人';
+  const others = Math.max(attendance, names.length) > 3 ? `等${Math.max(attendance, names.length)}人` : '';
+  return names.slice(0, 3).join('、') + others;
+};
+
+const representatives = ({ personal }: Petition): Stated => {
+  const names = (personal?.petitioners ?? [])
+    .filter(({ representative }) => representative)
+    .map(({ name }) => name);
+  return names.length > 0 ? names.join('、') : null;
+};
+
+/** Who issues it: an offer goes out from who has the petition, an order from who supervises, all else from who has it now. */
+const issuerOf = ({ event, before, after }: Moment): Uuid => {
+  if (event.type === 'petition.transfer-offered') return (before ?? after).heldBy.id;
+  if (event.type === 'petition.supervision-opened') return event.openedBy ?? after.heldBy.id;
+  return after.heldBy.id;
+};
+
+/** The day under the signature: the one that the event names as its own, else the day on which it was recorded. */
+export const dayOf = (event: PetitionEvent): PlainDate => {
+  if (event.type === 'petition.opinion-issued' || event.type === 'petition.suggestion-answered')
+    return event.on;
+  return shanghaiDateOf(event.at);
+};
+
+const common = (kind: PaperKind, moment: Moment, { nameOf }: PaperSurroundings): CommonFacts => {
+  const { event, after } = moment;
+  const day = dayOf(event);
+  return {
+    number: after.number,
+    unit: nameOf(issuerOf(moment)),
+    date: said(day),
+    year: day.slice(0, 4),
+    petitioners: addressed(after, kind),
+    subject: after.subject,
+    receivedOn: said(after.receivedOn),
+  };
+};
+
+const offer = (moment: Moment, { nameOf }: PaperSurroundings) => {
+  const { toUnit, reason } = eventOf(moment, 'petition.transfer-offered');
+  return { toUnit: nameOf(toUnit.id), reason, objectBy: dueBy(moment.after, 'OBJECT') };
+};
+
+/** What papers of a kind state of their own. */
+type Builders = {
+  readonly [Kind in PaperKind]?: (moment: Moment, around: PaperSurroundings) => OwnFacts<Kind>;
+};
+
+const BUILDERS: Builders = {
+  RECEIPT: ({ after }, { queryCode }) => ({
+    queryCode,
+    channel: CHANNEL_WORDS[after.channel],
+    attendance: after.attendance > 1 ? String(after.attendance) : null,
+    representatives: representatives(after),
+    routeBy: dueBy(after, 'ROUTE'),
+    notifyBy: dueBy(after, 'NOTIFY'),
+  }),
+  TRANSFER_LETTER: offer,
+  ASSIGNMENT_LETTER: (moment, around) => ({
+    ...offer(moment, around),
+    reportBackBy: said(eventOf(moment, 'petition.transfer-offered').reportBackBy),
+  }),
+  ACCEPTANCE: (moment) => ({
+    acceptedOn: said(eventOf(moment, 'petition.accepted').acceptedOn),
+    concludeBy: dueBy(moment.after, 'CONCLUDE'),
+    replyBy: dueBy(moment.after, 'SUGGESTION'),
+  }),
+  EXTENSION_NOTICE: ({ after }) => ({
+    days: after.extension ? String(after.extension.days) : null,
+    reason: after.extension?.reason ?? null,
+    concludeBy: dueBy(after, 'CONCLUDE'),
+  }),
+  OPINION: (moment, { reviewDays }) => {
+    const { claim, facts, reasons, outcome, legalBasis } = eventOf(moment, 'petition.opinion-issued').opinion;
+    return {
+      claim,
+      facts,
+      reasons,
+      outcome: OUTCOME_WORDS[outcome],
+      legalBasis,
+      reviewDays: String(reviewDays),
+    };
+  },
+  DELIVERY_RECORD: (moment) => {
+    const { on, how, proof } = eventOf(moment, 'petition.opinion-delivered');
+    const delivered = moment.after.answer?.kind === 'OPINION' ? '信访事项处理意见书' : '信访建议答复';
+    return { delivered, how: DELIVERY_WORDS[how], deliveredOn: said(on), proof };
+  },
+  SUPERVISION_ORDER: (moment, { nameOf }) => {
+    const { unitId, matter, dueOn } = eventOf(moment, 'petition.supervision-opened');
+    return { toUnit: nameOf(unitId), reason: matter, answerBy: said(dueOn) };
+  },
+  SUGGESTION_REPLY: (moment) => {
+    const { text, adopted } = eventOf(moment, 'petition.suggestion-answered').answer;
+    return { answer: text, adopted: ADOPTION_WORDS[adopted] };
+  },
+};
+
+/** Everything that a paper of a kind states, by name; throws Defect for a kind that no event issues. */
+export const paperFacts = (
+  kind: PaperKind,
+  moment: Moment,
+  around: PaperSurroundings,
+): Readonly<Record<string, Stated>> => {
+  const own = BUILDERS[kind] as
+    ((moment: Moment, around: PaperSurroundings) => Record<string, Stated>) | undefined;
+  if (!own) throw new Defect(`no event issues the paper ${kind}`);
+  return { ...common(kind, moment, around), ...own(moment, around) };
+};
+
+/** The units that a paper names. */
+export const unitsNamed = (moment: Moment): readonly Uuid[] => {
+  const { event } = moment;
+  const to = event.type === 'petition.transfer-offered' ? [event.toUnit.id] : [];
+  const supervised = event.type === 'petition.supervision-opened' ? [event.unitId] : [];
+  return [issuerOf(moment), ...to, ...supervised];
+};

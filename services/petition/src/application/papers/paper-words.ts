@@ -1,0 +1,54 @@
+import type { PaperKind } from '../../domain/papers/paper-kinds';
+import type { Adoption, Channel, DeliveryMethod, Outcome } from '../../domain/vocabulary';
+import type { Message } from '../message';
+
+/** What people read of each paper. */
+export const PAPER_LABELS: Readonly<Record<PaperKind, Message>> = {
+  RECEIPT: { zh: '登记回执', en: 'Receipt' },
+  TRANSFER_LETTER: { zh: '转送函', en: 'Letter of transfer' },
+  ASSIGNMENT_LETTER: { zh: '交办函', en: 'Letter of assignment' },
+  ACCEPTANCE: { zh: '受理告知书', en: 'Notice of acceptance' },
+  DECLINE: { zh: '不予受理告知书', en: 'Notice that it is declined' },
+  EXTENSION_NOTICE: { zh: '延期告知书', en: 'Notice of extension' },
+  OPINION: { zh: '处理意见书', en: 'Disposal opinion' },
+  DELIVERY_RECORD: { zh: '送达回证', en: 'Record of delivery' },
+  REVIEW_OPINION: { zh: '复查意见书', en: 'Review opinion' },
+  RE_REVIEW_OPINION: { zh: '复核意见书', en: 'Re-review opinion' },
+  SUPERVISION_ORDER: { zh: '督办函', en: 'Supervision order' },
+  GUIDANCE_LETTER: { zh: '导入法定途径告知书', en: 'Letter of guidance' },
+  MEDIATION_AGREEMENT: { zh: '调解协议书', en: 'Mediation agreement' },
+  SUGGESTION_REPLY: { zh: '建议答复', en: 'Reply to a suggestion' },
+};
+
+/** As papers say it; papers are in Chinese only. */
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  LETTER: '来信',
+  VISIT: '走访',
+  ONLINE: '网上信访',
+  PHONE: '电话',
+  FAX: '传真',
+  LEADERS_MAILBOX: '领导信箱',
+  GRID_REPORT: '网格上报',
+  SUPERIOR_TRANSFER: '上级转送、交办',
+  OTHER: '其他',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  SUPPORT: '请求事实清楚，符合法律、法规、规章或者其他有关规定，予以支持。',
+  EXPLAIN: '请求事由合理但缺乏法律依据，作出解释说明。',
+  NOT_SUPPORT: '请求缺乏事实根据，或者不符合法律、法规、规章以及其他有关规定，不予支持。',
+};
+
+export const ADOPTION_WORDS: Readonly<Record<Adoption, string>> = {
+  ADOPTED: '予以采纳。',
+  PARTLY: '部分采纳。',
+  NOT_ADOPTED: '暂不采纳。',
+};
+
+export const DELIVERY_WORDS: Readonly<Record<DeliveryMethod, string>> = {
+  IN_PERSON: '直接送达',
+  POST: '邮寄送达',
+  ELECTRONIC: '电子送达',
+  LEFT_AT_ADDRESS: '留置送达',
+  PUBLIC_NOTICE: '公告送达',
+};
