@@ -192,8 +192,9 @@ export const startService = async (
   const bulk = requestsInBulk(requests, now);
   const reviews = new ReviewLiaisons(new SqlLiaisonReviews(dataSource), pairings, desk, now, bulk.recusals);
   const timers = async () => {
-    await time.execute();
     await bulk.sweep();
+    // Last: where a case fails in it, the others of this round are done all the same.
+    await time.execute();
   };
   const batches = bulk.runner((report) =>
     report.outcome === 'failed' ? logger.warn(report, 'a batch failed') : logger.debug(report, 'a batch'),

@@ -147,10 +147,11 @@ export const backgroundOf = (records: Records, logger: Logger, now: Now): readon
     'time',
     TIMER_MS,
     async () => {
-      await time.execute();
       await askForNewDueDates(records, now);
       await succeedUnits.sweep();
       await passPastWall.sweep();
+      // Last: where a case fails in it, the others of this round are done all the same.
+      await time.execute();
     },
     logger,
   );
