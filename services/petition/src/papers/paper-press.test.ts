@@ -88,7 +88,9 @@ it('a letter between offices shortens names, goes out from who has the petition,
 
 it('a paper that no event issues isn’t made up', () => {
   const moment = momentAt(offered().history, 1)!;
-  expect(() => paperFacts('DECLINE', moment, AROUND)).toThrow('no event issues the paper DECLINE');
+  expect(() => paperFacts('MEDIATION_AGREEMENT', moment, AROUND)).toThrow(
+    'no event issues the paper MEDIATION_AGREEMENT',
+  );
   expect(() => paperFacts('OPINION', moment, AROUND)).toThrow(
     'no paper of this kind rests on petition.registered',
   );

@@ -18,7 +18,7 @@ const COMMON = [
 
 /** What papers of one kind state beside that; docs/documents.md says what each is. */
 const OWN = {
-  RECEIPT: ['queryCode', 'channel', 'attendance', 'representatives', 'routeBy', 'notifyBy'],
+  RECEIPT: ['queryCode', 'channel', 'attendance', 'representatives', 'routeBy', 'notifyBy', 'limitations'],
   TRANSFER_LETTER: ['toUnit', 'reason', 'objectBy'],
   ASSIGNMENT_LETTER: ['toUnit', 'reason', 'objectBy', 'reportBackBy'],
   ACCEPTANCE: ['acceptedOn', 'concludeBy', 'replyBy'],
@@ -38,7 +38,7 @@ const OWN = {
   ],
   RE_REVIEW_OPINION: ['claim', 'facts', 'reasons', 'outcome', 'legalBasis', 'reviewedUnit', 'requestedOn'],
   SUPERVISION_ORDER: ['toUnit', 'reason', 'answerBy'],
-  GUIDANCE_LETTER: ['route', 'procedure', 'competentBody', 'article', 'explanation'],
+  GUIDANCE_LETTER: ['route', 'article', 'reasons', 'competentBody', 'where', 'bring', 'endsOn'],
   MEDIATION_AGREEMENT: ['parties', 'facts', 'agreement', 'mediator', 'mediatedOn'],
   SUGGESTION_REPLY: ['answer', 'adopted'],
 } as const satisfies Readonly<Record<PaperKind, readonly string[]>>;

@@ -6,7 +6,15 @@ import type { Moment } from '../../domain/papers/moment';
 import { LETTERS, type PaperKind } from '../../domain/papers/paper-kinds';
 import type { Petition } from '../../domain/petition';
 import type { CommonFacts, OwnFacts, Stated } from './fact-names';
-import { ADOPTION_WORDS, CHANNEL_WORDS, DELIVERY_WORDS, OUTCOME_WORDS } from './paper-words';
+import {
+  ADOPTION_WORDS,
+  CHANNEL_WORDS,
+  DECLINE_ARTICLES,
+  DELIVERY_WORDS,
+  LIMITATION_WORDS,
+  OUTCOME_WORDS,
+  ROUTE_WORDS,
+} from './paper-words';
 
 /** What a paper states beside what the case's history holds. */
 export interface PaperSurroundings {
@@ -99,6 +107,9 @@ const BUILDERS: Builders = {
     representatives: representatives(after),
     routeBy: dueBy(after, 'ROUTE'),
     notifyBy: dueBy(after, 'NOTIFY'),
+    limitations: (after.limitationPeriods ?? []).map(
+      ({ kind, endsOn }) => `${LIMITATION_WORDS[kind]}的期限至${publicDay(endsOn).zh}止`,
+    ),
   }),
   TRANSFER_LETTER: offer,
   ASSIGNMENT_LETTER: (moment, around) => ({
@@ -110,6 +121,20 @@ const BUILDERS: Builders = {
     concludeBy: dueBy(moment.after, 'CONCLUDE'),
     replyBy: dueBy(moment.after, 'SUGGESTION'),
   }),
+  DECLINE: ({ after }) => {
+    const { ground, reasons, earlierNumber } = after.declines?.at(-1) ?? {};
+    return {
+      article: ground ? DECLINE_ARTICLES[ground] : null,
+      reasons: reasons ?? null,
+      earlierNumber: earlierNumber ?? null,
+    };
+  },
+  GUIDANCE_LETTER: (moment, { nameOf }) => {
+    const { route, organ, organUnitId, reasons, where, bring, endsOn } = eventOf(moment, 'petition.guided');
+    const { way, article } = ROUTE_WORDS[route];
+    const competentBody = organUnitId === null ? organ : nameOf(organUnitId);
+    return { route: way, article, competentBody, reasons, where, bring, endsOn: said(endsOn) };
+  },
   EXTENSION_NOTICE: ({ after }) => ({
     days: after.extension ? String(after.extension.days) : null,
     reason: after.extension?.reason ?? null,
@@ -158,5 +183,6 @@ export const unitsNamed = (moment: Moment): readonly Uuid[] => {
   const { event } = moment;
   const to = event.type === 'petition.transfer-offered' ? [event.toUnit.id] : [];
   const supervised = event.type === 'petition.supervision-opened' ? [event.unitId] : [];
-  return [issuerOf(moment), ...to, ...supervised];
+  const guided = event.type === 'petition.guided' && event.organUnitId !== null ? [event.organUnitId] : [];
+  return [issuerOf(moment), ...to, ...supervised, ...guided];
 };

@@ -1,4 +1,5 @@
 import type { PaperKind } from '../../domain/papers/paper-kinds';
+import type { DeclineGround, LimitationKind, ProcedureRoute } from '../../domain/intake/vocabulary';
 import type { Adoption, Channel, DeliveryMethod, Outcome } from '../../domain/vocabulary';
 import type { Message } from '../message';
 
@@ -51,4 +52,35 @@ export const DELIVERY_WORDS: Readonly<Record<DeliveryMethod, string>> = {
   ELECTRONIC: '电子送达',
   LEFT_AT_ADDRESS: '留置送达',
   PUBLIC_NOTICE: '公告送达',
+};
+
+/** The article that a decline rests on (PR 19, 36). */
+export const DECLINE_ARTICLES: Readonly<Record<DeclineGround, string>> = {
+  ALREADY_WITH_SUPERIOR: '《信访工作条例》第十九条',
+  SAME_FACTS_AFTER_RE_REVIEW: '《信访工作条例》第三十六条',
+};
+
+/** The ways that the law has for a claim, with their article (PR 22, 31). */
+export const ROUTE_WORDS: Readonly<
+  Record<ProcedureRoute, { readonly way: string; readonly article: string }>
+> = {
+  JUDICIAL_PROCEDURE: { way: '诉讼等司法程序', article: '《信访工作条例》第三十一条第一项' },
+  ARBITRATION: { way: '仲裁程序', article: '《信访工作条例》第三十一条第二项' },
+  PARTY_APPEAL: { way: '党员申诉、申请复审等程序', article: '《信访工作条例》第三十一条第三项' },
+  ADMINISTRATIVE_PROCEDURE: {
+    way: '行政复议、行政裁决等行政程序',
+    article: '《信访工作条例》第三十一条第四项',
+  },
+  STATUTORY_DUTY: {
+    way: '申请查处违法行为、履行法定职责的程序',
+    article: '《信访工作条例》第三十一条第五项',
+  },
+  LITIGATION: { way: '政法机关的法律程序', article: '《信访工作条例》第二十二条' },
+};
+
+export const LIMITATION_WORDS: Readonly<Record<LimitationKind, string>> = {
+  RECONSIDERATION: '申请行政复议',
+  SUIT: '提起诉讼',
+  ARBITRATION: '申请仲裁',
+  OTHER: '其他法定途径',
 };

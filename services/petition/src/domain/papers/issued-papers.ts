@@ -25,6 +25,8 @@ const ISSUES: Issues = {
   'petition.opinion-issued': openly('OPINION'),
   'petition.suggestion-answered': openly('SUGGESTION_REPLY'),
   'petition.opinion-delivered': openly('DELIVERY_RECORD'),
+  'petition.declined': openly('DECLINE'),
+  'petition.guided': openly('GUIDANCE_LETTER'),
   // A reminder is no paper, and what only the joint conference may do is its own to write (PR 39).
   'petition.supervision-opened': ({ kind, openedBy }) =>
     kind === 'ORDER' && openedBy !== null ? 'SUPERVISION_ORDER' : null,
