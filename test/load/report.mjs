@@ -94,7 +94,7 @@ export const circumstancesOf = (/** @type {Report} */ { at, machine, pace, data,
   'Median of the rounds, in brackets where the middle half of them lay.';
 
 const circumstancesOfSearch = (/** @type {SearchReport} */ { at, machine, searched }) =>
-  `${at.slice(0, 10)}, \`npm run bench -- --rows ${searched.rows}\`: ${machine.cores} cores (${machine.cpu}), load ${machine.loadBefore.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after, Node ${machine.node}, ${machine.database} with a buffer pool of 256 MB; ` +
+  `${at.slice(0, 10)}, \`npm run bench -- --rows ${searched.rows}\`: ${machine.cores} cores (${machine.cpu}), load ${machine.loadBefore.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after, Node ${machine.node}, ${machine.database} with a buffer pool of 4 GB; ` +
   `filled in ${searched.filledInSeconds} s; ${searched.searched[0]?.times} rounds, everything and the client on the same machine.`;
 
 /** Width on a terminal: a Chinese character takes two columns. */

@@ -36,7 +36,9 @@ interface Drive {
   readonly isFew: boolean;
 }
 
-const FEW: Few = { forPage: 2_500, forTotal: 50_000, frequent: 0.05 };
+const MOST_OF_UNITS = 20_000;
+
+const FEW: Few = { forPage: 2_500, forTotal: 50_000, frequent: 0.02 };
 
 /** By what petitions are ordered, and the rows of `petition p` along the index that has this order. */
 const ORDERED_BY = {
@@ -63,6 +65,9 @@ export const sortedBy = (order: PetitionOrder): { readonly by: Sorted; readonly 
 
 /** All petitions, in whichever of the indexes that hold what lists are filtered by. */
 const ANYWHERE = 'petition p FORCE INDEX (petition_listed, petition_received, petition_due)';
+
+/** The same where texts are searched, text by text in the order in which they stand on disk. */
+const BY_TEXT = 'petition_search s JOIN petition p FORCE INDEX (petition_listed) ON p.id = s.petition_id';
 
 /** How many candidates there are, one that several SELECTs hold as many times, each of these read no further than `limit`. */
 const sizeOf = (candidates: readonly string[], limit: number): string =>
@@ -109,7 +114,7 @@ export class PetitionList {
     const { property, column: inOrder, along } = ORDERED_BY[by];
     const isUpwards = (direction === 'forward') !== descending;
     const [beyond, way] = isUpwards ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const { from, parameters, isFew } = await this.from(this.few.forPage, along);
+    const { from, parameters, isFew } = await this.from(this.few.forPage, this.few.frequent, along);
     // Of few, each is read by its id: there is no row but its own.
     const column = isFew ? inOrder.replace(/^o\./, 'p.') : inOrder;
     // No two have one number, and an order of more than its index has would be sorted.
@@ -131,7 +136,12 @@ export class PetitionList {
 
   /** How many there are in all. */
   async total(): Promise<Total> {
-    const { from, parameters } = await this.from(this.few.forTotal, ANYWHERE);
+    const { from, parameters } = await this.from(
+      this.few.forTotal,
+      // A total wants many more of them than a page.
+      this.few.frequent * 2.5,
+      this.search ? `${BY_TEXT} AND ${this.search.holds}` : ANYWHERE,
+    );
     const found = await this.number(
       `SELECT COUNT(*) AS n FROM (SELECT STRAIGHT_JOIN 1 FROM ${from} WHERE ${this.where} LIMIT ${COUNTED + 1}) AS counted`,
       parameters,
@@ -143,20 +153,23 @@ export class PetitionList {
    * What a statement is driven by: the smallest set of candidates if it is of `few`, else `otherwise`. Where texts are searched it
    * may be the larger the rarer what is looked for is, as going along an order then passes more rows on the way to a page.
    */
-  private async from(few: number, otherwise: string): Promise<Drive> {
-    const plan =
-      this.search && (await (this.planned ??= planSearch(this.dataSource, this.search, this.few.frequent)));
+  private async from(few: number, frequent: number, otherwise: string): Promise<Drive> {
+    const plan = this.search && (await (this.planned ??= planSearch(this.dataSource, this.search)));
     const limit = plan ? Math.ceil(few / Math.sqrt(plan.share)) : few;
     const parameters = { ...this.parameters, ...plan?.parameters };
-    const candidates = [...this.candidates, ...(plan?.selects ? [plan.selects] : [])];
+    // All that are of a unit are looked through no further than this: that alone costs more than a rare word saves.
+    const others = Math.max(few, Math.min(limit, MOST_OF_UNITS));
+    const found = plan?.selects && plan.share < frequent ? [{ selects: plan.selects, most: limit }] : [];
     const counted = await Promise.all(
-      candidates.map(async (selects) => ({
-        selects,
-        size: await this.number(`SELECT ${sizeOf(selects, limit + 1)} AS n`, parameters),
-      })),
+      [...this.candidates.map((selects) => ({ selects, most: others })), ...found].map(
+        async ({ selects, most }) => ({
+          ...{ selects, most },
+          size: await this.number(`SELECT ${sizeOf(selects, most + 1)} AS n`, parameters),
+        }),
+      ),
     );
-    const [smallest] = counted.sort((a, b) => a.size - b.size);
-    if (!smallest || smallest.size > limit) return { from: otherwise, parameters, isFew: false };
+    const [smallest] = counted.filter(({ size, most }) => size <= most).sort((a, b) => a.size - b.size);
+    if (!smallest) return { from: otherwise, parameters, isFew: false };
     const from = `(SELECT DISTINCT id FROM (${smallest.selects.join(' UNION ')}) found) few JOIN petition p FORCE INDEX (petition_listed) ON p.id = few.id`;
     return { from, parameters, isFew: true };
   }

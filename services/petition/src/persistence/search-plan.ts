@@ -12,13 +12,19 @@ const ASKED = 3;
 export interface SearchPlan {
   /** Which part of the petitions holds it, as far as a sample tells. */
   readonly share: number;
-  /** SELECTs of the ids of all that may hold it; null where it is frequent. */
+  /** SELECTs of the ids of all that may hold it; null where no token tells. */
   readonly selects: readonly string[] | null;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const FIRST_OF_SAMPLE = `COALESCE((SELECT petition_id FROM petition_search ORDER BY petition_id DESC
-  LIMIT 1 OFFSET ${SAMPLE - 1}), X'00')`;
+/** A statement of its own: within another one, servers would look at every row to find out which it begins with. */
+const firstOfSample = async (dataSource: DataSource): Promise<Buffer> => {
+  const [row] = await dataSource.query<{ petition_id: Buffer }[]>(
+    'SELECT petition_id FROM petition_search ORDER BY petition_id DESC LIMIT 1 OFFSET ?',
+    [SAMPLE - 1],
+  );
+  return row?.petition_id ?? Buffer.alloc(16);
+};
 
 /** Some of many, the first and the last among them. */
 const spread = (tokens: readonly string[]): readonly string[] =>
@@ -33,11 +39,7 @@ const spread = (tokens: readonly string[]): readonly string[] =>
  * drive a statement: what they find is held against the text itself, as two characters that stand together needn't stand together
  * where all of a phrase's do.
  */
-export const planSearch = async (
-  dataSource: DataSource,
-  search: TextSearch,
-  frequent: number,
-): Promise<SearchPlan> => {
+export const planSearch = async (dataSource: DataSource, search: TextSearch): Promise<SearchPlan> => {
   const tokens = spread(search.tokens);
   const weighed = tokens.map((token, at) => ({ token, name: `token${at}` }));
   const columns = weighed.map(({ name }) => `, SUM(s.tokens LIKE :${name}) AS ${name}`).join('');
@@ -45,7 +47,7 @@ export const planSearch = async (
     .createQueryBuilder()
     .select(`COUNT(*) AS n, SUM(${search.holds}) AS held${columns}`)
     .from('petition_search', 's')
-    .where(`s.petition_id >= ${FIRST_OF_SAMPLE}`)
+    .where('s.petition_id >= :first', { first: await firstOfSample(dataSource) })
     .setParameters({
       ...search.parameters,
       ...Object.fromEntries(weighed.map(({ name, token }) => [name, `%${token.replace('*', '')}%`])),
@@ -54,7 +56,7 @@ export const planSearch = async (
   const number = (name: string): number => Number(row?.[name] ?? 0);
   const n = Math.max(1, number('n'));
   const share = Math.max(number('held'), 0.5) / n;
-  if (share >= frequent || tokens.length === 0) return { share, selects: null, parameters: {} };
+  if (tokens.length === 0) return { share, selects: null, parameters: {} };
   const rarest = weighed.toSorted((a, b) => number(a.name) - number(b.name)).slice(0, ASKED);
   return {
     share,
