@@ -38,6 +38,27 @@ const receipt = ({ number, status, receivedOn, registeredAt, channel, subject, t
 const answerOf = ({ answer, answeredOn, delivery }: Petition) =>
   answer && delivery ? { ...answer, answeredOn, deliveredOn: delivery.on, how: delivery.how } : null;
 
+/** What was asked of him, told him and decided before the handling itself, and what he said to it. */
+const takenIn = ({
+  corrections,
+  guidances,
+  declines,
+  withdrawal,
+  limitationPeriods,
+  amendments,
+}: Petition) => ({
+  limitationPeriods: limitationPeriods ?? [],
+  amendments: (amendments ?? []).map(({ at, reason, fields }) => ({ at, reason, fields })),
+  corrections: corrections ?? [],
+  guidances: (guidances ?? []).map(({ by: _officer, ...guidance }) => guidance),
+  declines: (declines ?? []).map(({ ground, earlierNumber, reasons, decided, contests }) => ({
+    ...{ ground, earlierNumber, reasons, contests },
+    approved: decided?.approved ?? null,
+    noticeOn: decided?.noticeOn ?? null,
+  })),
+  withdrawal: withdrawal ?? null,
+});
+
 const handled = (petition: Petition, unitNames: ReadonlyMap<string, string>) => ({
   purpose: petition.purpose,
   superiorNumber: petition.superiorNumber,
@@ -92,5 +113,5 @@ export const personalDataOf = (
     at,
     label: { 'zh-CN': EVENT_LABELS[type].zh, en: EVENT_LABELS[type].en },
   }));
-  return { ...own, ...handled(petition, unitNames), steps };
+  return { ...own, ...handled(petition, unitNames), ...takenIn(petition), steps };
 };

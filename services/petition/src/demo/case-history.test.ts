@@ -8,6 +8,7 @@ import type { PetitionEvent } from '../domain/events';
 import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { amberRuleOf, DEFAULT_PETITION_RULES } from '../domain/petition-rules';
+import { FINAL_STATUSES } from '../domain/transitions';
 import {
   ADOPTIONS,
   CATEGORIES,
@@ -30,7 +31,7 @@ const book = { calendar: STATE_COUNCIL_CALENDAR, rulesOn: () => DEFAULT_PETITION
 
 const historiesAt = (end: Date, share = 1) => {
   const plan = districtPlan({ seed: DEMO_SEED, today: shanghaiDateOf(end), core, share });
-  const setting = { plan, staff: new Staff(plan), book, end };
+  const setting = { plan, staff: new Staff(plan), book, end, handled: [] };
   return arrivalsOf(plan).map((arrival, index) =>
     caseHistory(setting, arrival, `XF-2026-${100_000 + index}`),
   );
@@ -45,7 +46,7 @@ const fold = (events: readonly PetitionEvent[]): Petition => {
   return petition;
 };
 const petitions = histories.map(fold);
-const open = petitions.filter(({ status }) => status !== 'CONCLUDED' && status !== 'CLOSED');
+const open = petitions.filter(({ status }) => status !== 'CONCLUDED' && !FINAL_STATUSES.includes(status));
 
 /** Every word of a vocabulary comes up somewhere: a word that is added later fails here until the generator knows it. */
 const expectAll = (words: readonly unknown[], found: readonly unknown[]): void =>
@@ -154,21 +155,33 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.accepted',
     'petition.accusation-shared',
     'petition.accused-named',
+    'petition.amended',
     'petition.clock-missed',
     'petition.closed',
+    'petition.contest-decided',
+    'petition.correction-answered',
+    'petition.correction-lapsed',
+    'petition.correction-requested',
+    'petition.decline-contested',
+    'petition.decline-proposed',
+    'petition.decline-refused',
+    'petition.declined',
     'petition.demand-added',
     'petition.demand-assessed',
     'petition.executed',
     'petition.extension-approved',
     'petition.extension-requested',
+    'petition.guided',
     'petition.objection-decided',
     'petition.opinion-delivered',
     'petition.opinion-issued',
     'petition.petitioner-notified',
+    'petition.procedure-result-recorded',
     'petition.purpose-set',
     'petition.rated',
     'petition.recalled',
     'petition.registered',
+    'petition.reopened',
     'petition.reply-imported',
     'petition.review-period-ended',
     'petition.suggestion-answered',
@@ -177,6 +190,7 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.transfer-accepted',
     'petition.transfer-objected',
     'petition.transfer-offered',
+    'petition.withdrawn',
   ]);
 });
 

@@ -6,11 +6,13 @@ import type { Acting } from '../domain/acting';
 import type { PetitionEvent } from '../domain/events';
 import { importPetition } from '../domain/import-petition';
 import { registerPetition } from '../domain/register-petition';
+import type { Petition } from '../domain/petition';
 import type { UnitFacts } from '../domain/unit';
 import type { Purpose } from '../domain/vocabulary';
 import type { Arrival, Kind } from './arrivals';
 import type { CaseFile } from './case-file';
 import { letterOf, registeredOn, type Letter } from './registration';
+import { declineRepeat, repeatedBy, repeating } from './repeats';
 import type { Staff } from './staff';
 import { sortLater, tellAccusation, tellClaim, tellRecalled, tellSuggestion } from './stories';
 import { PetitionWalk } from './walk';
@@ -22,6 +24,8 @@ export interface Setting {
   readonly book: RuleBook;
   /** The last moment of the two years. */
   readonly end: Date;
+  /** The claims told so far that are in hand at the end: some come again, to the superior. */
+  readonly handled: Petition[];
 }
 
 const PURPOSES: Readonly<Record<Kind, Purpose>> = {
@@ -83,7 +87,12 @@ export const caseHistory = (
 ): readonly PetitionEvent[] => {
   const { plan, staff, book, end } = setting;
   const isUnsorted = kind !== 'historical' && chance.happens(0.06);
-  const letter = letterOf(chance, matter, receivedOn, isUnsorted ? null : PURPOSES[kind]);
+  const written = letterOf(chance, matter, receivedOn, isUnsorted ? null : PURPOSES[kind]);
+  const repeats =
+    kind === 'claim' && desk === null
+      ? repeatedBy(setting.handled, chance.of('repeat'), receivedOn, plan.today)
+      : null;
+  const letter = repeats ? repeating(written, repeats) : written;
   const walk = new PetitionWalk(book, chance.of('walk'), end);
   const demandId = (nth: number): Uuid => idOf(id, 'demand', nth + 1);
   const file: CaseFile = { walk, chance: chance.of('story'), staff, matter, desk, demandId };
@@ -93,10 +102,15 @@ export const caseHistory = (
   const known = {
     id,
     number,
-    unit: receiverOf(chance, setting, kind, matter, walk.today),
+    unit: repeats
+      ? staff.withFunction('PETITION_OFFICE', walk.today)
+      : receiverOf(chance, setting, kind, matter, walk.today),
   };
   if (kind === 'historical') {
     importOld(file, letter, known);
+  } else if (repeats) {
+    register(file, letter, known);
+    declineRepeat(file, repeats);
   } else {
     register(file, letter, known);
     if (
@@ -106,5 +120,7 @@ export const caseHistory = (
       TELL[kind](file);
   }
   walk.finish();
+  if (walk.petition.status === 'HANDLING' && kind === 'claim' && !repeats)
+    setting.handled.push(walk.petition);
   return walk.events;
 };

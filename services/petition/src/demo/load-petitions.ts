@@ -47,7 +47,7 @@ export const loadPetitions = async (
 ): Promise<number> => {
   const missing = await missingIn(desk, plan);
   const numberOf = await numbersFor(desk.numbers, missing);
-  const setting: Setting = { plan, staff: new Staff(plan), book: desk.book, end: context.now };
+  const setting: Setting = { plan, staff: new Staff(plan), book: desk.book, end: context.now, handled: [] };
   for (let start = 0; start < missing.length; start += BATCH) {
     const creations = missing.slice(start, start + BATCH).map((arrival) => {
       const events = caseHistory(setting, arrival, numberOf(arrival));

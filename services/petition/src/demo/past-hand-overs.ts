@@ -49,7 +49,7 @@ const reached = (walk: PetitionWalk, instant: string): void => {
 
 /** The own history of a petition that came of a firm's request: registered and confirmed as planned, then told as a claim. */
 export const handedOverHistory = (
-  { staff, book, end }: Omit<Setting, 'plan'>,
+  { staff, book, end }: Omit<Setting, 'plan' | 'handled'>,
   planned: PlannedHandOver,
 ): readonly PetitionEvent[] => {
   const { petitionId } = planned;

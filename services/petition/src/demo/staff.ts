@@ -71,14 +71,21 @@ export class Staff {
     return actingAs(head, ['UNIT_HEAD']);
   }
 
+  /** The units above one, from the parent up. */
+  above(unitId: Uuid): readonly Uuid[] {
+    const ancestors: Uuid[] = [];
+    let id = this.units.get(unitId)?.parentId ?? null;
+    for (; id !== null; id = this.units.get(id)?.parentId ?? null) ancestors.push(id);
+    return ancestors;
+  }
+
   private presentIn(unitId: Uuid, day: PlainDate): readonly PlannedCadre[] {
     return (this.byUnit.get(unitId) ?? []).filter((cadre) => worksOn(cadre, day));
   }
 
   private factsOf(unit: PlannedUnit, day: PlainDate): UnitFacts {
-    const ancestors: Uuid[] = [];
-    for (let id = unit.parentId; id !== null; id = this.units.get(id)?.parentId ?? null) ancestors.push(id);
-    return { id: unit.id, kind: unit.kind, function: unit.function, active: existsOn(unit, day), ancestors };
+    const { id, kind, function: unitFunction } = unit;
+    return { id, kind, function: unitFunction, active: existsOn(unit, day), ancestors: this.above(id) };
   }
 }
 

@@ -5,8 +5,10 @@ import { setPurpose } from '../domain/set-purpose';
 import type { Adoption, Purpose } from '../domain/vocabulary';
 import { nameAndShare } from './accusing';
 import { closeInTime } from './aftermath';
+import { reopenInTime } from './reopening';
 import type { CaseFile } from './case-file';
 import { answer, conclude } from './concluding';
+import { takeIn } from './intake';
 import { recordDemands, sortDemands } from './demands';
 import { ALWAYS_ACCEPTS, routeTo, USUAL_ANSWERS } from './routing';
 import { takeUp } from './taking-up';
@@ -35,8 +37,15 @@ const toCompetentUnit = (file: CaseFile): boolean => {
 /** A claim on its way from the unit that received it to its end, as far as time allows. */
 export const tellClaim = (file: CaseFile): void => {
   const isEnded =
-    toCompetentUnit(file) && takeUp(file) && recordDemands(file) && sortDemands(file) && conclude(file);
-  if (isEnded) closeInTime(file);
+    takeIn(file) &&
+    toCompetentUnit(file) &&
+    takeUp(file) &&
+    recordDemands(file) &&
+    sortDemands(file) &&
+    conclude(file);
+  if (!isEnded) return;
+  closeInTime(file);
+  reopenInTime(file);
 };
 
 const ADOPTIONS: Readonly<Record<Adoption, number>> = { ADOPTED: 45, PARTLY: 30, NOT_ADOPTED: 25 };

@@ -1,14 +1,6 @@
-import { daysBetween, type PlainDate } from '@lianxin/calendar';
-import {
-  isOpen,
-  meetClock,
-  nextClockId,
-  reopenClock,
-  startClock,
-  voidClock,
-  type Clock,
-  type ClockStep,
-} from '@lianxin/casework';
+import type { PlainDate } from '@lianxin/calendar';
+import { isOpen, meetClock, reopenClock, voidClock, type Clock, type ClockStep } from '@lianxin/casework';
+import { startClockUntil } from '../coordination/due-clock';
 import type { Facts } from '../facts';
 import * as law from '../law';
 import type { Petition } from '../petition';
@@ -59,18 +51,11 @@ export const reportBackClock = (
   unitId: string,
   from: PlainDate,
   dueOn: PlainDate,
-  { calendar, rules }: Facts,
-): Clock =>
-  startClock({
-    id: nextClockId(clocks, 'REPORT_BACK'),
-    kind: 'REPORT_BACK',
-    unitId,
-    startedOn: from,
-    rule: { value: daysBetween(from, dueOn), unit: 'DAYS', source: law.PR_22_ASSIGN },
-    ruleVersion: rules.version,
-    rollOver: false,
-    calendar,
-  });
+  facts: Facts,
+): Clock => {
+  const due = { kind: 'REPORT_BACK', unitId, startedOn: from, dueOn, source: law.PR_22_ASSIGN } as const;
+  return startClockUntil(clocks, due, facts);
+};
 
 /** The superior asks for another day: the open clock runs to it, and one that was missed stays so. */
 export const clocksOfReportBack = (
