@@ -1,8 +1,8 @@
 import type { PeriodUnit, PlainDate } from '@lianxin/calendar';
 import type { RuleReference } from '@lianxin/kernel';
 
-/** What a rule's value counts: days, years, heads, a share of one, or a switch (0 off, 1 on). */
-export type RuleUnit = PeriodUnit | 'YEARS' | 'COUNT' | 'SHARE' | 'SWITCH';
+/** What a rule's value counts: days, hours, months, years, heads, a share of one, or a switch (0 off, 1 on). */
+export type RuleUnit = PeriodUnit | 'HOURS' | 'MONTHS' | 'YEARS' | 'COUNT' | 'SHARE' | 'SWITCH';
 
 /** One figure of the locality, with the article or the local rule that it rests on. */
 export interface Rule {

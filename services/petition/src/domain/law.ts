@@ -88,6 +88,29 @@ export const PR_35_REVIEW_REQUEST = regulation(
   '信访人对信访处理意见不服的，可以自收到书面答复之日起30日内请求原办理机关、单位的上一级机关、单位复查。',
 );
 
+export const PR_35_REVIEW = regulation(
+  '第三十五条',
+  '收到复查请求的机关、单位应当自收到复查请求之日起30日内提出复查意见，并予以书面答复。',
+);
+export const PR_36_RE_REVIEW_REQUEST = regulation(
+  '第三十六条',
+  '信访人对复查意见不服的，可以自收到书面答复之日起30日内向复查机关、单位的上一级机关、单位请求复核。',
+);
+export const PR_36_RE_REVIEW = regulation(
+  '第三十六条',
+  '收到复核请求的机关、单位应当自收到复核请求之日起30日内提出复核意见。',
+);
+export const PR_36_HEARING = regulation('第三十六条第二款', '听证所需时间不计算在前款规定的期限内。');
+
+const simplified = (text: string): RuleReference => ({
+  source: '信访事项简易办理办法（试行）',
+  article: null,
+  text,
+});
+
+export const SIMPLIFIED_ACCEPT = simplified('适用简易办理的信访事项，自收到之日起3个工作日内决定是否受理。');
+export const SIMPLIFIED_REPLY = simplified('适用简易办理的信访事项，自受理之日起10个工作日内答复。');
+
 export const LOCAL_OBJECTION_DECISION = local('转送、交办单位自收到异议之日起5个工作日内作出决定。');
 export const LOCAL_SUGGESTION_REPLY = local('建议意见类事项自受理之日起60日内书面回复。');
 export const LOCAL_RATING_WINDOW = local('结案后30日内，信访人仍可评价。');
@@ -95,6 +118,20 @@ export const LOCAL_EXECUTION = local('支持信访请求的处理意见自送达
 export const LOCAL_RETENTION = local('信访人身份信息自结案之日起保存10年，期满后匿名化。');
 export const LOCAL_ROLL_OVER = local('期限最后一日为休息日的，信访人的期限顺延，机关的办理期限不顺延。');
 export const LOCAL_AMBER = local('期限的最后五分之一且不少于2日为预警期。');
+
+export const LOCAL_CORRECTION = local(
+  '材料不齐的，信访人自收到补正通知之日起15日内补正；逾期未补正的，按现有材料办理。',
+);
+export const LOCAL_SUPERVISION = local('收到督办的机关、单位自收到之日起15日内书面答复。');
+export const LOCAL_REPORT_BACK = local(
+  '交办、退回重办时未指定期限的，自交办、退回之日起30日内反馈办理结果。',
+);
+export const LOCAL_PROPOSAL_REPLY = local(
+  '对改进工作、完善政策、追究责任的建议，自收到之日起30日内书面反馈采纳情况。',
+);
+export const LOCAL_REFERRAL_VALIDITY = local('移送有权机关依法处理的认定自批准之日起12个月后失效。');
+export const LOCAL_URGENT_REPORT = local('重大、紧急信访事项和信访信息，自收到之时起24小时内报告。');
+export const LOCAL_EMERGENCY_RECORD = local('情况危急、先行报警的，24小时内补办手续。');
 
 export const RULE_ONE_HOLDER = product('首访责任单位在其他单位接收之前始终负责；由现责任单位办理。');
 export const RULE_OFFER_PENDING = product('转送、交办尚未答复期间，不得另行转送、交办。');

@@ -10,10 +10,22 @@ export type PetitionRule =
   | 'conclude'
   | 'extension'
   | 'reviewRequest'
+  | 'review'
+  | 'reReviewRequest'
+  | 'reReview'
+  | 'simpleAccept'
+  | 'simpleReply'
+  | 'correction'
+  | 'supervision'
+  | 'reportBack'
+  | 'urgentReport'
+  | 'emergencyRecord'
   | 'representatives'
   | 'suggestionReply'
+  | 'proposalReply'
   | 'ratingWindow'
   | 'execution'
+  | 'referralValidity'
   | 'retention'
   | 'rollOverForPetitioner'
   | 'rollOverForOffice'
@@ -26,6 +38,12 @@ export type PetitionRuleTable = RuleTable<PetitionRule>;
 const IN_FORCE = parsePlainDate('2022-05-01') as PlainDate;
 
 const days = (value: number, source: Rule['source']): Rule => ({ value, unit: 'DAYS', source });
+const workingDays = (value: number, source: Rule['source']): Rule => ({
+  value,
+  unit: 'WORKING_DAYS',
+  source,
+});
+const hours = (value: number, source: Rule['source']): Rule => ({ value, unit: 'HOURS', source });
 
 /** The defaults of DOMAIN.md §7 that the petition service decides by. */
 export const DEFAULT_PETITION_RULES: PetitionRuleTable = {
@@ -34,15 +52,27 @@ export const DEFAULT_PETITION_RULES: PetitionRuleTable = {
   rules: {
     route: days(15, law.PR_22_ROUTE),
     notify: days(15, law.PR_23_NOTIFY),
-    objection: { value: 5, unit: 'WORKING_DAYS', source: law.PR_23_OBJECT },
-    objectionDecision: { value: 5, unit: 'WORKING_DAYS', source: law.LOCAL_OBJECTION_DECISION },
+    objection: workingDays(5, law.PR_23_OBJECT),
+    objectionDecision: workingDays(5, law.LOCAL_OBJECTION_DECISION),
     conclude: days(60, law.PR_34_CONCLUDE),
     extension: days(30, law.PR_34_EXTEND),
     reviewRequest: days(30, law.PR_35_REVIEW_REQUEST),
+    review: days(30, law.PR_35_REVIEW),
+    reReviewRequest: days(30, law.PR_36_RE_REVIEW_REQUEST),
+    reReview: days(30, law.PR_36_RE_REVIEW),
+    simpleAccept: workingDays(3, law.SIMPLIFIED_ACCEPT),
+    simpleReply: workingDays(10, law.SIMPLIFIED_REPLY),
+    correction: days(15, law.LOCAL_CORRECTION),
+    supervision: days(15, law.LOCAL_SUPERVISION),
+    reportBack: days(30, law.LOCAL_REPORT_BACK),
+    urgentReport: hours(24, law.LOCAL_URGENT_REPORT),
+    emergencyRecord: hours(24, law.LOCAL_EMERGENCY_RECORD),
     representatives: { value: 5, unit: 'COUNT', source: law.PR_20_REPRESENTATIVES },
     suggestionReply: days(60, law.LOCAL_SUGGESTION_REPLY),
+    proposalReply: days(30, law.LOCAL_PROPOSAL_REPLY),
     ratingWindow: days(30, law.LOCAL_RATING_WINDOW),
     execution: days(60, law.LOCAL_EXECUTION),
+    referralValidity: { value: 12, unit: 'MONTHS', source: law.LOCAL_REFERRAL_VALIDITY },
     retention: { value: 10, unit: 'YEARS', source: law.LOCAL_RETENTION },
     rollOverForPetitioner: { value: 1, unit: 'SWITCH', source: law.LOCAL_ROLL_OVER },
     rollOverForOffice: { value: 0, unit: 'SWITCH', source: law.LOCAL_ROLL_OVER },
