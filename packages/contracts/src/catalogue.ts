@@ -33,6 +33,7 @@ export const catalogue = {
   'petition.concluded.v1': petition.petitionConcludedV1,
   'petition.rated.v1': petition.petitionRatedV1,
   'petition.closed.v1': petition.petitionClosedV1,
+  'petition.reopened.v1': petition.petitionReopenedV1,
   'petition.executed.v1': petition.petitionExecutedV1,
   'petition.hand-over-confirmed.v1': petition.petitionHandOverConfirmedV1,
   'petition.hand-over-returned.v1': petition.petitionHandOverReturnedV1,

@@ -70,6 +70,10 @@ export const petitionClosedV1 = z
   .object({ petitionId: z.uuid(), closedOn: plainDate })
   .describe('A petition was closed by a second person.');
 
+export const petitionReopenedV1 = z
+  .object({ petitionId: z.uuid(), unitId: z.uuid(), reopenedOn: plainDate })
+  .describe('A petition that was concluded or closed is handled anew, by this unit; nothing says why.');
+
 export const petitionWithdrawnFromViewV1 = z
   .object({ petitionId: z.uuid() })
   .describe('A petition is none of the other services’ business any more; nothing says why.');

@@ -7,6 +7,7 @@ import { NameAccused } from './application/name-accused';
 import type { Now } from './application/ports';
 import { Recuse } from './application/recuse';
 import { RegisterPetition } from './application/register-petition';
+import { RequestReview } from './application/request-review';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
 import { ShareAccusation } from './application/share-accusation';
@@ -16,6 +17,7 @@ import { AccessAttemptFields, AccessAttemptsQuery } from './graphql/access-attem
 import { AccusationFields } from './graphql/accusation-fields';
 import { PetitionAuditQuery } from './graphql/audit-query';
 import { PetitionErasureField } from './graphql/erasure-field';
+import { PetitionConclusionFields } from './graphql/conclusion/fields';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
 import { AddDemandMutation } from './graphql/mutations/add-demand';
@@ -41,6 +43,8 @@ import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
+import { PetitionReviewFields } from './graphql/review/fields';
+import { RequestReviewMutations } from './graphql/review/request-review';
 import { auditTrails } from './persistence/audit-trail';
 import { SqlErasures } from './persistence/erasures';
 import { SqlMeasuresReader } from './persistence/measures-reader';
@@ -82,6 +86,9 @@ const resolversOf = (
   new PetitionStatusFields(desk.units),
   new MeasuresQuery(new SqlMeasuresReader(dataSource)),
   new ReceivingUnitsQuery(new SqlReceivingUnits(dataSource)),
+  new PetitionConclusionFields(),
+  new PetitionReviewFields(),
+  new RequestReviewMutations(new RequestReview(desk, petitions), desk, now),
   new UnitFields(),
   new CadreFields(),
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),

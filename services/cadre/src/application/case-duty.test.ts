@@ -3,6 +3,7 @@ import { NotFound, type Transaction } from '@lianxin/kernel';
 import { id } from '../../test/support/builders';
 import type { CaseDuty } from './case-duty';
 import { onPetitionEnded } from './on-petition-ended';
+import { onPetitionReopened } from './on-petition-reopened';
 import { onPetitionRegistered } from './on-petition-registered';
 import { onPetitionResponsibilityAccepted } from './on-petition-responsibility-accepted';
 import { onPetitionWithdrawnFromView } from './on-petition-withdrawn-from-view';
@@ -90,6 +91,15 @@ it('a closed petition is no open duty, and keeps its holder', async () => {
   await onPetitionRegistered(duties)(registered(1), transaction);
   await onPetitionEnded(duties)(closed(2), transaction);
   expect(rows.get(PETITION)).toMatchObject({ unitId: OFFICE, open: false, lastSequence: 2 });
+});
+
+it('a petition that is handled anew is an open duty again', async () => {
+  const { rows, duties } = register();
+  await onPetitionRegistered(duties)(registered(1), transaction);
+  await onPetitionEnded(duties)(closed(2), transaction);
+  const data = { petitionId: PETITION, unitId: OFFICE, reopenedOn: '2026-08-10' };
+  await onPetitionReopened(duties)(event('petition.reopened.v1', 3, data), transaction);
+  expect(rows.get(PETITION)).toMatchObject({ ...office, open: true, moves: 0, lastSequence: 3 });
 });
 
 it('a petition withdrawn from view leaves nothing behind, and may come back', async () => {

@@ -2,6 +2,7 @@ import type { Reactions } from '@lianxin/messaging';
 import { onPetitionEnded } from '../application/on-petition-ended';
 import { onPetitionExecuted } from '../application/on-petition-executed';
 import { onPetitionRegistered } from '../application/on-petition-registered';
+import { onPetitionReopened } from '../application/on-petition-reopened';
 import { onPetitionResponsibilityAccepted } from '../application/on-petition-responsibility-accepted';
 import { onPetitionWithdrawnFromView } from '../application/on-petition-withdrawn-from-view';
 import { onRequestDone } from '../application/on-request-done';
@@ -25,6 +26,7 @@ export const reactionsWith = ({ duties, ledger }: ReadModels): Reactions => ({
   'petition.responsibility-accepted.v1': onPetitionResponsibilityAccepted(duties),
   'petition.concluded.v1': onPetitionEnded(duties),
   'petition.closed.v1': onPetitionEnded(duties),
+  'petition.reopened.v1': onPetitionReopened(duties),
   'petition.withdrawn-from-view.v1': onPetitionWithdrawnFromView(duties),
   'petition.executed.v1': onPetitionExecuted(ledger),
   'request.submitted.v1': onRequestSubmitted(duties),

@@ -75,6 +75,8 @@ export const FIELD_LABELS: Readonly<Record<string, Message>> = {
   reasons: { zh: '理由', en: 'the reasons' },
   legalBasis: { zh: '法律法规依据', en: 'the legal basis' },
   text: { zh: '答复内容', en: 'the text' },
+  terms: { zh: '协议内容', en: 'the terms' },
+  basis: { zh: '合法性说明', en: 'why it lies within the law' },
 };
 
 /** What people read of the categories (四类人四种处置, PR 27). */

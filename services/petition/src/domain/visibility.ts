@@ -1,5 +1,6 @@
 import { holdersOf } from '@lianxin/casework';
 import type { Petition } from './petition';
+import { reviewingUnits } from './review/reviews-of';
 import { mayReceiveAccusations, type UnitOfCase } from './unit';
 
 /** Whether other units may learn that a petition exists: not an accusation, nor what nobody has sorted yet (PR 30). */
@@ -12,14 +13,22 @@ export const registrarOf = ({
   registrar,
 }: Pick<Petition, 'registeredBy' | 'registrar'>): UnitOfCase => registrar ?? registeredBy;
 
-/** The units that answer, answered or are offered a petition, and the one that registered it. */
+/** The units that answer, answered or are offered a petition, the one that registered it, and those that review it. */
 export const involvedUnitsOf = (
-  petition: Pick<Petition, 'registeredBy' | 'registrar' | 'responsibility' | 'offeredTo'>,
+  petition: Pick<Petition, 'registeredBy' | 'registrar' | 'responsibility' | 'offeredTo' | 'reviews'>,
 ): readonly string[] => {
   const { registeredBy, responsibility, offeredTo } = petition;
   const holders = holdersOf(responsibility).map(({ unitId }) => unitId);
   const offered = offeredTo ? [offeredTo.id] : [];
-  return [...new Set([registeredBy.id, registrarOf(petition).id, ...holders, ...offered])];
+  return [
+    ...new Set([
+      registeredBy.id,
+      registrarOf(petition).id,
+      ...holders,
+      ...offered,
+      ...reviewingUnits(petition),
+    ]),
+  ];
 };
 
 /** The only units that may see a petition which isn't open to others: the registering office, then the competent organ. */

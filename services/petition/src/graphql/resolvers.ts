@@ -45,7 +45,10 @@ import { PetitionStatusQuery } from './petition-status-query';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
 import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
+import { PetitionConclusionFields } from './conclusion/fields';
 import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
+import { PetitionReviewFields } from './review/fields';
+import { RequestReviewMutations } from './review/request-review';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
 import { MATTER_DESK_MUTATIONS } from './matter/resolvers';
 import { ReceivingUnitsQuery } from './receiving-units-query';
@@ -84,6 +87,9 @@ export const RESOLVERS = [
   PetitionStepFields,
   PetitionStatusQuery,
   PetitionStatusFields,
+  PetitionConclusionFields,
+  PetitionReviewFields,
+  RequestReviewMutations,
   MeasuresQuery,
   ReceivingUnitsQuery,
   UnitFields,

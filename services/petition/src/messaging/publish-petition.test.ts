@@ -23,6 +23,19 @@ import {
   type PetitionBuilder,
 } from '../../test/builders';
 import { after } from '../../test/outcomes';
+import { agreed, offered as simplified, performed } from '../../test/areas/answers';
+import { CONCLUSION_STEPS } from '../../test/areas/conclusion';
+import {
+  CITY,
+  decidedOutside,
+  DISTRICT,
+  hearingConcluded,
+  hearingHeld,
+  reviewedAndTold,
+  setAside,
+  underReReview,
+  underReview,
+} from '../../test/areas/reviewing';
 import { WALL, type Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
 import { assignHandler } from '../domain/assign-handler';
@@ -38,6 +51,7 @@ import type { Petition } from '../domain/petition';
 import { ratePetition } from '../domain/rate-petition';
 import { recordExecution } from '../domain/record-execution';
 import { succeedUnit } from '../domain/succeed-unit';
+import { passReviewOn } from '../domain/review/pass-review-on';
 import { publishPetition } from './publish-petition';
 
 /** One more event on a builder's petition, as a command on it decides. */
@@ -69,11 +83,50 @@ const petitionId = registrationInput().id;
 const departure = { cadreId: String(holder.officerId), unitId: WATER_BUREAU.id };
 const importing: Acting = { kind: 'IMPORT', id: 'messages', cadreId: null, unitId: null, roles: [] };
 
+/** A review of 26 April set the opinion aside. */
+const REOPENED = [
+  ['petition.reopened.v1', { petitionId, unitId: WATER_BUREAU.id, reopenedOn: '2026-04-26' }],
+];
+
 /** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
 const STEPS: Readonly<
   Record<Exclude<PetitionEvent['type'], 'petition.registered'>, readonly [() => Step, unknown[]]>
 > = {
   'petition.purpose-set': [() => lastOf(aPetition().sortedAs('SUGGESTION')), []],
+  'petition.simplified-offered': [() => lastOf(inHandling().step((p, f) => simplified(p, f))), []],
+  'petition.converted-to-ordinary': [
+    () =>
+      lastOf(
+        inHandling()
+          .step((p, f) => simplified(p, f))
+          .step(CONCLUSION_STEPS.tries.convertToOrdinary),
+      ),
+    [],
+  ],
+  'petition.mediation-recorded': [() => lastOf(inHandling().step((p, f) => agreed(p, f))), []],
+  'petition.duty-answered': [() => lastOf(inHandling().step((p, f) => performed(p, f))), []],
+  'petition.opinion-served-again': [
+    () => lastOf(concluded().later(2).step(CONCLUSION_STEPS.tries.serveOpinionAgain)),
+    [],
+  ],
+  'petition.callback-recorded': [() => lastOf(concluded().step(CONCLUSION_STEPS.tries.recordCallback)), []],
+  'petition.review-requested': [() => lastOf(underReview()), []],
+  'petition.review-decided': [() => lastOf(setAside()), REOPENED],
+  'petition.external-review-recorded': [
+    () => lastOf(concluded().step((p, f) => decidedOutside(p, f, { outcome: 'SET_ASIDE' }))),
+    [['petition.reopened.v1', { petitionId, unitId: WATER_BUREAU.id, reopenedOn: '2026-04-13' }]],
+  ],
+  'petition.review-delivered': [() => lastOf(reviewedAndTold()), []],
+  'petition.hearing-held': [() => lastOf(underReReview().step(hearingHeld)), []],
+  'petition.hearing-concluded': [() => lastOf(underReReview().step(hearingHeld).step(hearingConcluded)), []],
+  'petition.re-review-period-ended': [() => lastOf(reviewedAndTold().afterSilence(31)), []],
+  'petition.review-passed-on': [
+    () => {
+      const before = underReview().build();
+      return then(before, passReviewOn(before, { from: DISTRICT.id, to: CITY }, today));
+    },
+    [],
+  ],
   'petition.recalled': [
     () => {
       const { history } = received().sortedAs('ACCUSATION');

@@ -7,7 +7,7 @@ import { isOpenToOthers } from '../domain/visibility';
 
 type Holder = EventData<'petition.registered.v1'>['responsible'];
 
-const ENDED: readonly Petition['status'][] = ['CONCLUDED', 'CLOSED'];
+const ENDED: readonly Petition['status'][] = ['CONCLUDED', 'REVIEWED', 'FINAL', 'CLOSED'];
 
 const responsibleOf = ({ responsibility }: Petition): Holder => ({
   unitId: responsibility.current.unitId,
@@ -68,6 +68,12 @@ const confirmations = (events: readonly PetitionEvent[], { id, number, origin }:
     return [{ type: 'petition.hand-over-confirmed.v1', data }];
   });
 
+/** What was concluded is handled anew, by the unit that answers for it. */
+const reopened = ({ at }: PetitionEvent, { id: petitionId, heldBy }: Petition): ContractEvent => ({
+  type: 'petition.reopened.v1',
+  data: { petitionId, unitId: heldBy.id, reopenedOn: shanghaiDateOf(new Date(at)) },
+});
+
 const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] => {
   const petitionId = after.id;
   const unitId = after.heldBy.id;
@@ -121,6 +127,9 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
       };
       return [{ type: 'petition.executed.v1', data }];
     }
+    case 'petition.review-decided':
+    case 'petition.external-review-recorded':
+      return event.outcome === 'SET_ASIDE' ? [reopened(event, after)] : [];
     // Whose matter it is and what it says stays here, and so does what concerns nobody else.
     case 'petition.registered':
     case 'petition.purpose-set':
@@ -135,6 +144,18 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.opinion-issued':
     case 'petition.suggestion-answered':
     case 'petition.review-period-ended':
+    case 'petition.re-review-period-ended':
+    case 'petition.review-requested':
+    case 'petition.review-delivered':
+    case 'petition.review-passed-on':
+    case 'petition.hearing-held':
+    case 'petition.hearing-concluded':
+    case 'petition.simplified-offered':
+    case 'petition.converted-to-ordinary':
+    case 'petition.mediation-recorded':
+    case 'petition.duty-answered':
+    case 'petition.opinion-served-again':
+    case 'petition.callback-recorded':
     case 'petition.clocks-redated':
     case 'petition.hand-over-confirmed':
     case 'petition.accused-named':
