@@ -3,8 +3,10 @@ import type { PlainDate } from '@lianxin/calendar';
 import { publicDay } from '@lianxin/casework';
 import type { PetitionStage } from '../domain/milestones';
 import type { Notice } from '../domain/notices';
+import type { ReviewNotice } from '../domain/review/notices';
 import type { RatedBody } from '../domain/vocabulary';
 import type { Message } from './message';
+import { isReviewNotice, reviewNoticeText } from './words/review-notices';
 
 /** What a petitioner reads of each stage. */
 export const STAGE_LABELS: Readonly<Record<PetitionStage, Message>> = {
@@ -12,6 +14,8 @@ export const STAGE_LABELS: Readonly<Record<PetitionStage, Message>> = {
   ACCEPTED: { zh: '受理', en: 'Accepted' },
   HANDLED: { zh: '办理', en: 'Handled' },
   ANSWERED: { zh: '书面答复', en: 'Written answer' },
+  REVIEWED: { zh: '复查', en: 'Reviewed' },
+  RE_REVIEWED: { zh: '复核', en: 'Re-reviewed' },
   RATED: { zh: '您可评价', en: 'You may rate it' },
   RETURNED: { zh: '转回企业诉求办理', en: 'Back with the services for enterprises' },
 };
@@ -28,7 +32,7 @@ const list = (bodies: readonly RatedBody[], locale: Locale): string =>
     ? bodies.map((body) => BODIES[body].en).join(' and ')
     : bodies.map((body) => BODIES[body].zh).join('、');
 
-const inChinese = (notice: Notice, on: (date: PlainDate) => string): string => {
+const inChinese = (notice: Exclude<Notice, ReviewNotice>, on: (date: PlainDate) => string): string => {
   switch (notice.kind) {
     case 'ROUTED_BY':
       return `信访部门最迟${on(notice.on)}转送有权处理的单位（《信访工作条例》第二十二条）。`;
@@ -55,7 +59,7 @@ const inChinese = (notice: Notice, on: (date: PlainDate) => string): string => {
   }
 };
 
-const inEnglish = (notice: Notice, on: (date: PlainDate) => string): string => {
+const inEnglish = (notice: Exclude<Notice, ReviewNotice>, on: (date: PlainDate) => string): string => {
   switch (notice.kind) {
     case 'ROUTED_BY':
       return `The petition office hands it on to the competent unit by ${on(notice.on)} (Petition Regulations, Art. 22).`;
@@ -83,7 +87,9 @@ const inEnglish = (notice: Notice, on: (date: PlainDate) => string): string => {
 };
 
 /** A notice as its petitioner reads it. */
-export const noticeText = (notice: Notice, locale: Locale): string =>
-  locale === 'en'
+export const noticeText = (notice: Notice, locale: Locale): string => {
+  if (isReviewNotice(notice)) return reviewNoticeText(notice, locale);
+  return locale === 'en'
     ? inEnglish(notice, (date) => said(date, 'en'))
     : inChinese(notice, (date) => said(date, 'zh-CN'));
+};

@@ -3,10 +3,13 @@ import { isOpen, lastClock, openClocks, type Clock, type ClockKind } from '@lian
 import type { Facts } from './facts';
 import type { Petition } from './petition';
 import { bodiesToRate } from './rate-petition';
+import { reviewNoticesOf, type ReviewNotice } from './review/notices';
+import { presentReviews } from './review/reviews-of';
 import type { RatedBody } from './vocabulary';
 
 /** What a petitioner is told beside the stage, with the day that it is about; the words stand in application/notices.ts. */
 export type Notice =
+  | ReviewNotice
   /** By when the petition office hands it on (PR 22). */
   | { readonly kind: 'ROUTED_BY'; readonly on: PlainDate }
   /** By when the unit tells him of receipt, way and procedure (PR 23). */
@@ -50,6 +53,7 @@ const before = (petition: Petition, { today }: Facts): readonly Notice[] => {
 
 const ofReview = (petition: Petition, { today, rules }: Facts): readonly Notice[] => {
   const days = rules.rules.reviewRequest.value;
+  if (presentReviews(petition).length > 0) return [];
   if (petition.delivery === null)
     return petition.purpose === 'CLAIM' && petition.closedOn === null
       ? [{ kind: 'REVIEW_TO_COME', days }]
@@ -79,6 +83,7 @@ const ofRating = (petition: Petition, facts: Facts): readonly Notice[] => {
 export const noticesOf = (petition: Petition, facts: Facts): readonly Notice[] => [
   ...before(petition, facts),
   ...ofReview(petition, facts),
+  ...reviewNoticesOf(petition, facts),
   ...ofExecution(petition),
   ...ofRating(petition, facts),
 ];

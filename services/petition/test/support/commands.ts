@@ -33,7 +33,7 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
 /** What the tests read of the petitioner's own view. */
 export const STATUS = `petitionId number requestNumber status stage receivedAt responsibleUnit { id } responsibleUnitName ${CLOCKS}
   opinion { outcome reasons deliveredOn } ratings { of grade } mayRate subject milestones { label on state } answerBy { kind dueOn }
-  notices lastNewsOn quiet`;
+  notices lastNewsOn quiet mayAskFor mayAskUntil reviews { ${REVIEW} }`;
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 

@@ -28,7 +28,7 @@ import {
   RULE_TO_ASK,
   tooLate,
 } from './request-guards';
-import type { ReviewStage } from './review';
+import { REVIEW_STAGES, type ReviewStage } from './review';
 import { periodToAsk } from './reviews-of';
 
 export interface RequestReview {
@@ -56,6 +56,14 @@ const guardsOf = (stage: ReviewStage): readonly StandingGuard[] => [
 
 export const requestReviewGuards = guardsOf('REVIEW');
 export const requestReReviewGuards = guardsOf('RE_REVIEW');
+
+/** What the petitioner may ask for in his own session today; null where he may not. */
+export const mayAskNow = (petition: Petition, facts: Facts): ReviewStage | null => {
+  const himself: Acting = { kind: 'CASE_SESSION', id: petition.id, cadreId: null, unitId: null, roles: [] };
+  return (
+    REVIEW_STAGES.find((stage) => firstRefusal(guardsOf(stage), petition, himself, facts) === null) ?? null
+  );
+};
 
 /** What an officer records for the petitioner is proven: EVIDENCE_REQUIRED. */
 const mustBeProven: CommandGuard<RequestReview> = ({ proof }, _petition, { kind }) =>
