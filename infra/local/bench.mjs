@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what a registration and a page cost through the gateway, in a service alone and as SQL by hand, how soon
  * a commit is visible elsewhere, our gateway beside one with stock options, and what protection costs; on a product of its own, in about ten minutes.
- * `npm run bench -- [--quick] [--json FILE] [--write]`: `--quick` only shows that it works; `--write` puts the tables into
- * docs/performance.md.
+ * `npm run bench -- [--quick] [--rows N] [--json FILE] [--write]`: `--quick` only shows that it works; `--rows` fills a product with
+ * so many petitions and measures lists and searches alone; `--write` puts the tables into docs/performance.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
 import { Stop, explain, step } from './lib/terminal.mjs';
 
 const DOCUMENT = join(ROOT, 'docs/performance.md');
-const USAGE = 'Usage: npm run bench -- [--quick] [--json FILE] [--write]';
+const USAGE = 'Usage: npm run bench -- [--quick] [--rows N] [--json FILE] [--write]';
 
 main().catch((error) => {
   process.stderr.write(`\n${explain(error)}\n`);
@@ -29,17 +29,23 @@ async function main() {
   await step('Dependencies and build', () => install().then(build));
   // Loaded now, because they need what was installed and built just before.
   const load = (/** @type {string} */ path) => import(pathToFileURL(join(ROOT, path)).href);
-  const [{ runBench, end }, { printed, markdown, withBlock }] = await Promise.all([
+  const [{ runBench, runSearches, end }, { printed, markdown, withBlock }] = await Promise.all([
     load('test/load/run.mjs'),
     load('test/load/report.mjs'),
   ]);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.once(signal, () => void end().finally(() => process.exit(1)));
   try {
-    const report = await runBench(options);
+    const report = options.rows
+      ? await runSearches({ rows: options.rows, rounds: options.quick ? 1 : 20 })
+      : await runBench(options);
     process.stdout.write(`\n${printed(report)}\n`);
     if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-    if (options.write) await writeDocument(withBlock(readFileSync(DOCUMENT, 'utf8'), markdown(report)));
+    if (options.write) {
+      const document = readFileSync(DOCUMENT, 'utf8');
+      const of = options.rows ? 'searches' : 'everything';
+      await writeDocument(withBlock(document, markdown(report), of));
+    }
     process.exit(0);
   } finally {
     await end();
@@ -55,11 +61,20 @@ async function writeDocument(/** @type {string} */ text) {
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { quick: { type: 'boolean' }, json: { type: 'string' }, write: { type: 'boolean' } },
+      options: {
+        quick: { type: 'boolean' },
+        rows: { type: 'string' },
+        json: { type: 'string' },
+        write: { type: 'boolean' },
+      },
     });
+    const rows = values.rows === undefined ? null : Number(values.rows);
+    if (rows !== null && !(Number.isInteger(rows) && rows > 0 && rows < 9_000_000))
+      throw new Error('--rows takes a number of petitions, below nine million');
     if (values.quick && values.write) throw new Error('--quick measures nothing that could be written down');
     return {
       quick: values.quick ?? false,
+      rows,
       json: values.json === undefined ? null : resolve(values.json),
       write: values.write ?? false,
     };

@@ -16,9 +16,9 @@ export const DISTRICT = idOf(1, 0);
 export const QUIET_UNIT = idOf(1, UNITS + 1);
 export const RENAMED_UNIT = idOf(1, UNITS + 2);
 
-const unit = (/** @type {string} */ id, /** @type {string} */ name) => ({
+const unit = (/** @type {string} */ id, /** @type {string} */ name, parent = DISTRICT) => ({
   id,
-  parentId: id === DISTRICT ? null : DISTRICT,
+  parentId: id === DISTRICT ? null : parent,
   name,
   kind: 'GOVERNMENT_DEPARTMENT',
   function: null,
@@ -26,6 +26,14 @@ const unit = (/** @type {string} */ id, /** @type {string} */ name) => ({
 });
 
 const unitIds = Array.from({ length: UNITS }, (_, index) => idOf(1, index + 1));
+/** The departments; the first one also is where the searches' letters come in. */
+export const DEPARTMENTS = /** @type {readonly string[]} */ (unitIds);
+/** Two sections below each department. */
+const sectionOf = (/** @type {number} */ department, /** @type {number} */ section) =>
+  idOf(3, department * 10 + section);
+export const SECTIONS = unitIds.flatMap((_, index) => [sectionOf(index + 1, 1), sectionOf(index + 1, 2)]);
+/** A department whose head asks for what it and its sections answer for. */
+export const HEAD_UNIT = idOf(1, 5);
 
 const cadreOf = (/** @type {string} */ unitId, /** @type {number} */ number) => ({
   id: idOf(2, number),
@@ -40,19 +48,23 @@ const handlers = unitIds.flatMap((unitId, at) =>
   Array.from({ length: CADRES_A_UNIT }, (_, index) => cadreOf(unitId, at * CADRES_A_UNIT + index + 1)),
 );
 const QUIET_HANDLER = cadreOf(QUIET_UNIT, 9_001);
+const CLERK = cadreOf(idOf(1, 1), 9_002);
+const HEAD = cadreOf(HEAD_UNIT, 9_003);
 
 /** One district with 20 departments and 200 cadres, as the district loader of the cadre service reads it. */
 export const benchDistrict = () => ({
   units: [
     unit(DISTRICT, '测试区'),
     ...unitIds.map((id, index) => unit(id, `测试区第${index + 1}局`)),
+    ...SECTIONS.map((id, index) => unit(id, `测试区第${index + 1}科`, unitIds[Math.floor(index / 2)])),
     unit(QUIET_UNIT, '测试区静候局'),
     unit(RENAMED_UNIT, '测试区更名局'),
   ],
-  cadres: [...handlers, QUIET_HANDLER],
-  accounts: [...PEOPLE.handlers, PEOPLE.quietHandler, PEOPLE.supervisor, PEOPLE.organizer].map(
-    ({ accountId, cadreId, grants }) => ({ account: accountId, cadreId, grants }),
-  ),
+  cadres: [...handlers, QUIET_HANDLER, CLERK, HEAD],
+  accounts: [
+    ...[...PEOPLE.handlers, PEOPLE.quietHandler, PEOPLE.supervisor, PEOPLE.organizer],
+    ...[PEOPLE.clerk, PEOPLE.unitHead],
+  ].map(({ accountId, cadreId, grants }) => ({ account: accountId, cadreId, grants })),
 });
 
 /**
@@ -85,6 +97,10 @@ export const PEOPLE = {
   /** Sees every petition of the district that is no accusation. */
   supervisor: account('bench-supervisor', null, 'SUPERVISOR', DISTRICT),
   organizer: account('bench-organizer', null, 'ORG_OFFICER', DISTRICT),
+  /** Sees what comes in at the first department. */
+  clerk: account('bench-clerk', CLERK, 'PETITION_CLERK', CLERK.unitId),
+  /** Sees what a department and its sections have. */
+  unitHead: account('bench-head', HEAD, 'UNIT_HEAD', HEAD_UNIT),
 };
 
 /**

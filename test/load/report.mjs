@@ -3,7 +3,10 @@
  * @typedef {{ version: 1, at: string, quick: boolean, machine: import('./machine.mjs').Machine,
  *   pace: import('./rounds.mjs').Pace, data: { units: number, cadres: number, petitions: number },
  *   compared: import('./rounds.mjs').Compared[], visible: import('./scenarios/visible.mjs').Visible[],
+ *   searched: import('./scenarios/search.mjs').SearchedAll,
  *   memory: Record<string, { rssMb: number, peakMb: number }> }} Report
+ * @typedef {{ version: 1, at: string, machine: import('./machine.mjs').Machine,
+ *   searched: import('./scenarios/search.mjs').SearchedAll }} SearchReport
  * @typedef {{ title: string, note: string, head: string[], rows: string[][] }} Table
  */
 
@@ -45,8 +48,19 @@ const comparedTables = (/** @type {import('./rounds.mjs').Compared} */ { title, 
   },
 ];
 
+/** @returns {Table} */
+const searchTable = (/** @type {import('./scenarios/search.mjs').SearchedAll} */ { rows, searched }) => ({
+  title: `Lists and searches of ${rows} petitions`,
+  note: 'A page of 50 with the names of handler and unit, and the total, through the gateway, one request at a time, each list once a round.',
+  head: ['asker', 'list', 'found', 'p50 ms', 'p95 ms', 'longest ms'],
+  rows: searched.map(({ asker, list, found, p50, p95, longest }) => [
+    ...[asker, list, found],
+    ...[figure(p50), figure(p95), figure(longest)],
+  ]),
+});
+
 /** The tables of a report, in the order in which they are read. */
-export const tablesOf = (/** @type {Report} */ { compared, visible, memory }) => [
+export const tablesOf = (/** @type {Report} */ { compared, visible, searched, memory }) => [
   ...compared.flatMap(comparedTables),
   {
     title: 'Committed → visible in another service',
@@ -60,6 +74,7 @@ export const tablesOf = (/** @type {Report} */ { compared, visible, memory }) =>
       figure(max),
     ]),
   },
+  searchTable(searched),
   {
     title: 'Memory after all of it',
     note: '',
@@ -78,6 +93,10 @@ export const circumstancesOf = (/** @type {Report} */ { at, machine, pace, data,
   `${data.units} units, ${data.cadres} cadres, ${data.petitions} petitions at the start; ${pace.rounds} rounds of ${pace.seconds} s each, ${pace.concurrency} requests at a time, everything and the client on the same machine. ` +
   'Median of the rounds, in brackets where the middle half of them lay.';
 
+const circumstancesOfSearch = (/** @type {SearchReport} */ { at, machine, searched }) =>
+  `${at.slice(0, 10)}, \`npm run bench -- --rows ${searched.rows}\`: ${machine.cores} cores (${machine.cpu}), load ${machine.loadBefore.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after, Node ${machine.node}, ${machine.database} with a buffer pool of 256 MB; ` +
+  `filled in ${searched.filledInSeconds} s; ${searched.searched[0]?.times} rounds, everything and the client on the same machine.`;
+
 /** Width on a terminal: a Chinese character takes two columns. */
 const width = (/** @type {string} */ text) =>
   [...text].reduce((sum, character) => sum + (/[\u2e80-\uffdc]/.test(character) ? 2 : 1), 0);
@@ -93,11 +112,10 @@ const aligned = (/** @type {Table} */ { head, rows }) => {
   );
 };
 
-/** The report as lines for a terminal. */
-export const printed = (/** @type {Report} */ report) =>
+const lines = (/** @type {string} */ circumstances, /** @type {readonly Table[]} */ tables) =>
   [
-    circumstancesOf(report),
-    ...tablesOf(report).flatMap((table) => [
+    circumstances,
+    ...tables.flatMap((table) => [
       '',
       ...(table.title ? [table.title] : []),
       ...aligned(table).map((line) => `  ${line}`),
@@ -106,11 +124,22 @@ export const printed = (/** @type {Report} */ report) =>
 
 const row = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
 
+/** The report as lines for a terminal. */
+export const printed = (/** @type {Report | SearchReport} */ report) =>
+  'compared' in report
+    ? lines(circumstancesOf(report), tablesOf(report))
+    : lines(circumstancesOfSearch(report), [searchTable(report.searched)]);
+
 /** The report as Markdown. */
-export const markdown = (/** @type {Report} */ report) =>
+export const markdown = (/** @type {Report | SearchReport} */ report) =>
+  'compared' in report
+    ? written(circumstancesOf(report), tablesOf(report))
+    : written(circumstancesOfSearch(report), [searchTable(report.searched)]);
+
+const written = (/** @type {string} */ circumstances, /** @type {readonly Table[]} */ tables) =>
   [
-    circumstancesOf(report),
-    ...tablesOf(report).flatMap(({ title, note, head, rows }) => [
+    circumstances,
+    ...tables.flatMap(({ title, note, head, rows }) => [
       '',
       ...(title ? [`### ${title}`, ''] : []),
       ...(note ? [note, ''] : []),
@@ -121,12 +150,18 @@ export const markdown = (/** @type {Report} */ report) =>
   ].join('\n');
 
 const BEGIN = '<!-- written by npm run bench -- --write: begin -->';
+const BEGIN_SEARCHES = '<!-- written by npm run bench -- --rows N --write: begin -->';
 const END = '<!-- end -->';
 
-/** A document with the marked block replaced; throws where it has none. */
-export const withBlock = (/** @type {string} */ document, /** @type {string} */ block) => {
-  const begin = document.indexOf(BEGIN);
+/** A document with the marked block replaced, that of everything or that of searches alone; throws where it has none. */
+export const withBlock = (
+  /** @type {string} */ document,
+  /** @type {string} */ block,
+  /** @type {'everything' | 'searches'} */ of = 'everything',
+) => {
+  const mark = of === 'searches' ? BEGIN_SEARCHES : BEGIN;
+  const begin = document.indexOf(mark);
   const end = document.indexOf(END, begin);
-  if (begin < 0 || end < 0) throw new Error(`the document has no block between "${BEGIN}" and "${END}"`);
-  return `${document.slice(0, begin + BEGIN.length)}\n\n${block}\n\n${document.slice(end)}`;
+  if (begin < 0 || end < 0) throw new Error(`the document has no block between "${mark}" and "${END}"`);
+  return `${document.slice(0, begin + mark.length)}\n\n${block}\n\n${document.slice(end)}`;
 };

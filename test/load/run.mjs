@@ -11,6 +11,7 @@ import { gatewayOverhead } from './scenarios/gateway-overhead.mjs';
 import { pages } from './scenarios/page.mjs';
 import { gatewayProtection, serviceProtection } from './scenarios/protection.mjs';
 import { registrations } from './scenarios/registration.mjs';
+import { searches } from './scenarios/search.mjs';
 import { visibleElsewhere } from './scenarios/visible.mjs';
 
 /** How much of everything: a whole run takes about ten minutes, a quick one shows only that it works. */
@@ -28,6 +29,9 @@ const SIZES = {
     changes: 8,
   },
 };
+
+/** How many petitions are searched in a run of everything, and how often each list is asked for. */
+const SEARCHES = { whole: { rows: 20_000, rounds: 10 }, quick: { rows: 500, rounds: 1 } };
 
 /** Undone when the run ends or is ended. */
 const undo = /** @type {(() => Promise<unknown> | void)[]} */ ([]);
@@ -60,6 +64,9 @@ export async function runBench({ quick }) {
   const services = await step('What protection costs in a service', () =>
     serviceProtection({ product, pace, atEnd }),
   );
+  const searched = await step('Searches', () =>
+    searches({ product, ...(quick ? SEARCHES.quick : SEARCHES.whole) }),
+  );
   const memory = Object.fromEntries(
     Object.entries(product.pids)
       .filter(([name]) => name !== 'identity')
@@ -83,8 +90,30 @@ export async function runBench({ quick }) {
     data: { units: units.length, cadres: cadres.length, petitions },
     compared: [registration, page, ...overheads, gateway, ...services],
     visible,
+    searched,
     memory,
   };
+}
+
+/**
+ * Fills a private product with many petitions and searches them: nothing else.
+ * @param {{ rows: number, rounds: number }} options
+ * @returns {Promise<import('./report.mjs').SearchReport>}
+ */
+export async function runSearches({ rows, rounds }) {
+  const loadBefore = loadNow();
+  const folder = await ownFolder();
+  const product = await step('A product of its own, with a district', () =>
+    startBenchProduct({ folder, atEnd }),
+  );
+  await step('A petition to begin with', () => registerPetitions(product, { count: 1, handled: 0 }));
+  const searched = await step(`${rows} petitions, and their searches`, () =>
+    searches({ product, rows, rounds }),
+  );
+  const database = await versionOf(product);
+  await end();
+  const machine = { ...describeMachine(database), loadBefore, loadAfter: loadNow() };
+  return { version: 1, at: new Date().toISOString(), machine, searched };
 }
 
 async function versionOf(/** @type {import('./product.mjs').Product} */ { runtime, database }) {

@@ -18,7 +18,10 @@ const ANONYMOUS_FIELDS = ['Mutation.openPetition', 'Mutation.openRequest'] as co
 const CASE_FIELDS = [
   'Query.petitionStatus',
   'Query.requestStatus',
+  'Mutation.answerCorrection',
   'Mutation.answerQuestion',
+  'Mutation.contestFinding',
+  'Mutation.contestDecline',
   'Mutation.endPetitionSession',
   'Mutation.endRequestSession',
   'Mutation.exportPersonalData',
@@ -26,6 +29,9 @@ const CASE_FIELDS = [
   'Mutation.rateRequest',
   'Mutation.reopenRequest',
   'Mutation.requestErasure',
+  'Mutation.requestReReview',
+  'Mutation.requestReview',
+  'Mutation.withdrawPetition',
   'Mutation.withdrawRequest',
 ] as const;
 

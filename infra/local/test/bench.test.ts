@@ -39,6 +39,12 @@ const REPORT = {
     },
   ],
   visible: [{ title: 'renamed → known', count: 200, pollMs: 1, p50: 6, p99: 14, max: 20 }],
+  searched: {
+    ...{ rows: 1000, filledInSeconds: 7 },
+    searched: [
+      { asker: 'clerk', list: 'a word', found: '10000+', times: 20, p50: 12.5, p95: 250.5, longest: 299.5 },
+    ],
+  },
   memory: { gateway: { rssMb: 150.4, peakMb: 180.6 } },
 };
 
@@ -83,6 +89,20 @@ it('the table says medians, spreads, ratios and under what they were taken', () 
   expect(text).toMatch(/through the gateway : SQL by hand +2\.00 \(1\.50–120\) ×/);
   expect(text).toMatch(/renamed → known +200 +6\.00 +14\.0 +20\.0/);
   expect(text).toMatch(/gateway +150 +181/);
+  expect(text).toMatch(/clerk +a word +10000\+ +12\.5 +251 +300/);
+});
+
+it('searches alone have a table and a block of their own', () => {
+  const { version, at, machine, searched } = REPORT;
+  const alone = JSON.stringify({ version, at, machine, searched });
+  const text = valueOf('report.mjs', `it.printed(${alone})`) as string;
+  expect(text).toContain('filled in 7 s; 20 rounds');
+  expect(text).toMatch(/clerk +a word +10000\+ +12\.5 +251 +300/);
+  const begin = '<!-- written by npm run bench -- --rows N --write: begin -->';
+  const document = JSON.stringify(`${begin}\nold\n<!-- end -->\n`);
+  expect(valueOf('report.mjs', `it.withBlock(${document}, 'new', 'searches')`)).toBe(
+    `${begin}\n\nnew\n\n<!-- end -->\n`,
+  );
 });
 
 it('the block of a document is replaced and the rest of it kept; a document without one is refused', () => {

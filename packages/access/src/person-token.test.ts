@@ -1,4 +1,4 @@
-import { personToken } from './person-token';
+import { contactToken, personToken } from './person-token';
 
 const key = Buffer.alloc(32, 7);
 const other = Buffer.alloc(32, 8);
@@ -12,4 +12,13 @@ it('is one for one person, however his number was written, and 64 hexadecimal di
 it('differs between persons and between districts', () => {
   expect(personToken(key, '440524188001010014')).not.toBe(personToken(key, NUMBER));
   expect(personToken(other, NUMBER)).not.toBe(personToken(key, NUMBER));
+});
+
+it('without an ID number a person is known by name and phone together, however they were written', () => {
+  const token = contactToken(key, '欧阳明月', '13800001402');
+  expect(token).toMatch(/^[0-9a-f]{64}$/);
+  expect(contactToken(key, ' 欧阳 明月', '+86 138-0000-1402')).toBe(token);
+  expect(contactToken(key, '欧阳明', '13800001402')).not.toBe(token);
+  expect(contactToken(key, '欧阳明月', '13800001403')).not.toBe(token);
+  expect([contactToken(key, '欧阳明月', null), contactToken(key, ' ', '13800001402')]).toEqual([null, null]);
 });

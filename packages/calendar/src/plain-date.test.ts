@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   dayNumber,
   daysBetween,
   fromDayNumber,
@@ -49,4 +50,16 @@ test('adding days is additive, and dates sort as strings do', () => {
       expect(addDays(date, a + 1) > date).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2026-11-21', 12, '2027-11-21'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2026-03-31', -1, '2026-02-28'],
+  ['2026-01-15', -13, '2024-12-15'],
+] as const)('%s and %i months are %s', (from, months, to) => {
+  expect(addMonths(from as PlainDate, months)).toBe(to);
 });

@@ -56,6 +56,14 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumb
 export const addYears = (date: PlainDate, years: number): PlainDate =>
   fromDayNumber(dayNumberOf(yearOf(date) + years, Number(date.slice(5, 7)), Number(date.slice(8, 10))));
 
+/** The same day so many months later, or the last day of that month where it has no such day. */
+export const addMonths = (date: PlainDate, months: number): PlainDate => {
+  const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const startOf = (at: number): number => dayNumberOf(Math.floor(at / 12), (at % 12) + 1, 1);
+  const same = startOf(count) + Number(date.slice(8, 10)) - 1;
+  return fromDayNumber(Math.min(same, startOf(count + 1) - 1));
+};
+
 /** Calendar days from one date to another; negative where `to` comes first. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 

@@ -60,6 +60,13 @@ export type ClockStep =
   | DerivationStep
   | { readonly kind: 'REMARK'; readonly remark: Remark }
   | {
+      /** A changed rule applies to it; `length` is its whole length since. */
+      readonly kind: 'RULE_CHANGED';
+      readonly length: number;
+      readonly unit: PeriodUnit;
+      readonly ruleVersion: string;
+    }
+  | {
       readonly kind: 'PAUSED';
       readonly from: PlainDate;
       readonly until: PlainDate | null;
@@ -126,7 +133,16 @@ const periodOf = (clock: Clock, calendar: CalendarTable): Period => ({
 const pauseSteps = ({ pauses = [], unit }: Clock, calendar: CalendarTable): readonly ClockStep[] =>
   pauses.map((pause) => ({ kind: 'PAUSED', ...pause, by: waitingTime(pause, unit, calendar), unit }));
 
-const isKept = ({ kind }: ClockStep): boolean => kind === 'REMARK' || kind === 'EXTENDED';
+/** What no new derivation says again. */
+const KEPT: readonly ClockStep['kind'][] = ['REMARK', 'EXTENDED', 'RULE_CHANGED'];
+
+const keptSteps = ({ steps }: Clock): readonly ClockStep[] => steps.filter(({ kind }) => KEPT.includes(kind));
+
+/** Derives a clock anew from its start, its pauses and its length, and says again what happened to it. */
+export const deriveAnew = (clock: Clock, calendar: CalendarTable): Clock => {
+  const due = deriveDueDate({ ...periodOf(clock, calendar), calendar });
+  return { ...clock, ...due, steps: [...due.steps, ...pauseSteps(clock, calendar), ...keptSteps(clock)] };
+};
 
 const remarked = (clock: Clock, remark: Remark): readonly ClockStep[] => [
   ...clock.steps,
@@ -177,10 +193,8 @@ export const reopenClock = (clock: Clock): Clock => ({
 
 /** Lengthens a clock by `by` of its own units, derived anew from its start. */
 export const extendClock = (clock: Clock, by: number, calendar: CalendarTable): Clock => {
-  const length = clock.length + by;
-  const due = deriveDueDate({ ...periodOf({ ...clock, length }, calendar), calendar });
-  const steps = [...due.steps, ...pauseSteps(clock, calendar)];
-  return { ...clock, ...due, length, steps: [...steps, { kind: 'EXTENDED', by, unit: clock.unit }] };
+  const extended = deriveAnew({ ...clock, length: clock.length + by }, calendar);
+  return { ...extended, steps: [...extended.steps, { kind: 'EXTENDED', by, unit: clock.unit }] };
 };
 
 /** The day up to which a clock has counted: today, or the day on which it was paused. */
@@ -205,13 +219,7 @@ export const resumeClock = (clock: Clock, on: PlainDate, calendar: CalendarTable
   const pauses = (clock.pauses ?? []).map((pause) =>
     pause.until === null ? { ...pause, until: on } : pause,
   );
-  const resumed: Clock = { ...clock, state: 'RUNNING', pauses };
-  const due = deriveDueDate({ ...periodOf(resumed, calendar), calendar });
-  return {
-    ...resumed,
-    ...due,
-    steps: [...due.steps, ...pauseSteps(resumed, calendar), ...clock.steps.filter(isKept)],
-  };
+  return deriveAnew({ ...clock, state: 'RUNNING', pauses }, calendar);
 };
 
 /** Another unit owes the act that an open clock calls for, by the same day; a closed one stays with whom it bound. */
@@ -225,6 +233,5 @@ export const redateClock = (clock: Clock, calendar: CalendarTable): Clock | null
   const before = { dueOn, provisional, calendarVersion, steps: [] };
   const due = redate(periodOf(clock, calendar), before, calendar);
   if (!due) return null;
-  const kept = clock.steps.filter(isKept);
-  return { ...clock, ...due, steps: [...due.steps, ...pauseSteps(clock, calendar), ...kept] };
+  return { ...clock, ...due, steps: [...due.steps, ...pauseSteps(clock, calendar), ...keptSteps(clock)] };
 };

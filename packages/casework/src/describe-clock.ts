@@ -1,5 +1,5 @@
 import { describeSteps, type Locale } from '@lianxin/calendar';
-import type { Clock, ClockStep, Remark } from './clock';
+import type { Clock, ClockKind, ClockStep, Remark } from './clock';
 
 const REMARKS: Readonly<Record<Remark, Readonly<Record<Locale, string>>>> = {
   UNKNOWN_FROM_IMPORT: {
@@ -36,23 +36,38 @@ const REMARKS: Readonly<Record<Remark, Readonly<Record<Locale, string>>>> = {
 
 type PausedStep = Extract<ClockStep, { readonly kind: 'PAUSED' }>;
 
-const describePause = ({ from, until, by, unit }: PausedStep, locale: Locale): string => {
+/** What is waited for while a clock stands still: a hearing in re-review (PR 36), else what was asked for (BE 36). */
+const waitedFor = (kind: ClockKind, locale: Locale): string => {
+  if (locale === 'en') return kind === 'RE_REVIEW' ? ' for the hearing' : '';
+  return kind === 'RE_REVIEW' ? '听证' : '等待补正';
+};
+
+const describePause = ({ from, until, by, unit }: PausedStep, kind: ClockKind, locale: Locale): string => {
+  const reason = waitedFor(kind, locale);
   if (locale === 'en') {
     const length = `${by} ${unit === 'DAYS' ? 'calendar' : 'working'} day${by === 1 ? '' : 's'}`;
     return until === null
-      ? `Waiting since ${from}: the period stands still`
-      : `Waited from ${from} to ${until}: ${length} do not count`;
+      ? `Waiting${reason} since ${from}: the period stands still`
+      : `Waited${reason} from ${from} to ${until}: ${length} do not count`;
   }
   return until === null
-    ? `自${from}起等待补正，期限暂停计算`
-    : `${from}至${until}等待补正，${by}${unit === 'DAYS' ? '日' : '个工作日'}不计入期限`;
+    ? `自${from}起${reason}，期限暂停计算`
+    : `${from}至${until}${reason}，${by}${unit === 'DAYS' ? '日' : '个工作日'}不计入期限`;
 };
 
-const describeStep = (step: ClockStep, locale: Locale): string[] => {
+type RuleStep = Extract<ClockStep, { readonly kind: 'RULE_CHANGED' }>;
+
+const describeRule = ({ length, unit, ruleVersion }: RuleStep, locale: Locale): string =>
+  locale === 'en'
+    ? `Under rule table ${ruleVersion}, which applies to running periods: ${length} ${unit === 'DAYS' ? 'calendar' : 'working'} days in all`
+    : `规则表${ruleVersion}适用于尚未届满的期限，全部期限为${length}${unit === 'DAYS' ? '日' : '个工作日'}`;
+
+const describeStep = (step: ClockStep, kind: ClockKind, locale: Locale): string[] => {
+  if (step.kind === 'RULE_CHANGED') return [describeRule(step, locale)];
   if (step.kind === 'REMARK') return [REMARKS[step.remark][locale]];
-  return step.kind === 'PAUSED' ? [describePause(step, locale)] : describeSteps([step], locale);
+  return step.kind === 'PAUSED' ? [describePause(step, kind, locale)] : describeSteps([step], locale);
 };
 
 /** Puts the derivation of a clock into words, one sentence a step, in the reader's language. */
 export const describeClock = (clock: Clock, locale: Locale): string[] =>
-  clock.steps.flatMap((step) => describeStep(step, locale));
+  clock.steps.flatMap((step) => describeStep(step, clock.kind, locale));

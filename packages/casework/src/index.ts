@@ -1,4 +1,5 @@
 export * from './acting';
+export * from './changed-rule';
 export * from './clock';
 export * from './clock-list';
 export * from './describe-clock';

@@ -68,11 +68,11 @@ export const petitionRatedV1 = z
 
 export const petitionClosedV1 = z
   .object({ petitionId: z.uuid(), closedOn: plainDate })
-  .describe('A petition was closed by a second person.');
+  .describe('A petition was closed: by a second person, declined, or taken back; nothing says which.');
 
 export const petitionReopenedV1 = z
-  .object({ petitionId: z.uuid(), unitId: z.uuid(), reopenedOn: plainDate })
-  .describe('A petition that was concluded or closed is handled anew, by this unit; nothing says why.');
+  .object({ petitionId: z.uuid(), responsible: holder, reopenedOn: plainDate })
+  .describe('A petition that had ended is handled again, by the unit and officer named.');
 
 export const petitionWithdrawnFromViewV1 = z
   .object({ petitionId: z.uuid() })

@@ -55,10 +55,10 @@ export interface RejectionTypes<Code extends string> {
     shown: (state: State) => Shown,
     locale: Locale,
   ) => Shown | RejectionValue;
-  /** `union <name> = <the aggregate> | Rejection`, for `@Mutation(() => …)`. */
+  /** `union <name> = <the aggregate, or one of its views> | Rejection`, for `@Mutation(() => …)`. */
   readonly resultOf: <Aggregate extends object>(
     name: string,
-    aggregate: () => ClassType<Aggregate>,
+    ...aggregates: readonly (() => ClassType<Aggregate>)[]
   ) => Aggregate | RejectionValue;
 }
 
@@ -117,12 +117,16 @@ export const registerRejectionCodes = <Code extends string>(
     rejected,
     answer: (outcome, shown, locale) =>
       outcome.kind === 'rejected' ? rejected(outcome, locale) : shown(outcome.state),
-    resultOf: (name, aggregate) =>
+    resultOf: (name, ...aggregates) =>
       createUnionType({
         name,
         description: 'The result, or the rule that refused it.',
-        types: () => [aggregate(), Rejection] as const,
-        resolveType: (value) => (value instanceof Rejection ? Rejection : aggregate()),
+        types: () => [...aggregates.map((aggregate) => aggregate()), Rejection] as never,
+        resolveType: (value: object) => {
+          if (value instanceof Rejection) return Rejection;
+          const all = aggregates.map((aggregate) => aggregate());
+          return all.find((type) => value instanceof type) ?? all[0];
+        },
       }),
   };
 };

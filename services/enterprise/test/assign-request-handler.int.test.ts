@@ -43,8 +43,9 @@ it('a leaving officer’s requests wait for his unit’s head, who names another
 
   const data = { cadreId: officer, unitId: POWER_BUREAU.id, on: '2026-04-13' };
   await tell(officer, 2, { type: 'cadre.left.v1', data });
+  const officerOf = async () => (await story.see(requestId, powerHead))?.['handler'];
+  await until('the request has no officer', async () => (await officerOf()) === null);
   const waiting = () => story.list(powerHead, { withoutOfficer: true, heldBy: POWER_BUREAU.id });
-  await until('the request has no officer', async () => (await waiting()).length > 0);
   expect(await waiting()).toEqual([requestId]);
   expect(await story.list(powerHead, { withoutOfficer: false, heldBy: POWER_BUREAU.id })).toEqual([]);
 

@@ -50,7 +50,7 @@ const openBuild = async (clone) => {
     await database.drop();
   };
   return {
-    reader: new SqlVisiblePetitions(dataSource, { stateOf: ({ state }) => JSON.parse(state) }),
+    reader: new SqlVisiblePetitions(dataSource, { stateOf: ({ state }) => JSON.parse(state) }, null),
     close,
   };
 };

@@ -1,14 +1,18 @@
 import type { LetterAddress, LetterKeys } from '@lianxin/access';
-import { key, text, type Environment } from '@lianxin/configuration';
+import { key, keyRing, text, type Environment, type RingSetting } from '@lianxin/configuration';
 import * as hosting from '@lianxin/hosting';
+import { SUITES } from '@lianxin/store';
 
 const RECORDS = {
+  indexKeys: keyRing('LIANXIN_INDEX_KEY', SUITES),
   queryCodeKey: key('LIANXIN_QUERY_CODE_KEY'),
   personTokenKey: key('LIANXIN_PERSON_TOKEN_KEY'),
 };
 
 /** What writing and reading records needs. */
 export interface RecordsConfig extends hosting.RecordsConfig {
+  /** The keys that make fingerprints of petitioners. */
+  readonly indexKeys: RingSetting;
   /** 32 bytes from which query codes are derived. */
   readonly queryCodeKey: Buffer;
   /** 32 bytes by which people are compared across services, the same in all of the district. */

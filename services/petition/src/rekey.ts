@@ -1,9 +1,8 @@
 import { runRekeying } from '@lianxin/hosting';
-import { storeRekeying } from '@lianxin/store';
 import { readRecordsConfig } from './config';
-import { openRecords } from './service-records';
+import { openRecords, rekeyingOf } from './service-records';
 
 runRekeying('petition', async () => {
-  const { base, close } = await openRecords(readRecordsConfig());
-  return { rekeying: storeRekeying(base), close };
+  const records = await openRecords(readRecordsConfig());
+  return { rekeying: rekeyingOf(records), close: records.close };
 });

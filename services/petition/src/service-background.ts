@@ -1,24 +1,37 @@
+import { shanghaiDateOf } from '@lianxin/calendar';
 import { PassTime, RepositoryBulkChange, SqlDueTimers } from '@lianxin/casekeeping';
 import { Background } from '@lianxin/messaging';
 import { createLogger } from '@lianxin/observability';
 import { inTransaction, JobRunner, type BatchReport } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
 import { DepartOfficers } from './application/depart-officers';
+import { FillSearchIndex } from './application/fill-search-index';
 import { KeepPersonTokens } from './application/keep-person-tokens';
 import { PassPastWall } from './application/pass-past-wall';
+import { DeriveClocks } from './application/derive-clocks';
 import type { Now } from './application/ports';
 import { SucceedUnits } from './application/succeed-units';
 import { afterTimePassed, passTime } from './domain/pass-time';
+import { PostMatters } from './application/post-matters';
 import { SqlConcernedPetitions } from './persistence/concerned-petitions';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlPersonRegister } from './persistence/person-register';
+import { SqlSearchRegister } from './persistence/search-register';
 import type { Records } from './service-records';
+
+type Logger = ReturnType<typeof createLogger>;
 
 /** How often time is looked at; a due date is a day, so that a minute is soon enough. */
 const TIMER_MS = 60_000;
 
 /** How often waiting jobs are looked for. */
 const JOBS_MS = 2_000;
+
+/** How often the rule table is read anew; see KNOWN_EVERYWHERE_AFTER_MS in domain/rules. */
+const RULES_MS = 10_000;
+/** How often new and changed petitions are posted, and how often it is asked whether words should be counted anew. */
+const MATTERS_MS = 2_000;
+const FREQUENCIES_MS = 3_600_000;
 
 /** How often refused looks are put on record, whoever looked meanwhile. */
 const ATTEMPTS_MS = 1_000;
@@ -34,26 +47,57 @@ export const timersOf = ({ dataSource, petitions, desk }: Records, now: Now) =>
 
 /** The work over many petitions that changes of units and cadres make necessary. */
 export const casesInBulk = (records: Records, now: Now) => {
-  const { petitions, dataSource, directory, desk, walls, tokenOf } = records;
+  const { petitions, dataSource, directory, desk, walls, tokenOf, matters } = records;
   const concerned = new SqlConcernedPetitions(dataSource);
   const bulk = new RepositoryBulkChange(petitions, (at) => desk.factsAt(at), now, afterTimePassed);
   const succeedUnits = new SucceedUnits(bulk, concerned, directory, petitions, walls);
   const passPastWall = new PassPastWall(bulk, concerned, petitions, walls, directory);
-  const persons = new KeepPersonTokens(petitions, new SqlPersonRegister(dataSource), tokenOf);
+  const register = new SqlPersonRegister(dataSource);
+  const persons = new KeepPersonTokens(petitions, register, tokenOf);
+  const fillSearch = new FillSearchIndex(new SqlSearchRegister(dataSource, petitions, records.fingerprints));
   const departOfficers = new DepartOfficers(bulk, concerned, directory);
+  const deriveClocks = new DeriveClocks(bulk, concerned, petitions);
   const steps = {
     ...{ succession: succeedUnits.step, departure: departOfficers.step, wall: passPastWall.step },
-    'person-tokens': persons.step,
+    ...{ 'person-tokens': persons.step, clocks: deriveClocks.step },
+    'same-matter': new PostMatters(register, matters).step,
+    'search-index': fillSearch.step,
   };
   const runner = (report: (report: BatchReport) => void) => new JobRunner(dataSource, steps, report, now);
   return { succeedUnits, passPastWall, runner };
 };
 
-/** Petitions from before there was a register of persons are looked through once. */
-export const askForPersonTokens = (dataSource: DataSource): Promise<void> =>
-  inTransaction(dataSource, (transaction) =>
-    sqlJobQueue.enqueue({ kind: 'person-tokens', key: 'person-tokens:1', input: {} }, transaction),
-  );
+/** Petitions from before there was a register of persons, a search, or an index of matters, are looked through once. */
+export const askForOlderPetitions = (dataSource: DataSource): Promise<void> =>
+  inTransaction(dataSource, async (transaction) => {
+    for (const kind of ['person-tokens', 'search-index'] as const)
+      await sqlJobQueue.enqueue({ kind, key: `${kind}:1`, input: {} }, transaction);
+    await sqlJobQueue.enqueue({ kind: 'same-matter', key: 'same-matter:0', input: {} }, transaction);
+  });
+
+/** Writes by what petitions of one matter are found, and counts now and then how rare words are. */
+const mattersOf = ({ matters, frequencies }: Records, logger: Logger, now: Now): readonly Background[] => [
+  new Background('matters', MATTERS_MS, async () => void (await matters.drain()), logger),
+  new Background(
+    'matter-frequencies',
+    FREQUENCIES_MS,
+    async () =>
+      void (await frequencies.renew(now(), (transaction, version) =>
+        sqlJobQueue.enqueue({ kind: 'same-matter', key: `same-matter:${version}`, input: {} }, transaction),
+      )),
+    logger,
+  ),
+];
+
+/** Running clocks are derived again, once, for the calendar that this release brings and for every change that says so and is in force. */
+export const askForNewDueDates = async ({ dataSource, book }: Records, now: Now): Promise<void> => {
+  const { amendments = [] } = book.rulesOn(shanghaiDateOf(now()));
+  const keys = amendments.filter(({ appliesToRunning }) => appliesToRunning).map(({ version }) => version);
+  await inTransaction(dataSource, async (transaction) => {
+    for (const key of [book.calendar.version, ...keys])
+      await sqlJobQueue.enqueue({ kind: 'clocks', key: `clocks:${key}`, input: {} }, transaction);
+  });
+};
 
 /** Background work that is done once more when it is stopped, so that nothing noted is forgotten. */
 class DrainedAtTheEnd extends Background {
@@ -61,7 +105,7 @@ class DrainedAtTheEnd extends Background {
     name: string,
     interval: number,
     private readonly drain: () => Promise<void>,
-    logger: ReturnType<typeof createLogger>,
+    logger: Logger,
   ) {
     super(name, interval, drain, logger);
   }
@@ -73,11 +117,7 @@ class DrainedAtTheEnd extends Background {
 }
 
 /** What goes on beside requests: what time brings, jobs over many petitions, and refused looks that go on record. */
-export const backgroundOf = (
-  records: Records,
-  logger: ReturnType<typeof createLogger>,
-  now: Now,
-): readonly Background[] => {
+export const backgroundOf = (records: Records, logger: Logger, now: Now): readonly Background[] => {
   const time = timersOf(records, now);
   const { succeedUnits, passPastWall, runner } = casesInBulk(records, now);
   const timers = new Background(
@@ -85,6 +125,7 @@ export const backgroundOf = (
     TIMER_MS,
     async () => {
       await time.execute();
+      await askForNewDueDates(records, now);
       await succeedUnits.sweep();
       await passPastWall.sweep();
     },
@@ -101,5 +142,6 @@ export const backgroundOf = (
     logger,
   );
   const attempts = new DrainedAtTheEnd('attempts', ATTEMPTS_MS, () => records.attempts.drain(), logger);
-  return [timers, jobs, attempts];
+  const rules = new Background('rules', RULES_MS, () => records.book.refresh(), logger);
+  return [timers, jobs, attempts, rules, ...mattersOf(records, logger, now)];
 };

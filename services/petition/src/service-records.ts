@@ -1,27 +1,45 @@
-import { personToken } from '@lianxin/access';
-import { STATE_COUNCIL_CALENDAR } from '@lianxin/calendar';
+import { contactToken, personToken } from '@lianxin/access';
+import type { PlainDate } from '@lianxin/calendar';
 import { QueryCodes, RandomNumbers } from '@lianxin/casekeeping';
 import { amberFrom, type Clock } from '@lianxin/casework';
-import { openStoreBase } from '@lianxin/hosting';
-import { AggregateStore, AnonymiseHistory, ErasureRegister, SqlAccessJournal } from '@lianxin/store';
+import { openKeys, openStoreBase } from '@lianxin/hosting';
+import {
+  AggregateStore,
+  AnonymiseHistory,
+  BlindIndex,
+  ErasureRegister,
+  SqlAccessJournal,
+  storeRekeying,
+} from '@lianxin/store';
 import { CaseDesk } from './application/case-desk';
 import type { Now } from './application/ports';
 import type { RecordsConfig } from './config';
 import type { Petition } from './domain/petition';
-import { amberRuleOf, DEFAULT_PETITION_RULES } from './domain/petition-rules';
 import { erasableFrom } from './domain/retention';
+import { amberRuleFor } from './domain/rules/rule-history';
+import type { PersonTokens } from './application/petitioner-tokens';
 import { publishPetition } from './messaging/publish-petition';
 import { SqlAttemptLog } from './persistence/attempt-log';
 import { SqlDirectory } from './persistence/directory';
 import { SqlErasures } from './persistence/erasures';
+import { competenceMapping } from './persistence/competences';
+import { MatterFrequencies } from './persistence/matter-frequencies';
+import { SqlMatterIndex } from './persistence/matter-index';
+import { FingerprintRekeying } from './persistence/fingerprint-rekeying';
 import { petitionMapping } from './persistence/petition-mapping';
+import { PetitionerFingerprints } from './persistence/petitioner-fingerprints';
 import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
+import { RuleChangeStore, SqlRuleBook } from './persistence/rule-book';
 import { PETITION_SCHEMA } from './persistence/schema';
+import { visitMapping } from './persistence/visit/visit-mapping';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
 import { SqlWalls } from './persistence/walls';
 
 /** The service's name, as in event sources. */
 export const NAME = 'petition';
+
+/** A day by which every table known was in force once: what a clock or a closing needs is found by its version or its day. */
+const ALL_DAYS = '9999-12-31' as PlainDate;
 
 /** What commands write to and read from, on one database. */
 export type Records = Awaited<ReturnType<typeof openRecords>>;
@@ -34,27 +52,47 @@ export const openRecords = async (config: RecordsConfig) => {
     table: 'petition',
     idColumn: 'petition_id',
   });
-  const amber = amberRuleOf(DEFAULT_PETITION_RULES);
-  const amberOn = (clock: Clock) => amberFrom(clock, amber, STATE_COUNCIL_CALENDAR);
+  const ruleChanges = new RuleChangeStore(base);
+  const book = new SqlRuleBook(ruleChanges);
+  await book.refresh();
+  const amberOn = (clock: Clock) =>
+    amberFrom(clock, amberRuleFor(clock, book.rulesOn(ALL_DAYS)), book.calendar);
   const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
-  const erasable = (petition: Petition) => erasableFrom(petition, DEFAULT_PETITION_RULES);
-  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable);
+  const erasable = (petition: Petition) => erasableFrom(petition, book.rulesOn(ALL_DAYS));
+  const index = await openKeys({ variable: 'LIANXIN_INDEX_KEY', ring: config.indexKeys }, config);
+  const fingerprints = new PetitionerFingerprints(new BlindIndex(index, config.fieldSuite));
+  const mapping = petitionMapping(publishPetition, codes.keep, amberOn, tokenOf, erasable, fingerprints);
   const petitions = new AggregateStore(base, mapping);
+  const visits = new AggregateStore(base, visitMapping);
   const anonymise = new AnonymiseHistory(base, mapping);
-  const visible = new SqlVisiblePetitions(dataSource, petitions);
-  const ruleBook = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
+  const visible = new SqlVisiblePetitions(dataSource, petitions, fingerprints);
   const directory = new SqlDirectory(dataSource);
   const walls = new SqlWalls(dataSource, tokenOf);
   const attempts = new SqlAttemptLog(dataSource, new SqlAccessJournal(dataSource));
-  const desk = new CaseDesk(petitions, visible, directory, ruleBook, walls, attempts);
+  const desk = new CaseDesk(petitions, visible, directory, book, walls, attempts);
   const numbers = new RandomNumbers(dataSource, { prefix: 'XF', table: 'petition' });
+  const tokens: PersonTokens = {
+    ofIdNumber: tokenOf,
+    ofContact: (name, phone) => contactToken(config.personTokenKey, name, phone),
+  };
+  const frequencies = new MatterFrequencies(dataSource);
+  const matters = new SqlMatterIndex(dataSource, petitions, frequencies, tokens);
+  const competences = new AggregateStore(base, competenceMapping);
   const close = () => dataSource.destroy();
   const people = new SqlPetitionsOfPerson(dataSource, tokenOf);
   return {
-    ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book: ruleBook, walls },
-    ...{ tokenOf, attempts, anonymise, people, close },
+    ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book, ruleChanges, walls },
+    ...{ tokenOf, attempts, anonymise, people, visits, fingerprints, close },
+    ...{ tokens, frequencies, matters, competences },
   };
 };
+
+/** Renews what older keys made in this database. */
+export const rekeyingOf = ({ base, petitions, fingerprints }: Records) =>
+  storeRekeying(base, {
+    target: fingerprints.version,
+    parts: [new FingerprintRekeying(base.dataSource, petitions, fingerprints)],
+  });
 
 /** Erasures behind the register in a file, under a clock. */
 export const erasuresOf = (

@@ -14,7 +14,7 @@ import { SqlHandOvers } from './persistence/hand-overs';
 import { sqlJobQueue } from './persistence/job-queue';
 import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { SqlUnitClocks } from './persistence/unit-clocks';
-import { backgroundOf, askForPersonTokens } from './service-background';
+import { askForOlderPetitions, backgroundOf } from './service-background';
 import { NAME, openRecords, erasuresOf } from './service-records';
 import { allResolversOf } from './service-resolvers';
 
@@ -43,7 +43,7 @@ export const startService = async (
     references: REFERENCES,
     orphanedTypes: [Unit, Cadre],
   });
-  await askForPersonTokens(base.dataSource);
+  await askForOlderPetitions(base.dataSource);
   return hostService({
     base,
     config,

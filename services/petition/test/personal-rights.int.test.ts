@@ -85,6 +85,8 @@ const heldOf = async (petitionId: string): Promise<string> => {
     await rows('SELECT HEX(code_hash) FROM query_code WHERE petition_id = ?', [id]),
     await rows('SELECT token FROM petition_person WHERE petition_id = ?', [id]),
     await rows('SELECT input_hash FROM command_key WHERE aggregate_id = ?', [id]),
+    await rows('SELECT subject, text, place, tokens FROM petition_search WHERE petition_id = ?', [id]),
+    await rows('SELECT HEX(fingerprint) FROM petitioner_fingerprint WHERE petition_id = ?', [id]),
   ]);
 };
 
@@ -256,7 +258,7 @@ describe('erasure', () => {
     });
     const left = await heldOf(petitionId);
     for (const secret of SECRETS) expect(left).not.toContain(secret);
-    expect((JSON.parse(left) as unknown[]).slice(5)).toEqual([[], [], []]);
+    expect((JSON.parse(left) as unknown[]).slice(5)).toEqual([[], [], [], [], []]);
     expect(await measured()).toEqual(before);
     expect((await running.records.petitions.find(petitionId))?.clocks).toEqual(clocks);
     await expectFoldsOfHistory(running.records);
@@ -288,6 +290,8 @@ describe('after a restore', () => {
     'history',
     'query_code',
     'petition_person',
+    'petition_search',
+    'petitioner_fingerprint',
     'outbox',
     'command_key',
     'erasure_head',

@@ -1,4 +1,5 @@
 import { PETITION_REJECTION_CODES } from '../src/domain/rejection-codes';
+import { VISIT_REJECTION_CODES } from '../src/domain/visit/rejection-codes';
 import {
   ABOLISHED_BUREAU,
   DISCIPLINE_ORGAN,
@@ -506,8 +507,14 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
 /** An officer who rates is nobody's session and hears UNAUTHENTICATED; the domain's own refusal stands in its unit test. */
 const NOT_OVER_HTTP = ['RATED_BY_PETITIONER_ONLY'];
 
+/** Refusals of commands on the rule table, which are no petition’s; rules.int.test.ts meets them. */
+const OF_RULES = ['RULE_NOT_LAWFUL', 'RULE_CHANGE_DECIDED'];
+
+/** Those of a desk's queue are met in visits.int.test.ts: they are about no petition. */
+const AT_THE_DESK: readonly string[] = VISIT_REJECTION_CODES;
+
 it('every code of the schema is met here but those that the door keeps out', () => {
-  const all = [...Object.keys(REFUSALS), ...NOT_OVER_HTTP].sort();
+  const all = [...Object.keys(REFUSALS), ...NOT_OVER_HTTP, ...AT_THE_DESK, ...OF_RULES].sort();
   expect(all).toEqual([...PETITION_REJECTION_CODES].sort());
 });
 

@@ -2,8 +2,7 @@ const names = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Promised and not built: these doors are ABSENT. One that appears has to leave this list, and needs its rows. */
 export const ABSENT: Readonly<Record<string, readonly string[]>> = {
-  Query:
-    names(`pairingPlan trainingBoard assessmentBoard unitRanking sameMatter routeProposals responsibilityBoard
+  Query: names(`pairingPlan trainingBoard assessmentBoard unitRanking responsibilityBoard
     problemList classCases annualReport serviceMenu policies policiesFor needsBoard`),
   Mutation: names(`
     planPairings
@@ -35,25 +34,24 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeCadreRuleChange
     approveCadreRuleChange
     publishCalendar
-    amendPetition
     linkSameMatter
     unlinkSameMatter
+<<<<<<< HEAD
     declinePetition
     approveDecline
     contestDecline
     decideContest
     withdrawPetition
     reopenPetition
-    raiseDispute
-    decideDispute
-    addAssistingUnit
-    reportUrgent
-    offerSimplified
-    convertToOrdinary
     requestCorrection
     answerCorrection
     guideToProcedure
     recordProcedureResult
+=======
+    raiseDispute
+    decideDispute
+    addAssistingUnit
+    reportUrgent
     submitReportBack
     acceptReportBack
     returnForRework
@@ -64,24 +62,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeReferral
     approveReferral
     contestFinding
-    holdHearing
-    concludeHearing
-    recordMediation
-    answerDuty
-    recordCallback
-    requestReview
-    decideReview
-    requestReReview
-    decideReReview
-    recordExternalReview
-    openSupervision
-    answerSupervision
-    closeSupervision
-    recordInstruction
-    answerInstruction
-    receiveVisitor
-    callVisitor
-    concludeVisit
+>>>>>>> intake
     openCasePlan
     addTaskForceMember
     recordCaseMeeting
@@ -93,9 +74,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeImprovement
     answerProposal
     recordRiskSweep
-    setCompetence
-    proposePetitionRuleChange
-    approvePetitionRuleChange
     mergeEnterprises
     recordPromise
     recordArrears
@@ -111,7 +89,7 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     signUp
     recordFollowUp
   `),
-  Petition: names(`relatedPetitions supervision documents`),
+  Petition: names(`relatedPetitions documents`),
 };
 
 /** States that a petition doesn't reach yet; whatever leads there needs its rows. */

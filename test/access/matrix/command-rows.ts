@@ -2,6 +2,7 @@ import { EVERYBODY, KNOCKING, STRANGERS, type Knocking } from './actors';
 import {
   COMMAND_CASES,
   COMMANDS_ON,
+  EITHER_COMMANDS,
   INTEREST_COMMANDS,
   PAIRING_DECISIONS,
   PARTICIPANT_COMMANDS,
@@ -111,6 +112,10 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
         finds: only(ACCOUNTS, readers),
       },
     ),
+    ...tried('who works on it records for the petitioner what he brought (6)', of, EITHER_COMMANDS, {
+      ...{ tries: both(WORKING, readers), finds: WORKING },
+      strangers: only(STRANGERS, PETITIONER),
+    }),
     row(
       'nobody rates or asks for erasure for the petitioner',
       of,
@@ -121,7 +126,7 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
     row(
       'a session is on its own case',
       of,
-      rating,
+      [...rating, ...EITHER_COMMANDS],
       PETITIONER,
       of === 'a closed claim' ? 'TRIES' : 'FORBIDDEN',
     ),
@@ -226,10 +231,24 @@ const FREE = 'the district';
 const ENDINGS = ['endPetitionSession', 'endRequestSession'];
 const FREE_ROWS: readonly CommandRow[] = [
   ...tried('who works on petitions registers them', FREE, ['registerPetition'], { tries: WORKING }),
+  ...tried('who works on petitions gives tickets at his own desk (16)', FREE, ['receiveVisitor'], {
+    tries: WORKING,
+  }),
+  ...tried('another desk’s visit is none (16)', FREE, ['callVisitor', 'concludeVisit'], {
+    tries: [],
+    finds: WORKING,
+  }),
   ...tried('LIAISON and UNIT_HANDLER open files (Requests 6)', FREE, ['registerEnterprise'], {
     tries: [...HANDLERS, ...LIAISON],
   }),
   ...tried('ADMIN grants and revokes (Personnel 5)', FREE, ['grantRole', 'revokeRole'], { tries: ADMIN }),
+  ...tried('ADMIN of the district proposes a change of a rule (13)', FREE, ['proposePetitionRuleChange'], {
+    tries: ADMIN,
+  }),
+  ...tried('and approves one, where there is one (13)', FREE, ['approvePetitionRuleChange'], {
+    tries: [],
+    finds: ADMIN,
+  }),
   ...tried(
     'PETITION_CLERK exports what is held about a petitioner, and he himself (10)',
     FREE,
@@ -243,6 +262,12 @@ const FREE_ROWS: readonly CommandRow[] = [
   ...tried('an account keeps and forgets its own cases', FREE, ['forgetCase', 'forgetRequestCase'], {
     tries: ACCOUNTS,
   }),
+  ...tried(
+    'PETITION_CLERK of the office over the unit, and ADMIN, say who is competent (15)',
+    FREE,
+    ['setCompetence'],
+    { tries: [...OFFICE, ...ADMIN] },
+  ),
   ...tried('an account keeps its own views', FREE, ['saveView', 'removeView'], { tries: ACCOUNTS }),
   row(
     'whoever shows who he is may end the session that he names',

@@ -24,6 +24,29 @@ export const PETITION_COMMANDS = [
   ...['assignHandler', 'closePetition', 'confirmRequestHandOver', 'decideObjection', 'deliverOpinion'],
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
+  ...[
+    'offerSimplified',
+    'convertToOrdinary',
+    'recordMediation',
+    'answerDuty',
+    'serveOpinionAgain',
+    'recordCallback',
+  ],
+  ...['decideReview', 'decideReReview', 'recordExternalReview', 'deliverReviewDecision'],
+  ...['holdHearing', 'concludeHearing'],
+  ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
+  ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
+  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...[
+    'acknowledgeUrgentReport',
+    'submitReportBack',
+    'acceptReportBack',
+    'returnForRework',
+    'openSupervision',
+  ],
+  ...['answerSupervision', 'closeSupervision', 'recordInstruction', 'answerInstruction'],
+  ...['amendPetition', 'approveDecline', 'decideContest', 'declinePetition', 'guideToProcedure'],
+  ...['recordProcedureResult', 'reopenPetition', 'requestCorrection'],
 ] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
@@ -31,6 +54,16 @@ export const INTEREST_COMMANDS = ['declareInterest'] as const;
 
 /** What a petitioner does in his session, and no account for him. */
 export const PETITIONER_COMMANDS = ['ratePetition'] as const;
+
+/** What a petitioner does in his session, and who works on the petition records for him. */
+export const EITHER_COMMANDS = [
+  'answerCorrection',
+  'contestDecline',
+  'contestFinding',
+  'requestReview',
+  'requestReReview',
+  'withdrawPetition',
+] as const;
 
 /** Commands on a request, for whoever reads it and works on requests in his own unit. */
 export const REQUEST_COMMANDS = [
@@ -101,6 +134,9 @@ export const FIRM_COMMANDS = [
   ...['declareLiaisonInterest', 'revealEnterpriseField', 'submitRequest'],
 ] as const;
 
+/** Changes of the rule table (Petitions 13). */
+export const RULE_COMMANDS = ['proposePetitionRuleChange', 'approvePetitionRuleChange'] as const;
+
 /** What may be given without any case. */
 export const FREE_COMMANDS = [
   ...[
@@ -119,14 +155,15 @@ export const FREE_COMMANDS = [
     'openRequest',
     'endLiaison',
   ],
-  ...['saveView', 'removeView'],
+  ...['saveView', 'removeView', 'setCompetence', ...RULE_COMMANDS],
+  ...['receiveVisitor', 'callVisitor', 'concludeVisit'],
 ] as const;
 
 /** Which commands are tried on which case. */
 export const COMMANDS_ON: Readonly<Record<CommandCase, readonly string[]>> = (() => {
   const onPetition = [
     ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
-    ...[...PETITION_REVEALS, ...ERASURES],
+    ...[...EITHER_COMMANDS, ...PETITION_REVEALS, ...ERASURES],
   ];
   return {
     'a closed claim': onPetition,

@@ -112,7 +112,12 @@ const ROWS: readonly GateRow[] = [
     WITH_A_ROLE,
     'EMPTY',
   ),
-  ...shown('and units that may receive', ['units that may receive'], WITH_A_ROLE, 'FORBIDDEN'),
+  ...shown(
+    'and units that may receive, the rule table, and who is competent (Petitions 13, 15)',
+    ['units that may receive', 'rules of petitions', 'competences'],
+    WITH_A_ROLE,
+    'FORBIDDEN',
+  ),
   ...shown(
     'the rest of a file to who is over his unit, and to himself (Personnel 2)',
     [
@@ -288,6 +293,12 @@ const ROWS: readonly GateRow[] = [
     ['requests kept by an account', 'petitions kept by an account'],
     [],
     'EMPTY',
+  ),
+  ...shown(
+    'the queue of the desk for which one works (Petitions 16)',
+    ['queue of a desk'],
+    but(ORGANIZATION, ['liaison over the district'], AUDITOR, ADMIN, LEADER, SUPERVISOR, ROLELESS),
+    'FORBIDDEN',
   ),
   ...shown('measures of what one may read', ['measures'], PETITION_READERS, 'FORBIDDEN'),
   ...session('petition of a session', 'petitioner in his session'),

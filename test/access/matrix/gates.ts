@@ -271,7 +271,10 @@ export const GATES: Readonly<Record<string, Gate>> = {
   'work of a head': work('UNIT_HEAD', 'handled'),
   'work of a discipline officer': work('DISCIPLINE', 'accusation'),
   'petitions kept by an account': gate('Query.myCases', () => 'myCases { __typename }', 'ONE'),
+  competences: gate('Query.competences', () => `competences(unitId: "${PLACES.OUTSIDE}") { subject }`, 'ONE'),
   'units that may receive': gate('Query.receivingUnits', () => `receivingUnits(first: 1) ${COUNT}`, 'LIST'),
+  'rules of petitions': gate('Query.petitionRules', () => 'petitionRules { version }', 'ONE'),
+  'queue of a desk': gate('Query.visits', () => 'visits { __typename }', 'ONE'),
   measures: gate(
     'Query.petitionMeasures',
     () => 'petitionMeasures(from: "2026-01-01", to: "2026-12-31") { __typename }',

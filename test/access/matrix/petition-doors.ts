@@ -59,6 +59,9 @@ const masked: PetitionDoor['read'] = (value) => {
   return 'SEES';
 };
 
+/** Whether there is an answer at all, and be it empty. */
+const answered: PetitionDoor['read'] = (value) => (value === null ? 'NOT_FOUND' : 'SEES');
+
 const EDGES = '{ totalCount edges { node { id } } }';
 
 /** The doors that lead to one petition, by name. The variables are those of `variablesOf`. */
@@ -124,6 +127,16 @@ export const PETITION_DOORS = {
     select: `cadre(id: $handler) { openPetitions(first: 200) ${EDGES} }`,
     read: within('openPetitions', listed),
   },
+  sameMatter: {
+    through: ['Query.sameMatter'],
+    select: 'sameMatter(petitionId: $id) { samePetitioner }',
+    read: answered,
+  },
+  routeProposals: {
+    through: ['Query.routeProposals'],
+    select: 'routeProposals(petitionId: $id) { remark }',
+    read: answered,
+  },
   'Petition.chain': {
     through: ['Query.petition', 'Petition.chain'],
     select: 'petition(id: $id) { chain { unit { id } } }',
@@ -155,6 +168,9 @@ export const LISTED = [
   'Unit.petitions',
   'count of Unit.petitions',
 ] as const satisfies readonly PetitionDoorName[];
+
+/** What is told to those who work on the petition (14); other readers are told that it isn't for them. */
+export const WORKED_ON = ['sameMatter', 'routeProposals'] as const satisfies readonly PetitionDoorName[];
 
 /** Fields that aren't told to everybody who reads the petition (8). */
 export const TOLD_TO_SOME = [

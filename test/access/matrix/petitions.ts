@@ -1,6 +1,13 @@
 import { allBut, EVERYBODY, type ActorName } from './actors';
 import { CASES, type CaseName } from './cases';
-import { LISTED, PETITION_DOOR_NAMES, POINTED, TOLD_TO_SOME, type PetitionDoorName } from './petition-doors';
+import {
+  LISTED,
+  PETITION_DOOR_NAMES,
+  POINTED,
+  TOLD_TO_SOME,
+  WORKED_ON,
+  type PetitionDoorName,
+} from './petition-doors';
 import { cellsOf, type Row, type Verdict } from './verdicts';
 
 type Rows = readonly Row<ActorName, CaseName, PetitionDoorName>[];
@@ -16,7 +23,7 @@ const told = (
     says: `${says}: as if there were none`,
     actors: allBut(...seers),
     cases,
-    doors: [...POINTED, ...TOLD_TO_SOME],
+    doors: [...POINTED, ...TOLD_TO_SOME, ...WORKED_ON],
     verdict: 'NOT_FOUND',
   },
   {
@@ -26,8 +33,25 @@ const told = (
     doors: LISTED,
     verdict: 'EMPTY',
   },
+  ...forWorking(cases, seers),
   ...ofWhoIsAccused(cases, seers, knowing),
   ...atTheHandler(cases, seers),
+];
+
+/** Who reads by roles that don't work on petitions. */
+const ONLY_READ: readonly ActorName[] = ['supervisor over the district', 'leader of the district'];
+
+const forWorking = (cases: readonly CaseName[], seers: readonly ActorName[]): Rows => [
+  {
+    says: 'who works on it is told of others of its matter, and where it may go (14)',
+    actors: seers.filter((seer) => !ONLY_READ.includes(seer)),
+    ...{ cases, doors: WORKED_ON, verdict: 'SEES' },
+  },
+  {
+    says: 'who only reads it isn’t',
+    actors: seers.filter((seer) => ONLY_READ.includes(seer)),
+    ...{ cases, doors: WORKED_ON, verdict: 'FORBIDDEN' },
+  },
 ];
 
 /** The cases in which somebody was named; in the others nobody is told of anybody. */

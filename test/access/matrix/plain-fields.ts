@@ -15,7 +15,12 @@ export const PLAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   Petition:
     fields(`id number channel purpose receivedAt registeredAt status subject place attendance text historical
     answeredAfterDays erasure receipt representatives demands firstResponsible responsibility bounces clocks handler opinion
-    ratings nextSteps nextStep due origin offer extension mayReveal`),
+    ratings nextSteps nextStep due origin offer extension mayReveal
+    dissuasions referrals
+    assistingUnits dispute urgentReports reportBacks supervision instructions
+    superiorNumber superiorUnit reportBackBy limitationPeriods representativesMissing amendments corrections guidances
+    declines withdrawal reopenings
+    reviews hearings earlierOpinions simplified agreement dutyPerformedOn delivery callbacks settlement`),
   Enterprise:
     fields(`id name creditCode codeKind creditCodeParts registrationNumberParts industryCode size place filedBy filedOn
     codeExplained liaison`),

@@ -148,6 +148,9 @@ export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<
   }
   const caseToken = await openCase(claim);
   await command('ratePetition', { petitionId, of: 'HANDLING_UNIT', grade: 5 }, { caseToken });
+  const change = { changes: [{ rule: 'route', value: 14 }], effectiveFrom: inDays(30) };
+  const reason = c.for('proposePetitionRuleChange.reason');
+  await give('proposePetitionRuleChange', 'PetitionRuleChange', { ...change, reason }, by('admin-cadre'));
   const exported = `mutation ($input: ExportPersonalDataInput!) { exportPersonalData(input: $input) {
     ... on PersonalDataExport { document } } }`;
   await overheard.asMaySee(() => answered(exported, { input: {} }, { caseToken }));

@@ -97,7 +97,7 @@ it('a petition that is handled anew is an open duty again', async () => {
   const { rows, duties } = register();
   await onPetitionRegistered(duties)(registered(1), transaction);
   await onPetitionEnded(duties)(closed(2), transaction);
-  const data = { petitionId: PETITION, unitId: OFFICE, reopenedOn: '2026-08-10' };
+  const data = { petitionId: PETITION, responsible: office, reopenedOn: '2026-08-10' };
   await onPetitionReopened(duties)(event('petition.reopened.v1', 3, data), transaction);
   expect(rows.get(PETITION)).toMatchObject({ ...office, open: true, moves: 0, lastSequence: 3 });
 });

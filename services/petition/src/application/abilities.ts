@@ -57,6 +57,8 @@ export type PetitionFact =
 export interface PetitionWords {
   readonly [kind: string]: { action: string; fact: string; field?: string };
   readonly Petition: { action: PetitionAction; fact: PetitionFact; field: 'accused' | 'shares' };
+  /** What a unit is competent for; `offices` are the petition offices that serve it. */
+  readonly Competence: { action: 'set'; fact: 'unit' | 'offices' };
   /** An entry of the audit; `involved` are the units of the petition that it is about. */
   readonly AuditEntry: { action: 'read'; fact: 'involved' | EntryFact };
 }
@@ -138,9 +140,19 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     for (const action of ['readAttempts', 'audit'] as const)
       can(action, 'Petition', within('involved', inUnitOf(['AUDITOR'])));
     can('read', 'AuditEntry', entriesWithin(inUnitOf(['AUDITOR']), ['involved']));
+    // 14
+    if (inOwnUnit('PETITION_CLERK')) can('set', 'Competence', isIn('offices', unit));
+    can('set', 'Competence', within('unit', inUnitOf(['ADMIN'])));
     // 4 and 5 win over all of these
     for (const action of PETITION_ACTIONS) cannot(action, 'Petition', isClosedByWallOrRecusal(standing));
   });
+
+/**
+ * 13: the rule table is the whole district's, so that ADMIN over its top changes it, and over a part of it he doesn't. Reading
+ * it is everybody's who holds a role. No petition is shown by either.
+ */
+export const mayChangeRules = ({ actor }: Standing, tops: readonly Uuid[]): boolean =>
+  actor !== null && unitsOfRole(actor, 'ADMIN').some((unit) => tops.includes(unit));
 
 /** What the rules need of the directory and the register of persons to judge a petition by its state. */
 export interface KnownOfCase {

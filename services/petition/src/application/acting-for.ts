@@ -21,6 +21,14 @@ export const actingForHimself = (standing: Standing): { readonly cadreId: Uuid; 
   return { cadreId, acting: { kind: 'ACCOUNT', id, cadreId, unitId, roles: rolesOf(standing), sameAs } };
 };
 
+/** An account, whatever its roles and whether or not a cadre stands behind it. Throws Unauthenticated for anybody else. */
+export const actingAccount = (standing: Standing): Acting => {
+  const { actor, cadres: sameAs } = standing;
+  if (!actor) throw new Unauthenticated('sign in first');
+  const { accountId: id, cadreId, unitId } = actor;
+  return { kind: 'ACCOUNT', id, cadreId, unitId, roles: rolesOf(standing), sameAs };
+};
+
 /**
  * An account on behalf of the unit in which its cadre works. Throws Unauthenticated for anybody else and Forbidden for an
  * account without a unit, or without a role there that works on petitions.

@@ -60,7 +60,7 @@ const deskWhere = (seen: Petition, locked: Petition): CaseDesk => {
   };
   const visible: Pick<VisiblePetitions, 'byIds'> = { byIds: () => Promise.resolve([seen]) };
   const units = {} as UnitDirectory;
-  const rules = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
+  const rules = { calendar: STATE_COUNCIL_CALENDAR, rulesOn: () => DEFAULT_PETITION_RULES };
   return new CaseDesk(petitions as PetitionRepository, visible as VisiblePetitions, units, rules, WALLS, {
     note: () => undefined,
   });

@@ -1,4 +1,5 @@
 import { requireCaseSession, type Asker } from '@lianxin/access';
+import { shanghaiDateOf } from '@lianxin/calendar';
 import { NotFound, type CommandContext, type Uuid } from '@lianxin/kernel';
 import type { Acting } from '../domain/acting';
 import type { PetitionDecision } from '../domain/decide';
@@ -19,8 +20,8 @@ export type Decide = (petition: Petition, acting: Acting, facts: Facts, wall: Wa
 /** The same for a petitioner, who gives his case to nobody. */
 export type PetitionersDecide = (petition: Petition, acting: Acting, facts: Facts) => PetitionDecision;
 
-/** Whom a command concerns beside those whom the petition names: told once the petition has been found. */
-export type Concerns = (seen: Petition) => Concerned;
+/** Whom a command concerns beside those whom the petition names: told, or looked up, once the petition has been found. */
+export type Concerns = (seen: Petition) => Concerned | Promise<Concerned>;
 
 /** On whose behalf something is decided, and what he must be allowed. */
 interface Decider {
@@ -42,7 +43,7 @@ export class CaseDesk {
 
   /** The facts of a moment: its day, the calendar, the rule table. */
   factsAt(now: Date): Facts {
-    return factsAt(now, this.ruleBook.calendar, this.ruleBook.rules);
+    return factsAt(now, this.ruleBook.calendar, this.ruleBook.rulesOn(shanghaiDateOf(now)));
   }
 
   /**
@@ -103,7 +104,7 @@ export class CaseDesk {
       this.attempts.note({ standing, at: { ids: [petitionId] }, door: context.command, context });
       throw unknown();
     }
-    const known = await this.walls.around([seen], concerns(seen));
+    const known = await this.walls.around([seen], await concerns(seen));
     const abilities = petitionAbilities(standing);
     return this.change(petitionId, acting, context, (petition, who, facts) => {
       // What changed since the look counts as well: what is closed to him by now is unknown to him.
@@ -128,6 +129,18 @@ export class CaseDesk {
       roles: [],
     };
     return this.change(petitionId, acting, context, decide);
+  }
+
+  /** Decides on what a petitioner does in his session, or an officer records for him; throws as the one or the other does. */
+  decideForEither(
+    asker: Asker,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: PetitionersDecide,
+  ): Promise<PetitionOutcome> {
+    return asker.kind === 'CASE_SESSION'
+      ? this.decideForPetitioner(asker, petitionId, context, decide)
+      : this.decide(asker, petitionId, context, decide);
   }
 
   /** What time has brought by now comes first, whether or not the timer has come round to it. */

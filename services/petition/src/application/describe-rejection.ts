@@ -3,6 +3,7 @@ import type { PetitionRejection } from '../domain/rejection-codes';
 import { COMMAND_LABELS, FIELD_LABELS, PURPOSE_LABELS, STATUS_LABELS } from './labels';
 import type { Message } from './message';
 import { MESSAGES } from './messages';
+import { DIRECTION_LABELS, RULE_LABELS } from './rule-labels';
 
 /** Details that are names of the schema and read as words: by placeholder, then by name. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
@@ -10,6 +11,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   status: STATUS_LABELS,
   purpose: PURPOSE_LABELS,
   field: FIELD_LABELS,
+  rule: RULE_LABELS,
+  direction: DIRECTION_LABELS,
 };
 
 /** Puts a refusal into a sentence in the reader's language, its details filled in. */

@@ -54,6 +54,7 @@ export const IMPORT_PROBLEMS: Readonly<Record<ImportProblem, Message>> = {
   DATE_BEFORE_RECEIPT: { zh: '早于收到之日', en: 'lies before the day of receipt' },
   TOO_MANY_REPRESENTATIVES: { zh: '代表人数过多', en: 'has more representatives than Art. 20 allows' },
   NOT_A_HEAD_COUNT: { zh: '不是人数', en: 'is no number of people' },
+  NOT_FROM_A_SUPERIOR: { zh: '只适用于上级转送', en: 'belongs to the transfer of a superior only' },
   REPLY_WITHOUT_DATE: { zh: '有答复，但没有答复日期', en: 'is missing although there is a reply' },
   DATE_WITHOUT_REPLY: {
     zh: '有答复日期，但没有答复',

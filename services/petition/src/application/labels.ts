@@ -77,6 +77,9 @@ export const FIELD_LABELS: Readonly<Record<string, Message>> = {
   text: { zh: '答复内容', en: 'the text' },
   terms: { zh: '协议内容', en: 'the terms' },
   basis: { zh: '合法性说明', en: 'why it lies within the law' },
+  organ: { zh: '有权机关', en: 'the competent organ' },
+  bring: { zh: '所需材料', en: 'what to bring' },
+  where: { zh: '地点', en: 'where to go' },
 };
 
 /** What people read of the categories (四类人四种处置, PR 27). */
@@ -87,6 +90,10 @@ export const CATEGORY_LABELS: Readonly<Record<Category, Message>> = {
     en: 'Partly reasonable: the reasonable part is solved, the rest explained',
   },
   EXPLAIN: { zh: '解释说明、思想疏导到位', en: 'To be explained, with counselling' },
+  REFER: {
+    zh: '诉求继续解释疏导；有关行为已依法移送有权机关',
+    en: 'To be explained; an act was referred to the competent organ by law',
+  },
 };
 
 /** What people read of how a unit came to answer. */

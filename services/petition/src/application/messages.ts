@@ -1,5 +1,6 @@
 import type { PetitionRejectionCode } from '../domain/rejection-codes';
 import type { Message } from './message';
+import { VISIT_MESSAGES } from './words/visits';
 import { INTAKE_MESSAGES } from './words/intake';
 import { COORDINATION_MESSAGES } from './words/coordination';
 import { FINDINGS_MESSAGES } from './words/findings';
@@ -9,6 +10,7 @@ import { MATTER_MESSAGES } from './words/matter';
 
 /** What people read of each refusal. */
 export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
+  ...VISIT_MESSAGES,
   ...INTAKE_MESSAGES,
   ...COORDINATION_MESSAGES,
   ...FINDINGS_MESSAGES,
@@ -166,4 +168,12 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     en: 'Erasure was asked for already; it follows when the retention period has ended.',
   },
   ALREADY_ANONYMISED: { zh: '该事项已经匿名化。', en: 'This petition is anonymised already.' },
+  RULE_NOT_LAWFUL: {
+    zh: '“{rule}”{direction}，应当在{atLeast}至{atMost}之间，不能定为{value}。',
+    en: '“{rule}” {direction}: between {atLeast} and {atMost}, not {value}.',
+  },
+  RULE_CHANGE_DECIDED: {
+    zh: '该项规则变更已经批准。',
+    en: 'This change of a rule has been approved already.',
+  },
 };

@@ -2,11 +2,13 @@ import type { Locale } from '@lianxin/access';
 import type { PlainDate } from '@lianxin/calendar';
 import { publicDay } from '@lianxin/casework';
 import type { PetitionStage } from '../domain/milestones';
+import { isIntakeNotice, type IntakeNotice } from '../domain/intake/notices';
 import type { Notice } from '../domain/notices';
 import type { ReviewNotice } from '../domain/review/notices';
 import type { RatedBody } from '../domain/vocabulary';
 import type { Message } from './message';
 import { isReviewNotice, reviewNoticeText } from './words/review-notices';
+import { intakeNoticeText, INTAKE_STAGE_LABELS } from './words/intake-notices';
 
 /** What a petitioner reads of each stage. */
 export const STAGE_LABELS: Readonly<Record<PetitionStage, Message>> = {
@@ -17,6 +19,7 @@ export const STAGE_LABELS: Readonly<Record<PetitionStage, Message>> = {
   REVIEWED: { zh: '复查', en: 'Reviewed' },
   RE_REVIEWED: { zh: '复核', en: 'Re-reviewed' },
   RATED: { zh: '您可评价', en: 'You may rate it' },
+  ...INTAKE_STAGE_LABELS,
   RETURNED: { zh: '转回企业诉求办理', en: 'Back with the services for enterprises' },
 };
 
@@ -32,7 +35,9 @@ const list = (bodies: readonly RatedBody[], locale: Locale): string =>
     ? bodies.map((body) => BODIES[body].en).join(' and ')
     : bodies.map((body) => BODIES[body].zh).join('、');
 
-const inChinese = (notice: Exclude<Notice, ReviewNotice>, on: (date: PlainDate) => string): string => {
+type CaseNotice = Exclude<Notice, IntakeNotice | ReviewNotice>;
+
+const inChinese = (notice: CaseNotice, on: (date: PlainDate) => string): string => {
   switch (notice.kind) {
     case 'ROUTED_BY':
       return `信访部门最迟${on(notice.on)}转送有权处理的单位（《信访工作条例》第二十二条）。`;
@@ -59,7 +64,7 @@ const inChinese = (notice: Exclude<Notice, ReviewNotice>, on: (date: PlainDate) 
   }
 };
 
-const inEnglish = (notice: Exclude<Notice, ReviewNotice>, on: (date: PlainDate) => string): string => {
+const inEnglish = (notice: CaseNotice, on: (date: PlainDate) => string): string => {
   switch (notice.kind) {
     case 'ROUTED_BY':
       return `The petition office hands it on to the competent unit by ${on(notice.on)} (Petition Regulations, Art. 22).`;
@@ -88,8 +93,8 @@ const inEnglish = (notice: Exclude<Notice, ReviewNotice>, on: (date: PlainDate) 
 
 /** A notice as its petitioner reads it. */
 export const noticeText = (notice: Notice, locale: Locale): string => {
+  const on = (date: PlainDate): string => said(date, locale);
+  if (isIntakeNotice(notice)) return intakeNoticeText(notice, locale, on);
   if (isReviewNotice(notice)) return reviewNoticeText(notice, locale);
-  return locale === 'en'
-    ? inEnglish(notice, (date) => said(date, 'en'))
-    : inChinese(notice, (date) => said(date, 'zh-CN'));
+  return locale === 'en' ? inEnglish(notice, on) : inChinese(notice, on);
 };

@@ -1,10 +1,11 @@
-import type { CalendarTable } from '@lianxin/calendar';
+import type { CalendarTable, PlainDate } from '@lianxin/calendar';
 import type { BulkChange, CommandContext, Outcome, Repository, Transaction, Uuid } from '@lianxin/kernel';
 import type { PetitionDecision } from '../domain/decide';
 import type { PetitionEvent } from '../domain/events';
 import type { Facts } from '../domain/facts';
 import type { Petition } from '../domain/petition';
 import type { PetitionRuleTable } from '../domain/petition-rules';
+import type { RuleChange, RuleChangeEvent } from '../domain/rules/rule-change';
 import type { PetitionRejectionCode } from '../domain/rejection-codes';
 import type { UnitFacts, UnitFunction, UnitKind } from '../domain/unit';
 import type { Standing } from './standing';
@@ -35,10 +36,23 @@ export interface PetitionNumbers {
   propose(year: number, count: number): Promise<readonly string[]>;
 }
 
-/** The calendar and the rule table in force. */
+/** The calendar, and the rule table in force on a day. */
 export interface RuleBook {
   readonly calendar: CalendarTable;
-  readonly rules: PetitionRuleTable;
+  /** By what is known by now; of a day to come, by the changes that are approved. */
+  rulesOn(day: PlainDate): PetitionRuleTable;
+}
+
+/** A rule book that others may have written in. */
+export interface ReadableRuleBook extends RuleBook {
+  /** Reads what was approved meanwhile, in this process or another. */
+  refresh(): Promise<void>;
+}
+
+/** The changes of the rule table. */
+export interface RuleChanges extends Repository<RuleChange, RuleChangeEvent> {
+  /** Every one, in no particular order: there are few. */
+  all(): Promise<readonly RuleChange[]>;
 }
 
 /** Units as the cadre service's events tell of them. */
@@ -80,7 +94,8 @@ export interface JobQueue {
   ): Promise<void>;
 }
 
-export type JobKind = 'succession' | 'departure' | 'wall' | 'person-tokens';
+export type JobKind =
+  'succession' | 'departure' | 'wall' | 'person-tokens' | 'clocks' | 'same-matter' | 'search-index';
 
 /** Changes many petitions at once, each as time has made it. */
 export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;

@@ -17,6 +17,10 @@ export interface PetitionFilter {
   readonly channel?: Channel;
   /** The unit that answers for it. */
   readonly heldBy?: Uuid;
+  /** A unit that answers for it, or below which one does. */
+  readonly heldWithin?: Uuid;
+  /** The unit that registered it. */
+  readonly registeredBy?: Uuid;
   readonly offeredTo?: Uuid;
   readonly handlerId?: Uuid;
   readonly receivedFrom?: PlainDate;
@@ -25,8 +29,16 @@ export interface PetitionFilter {
   readonly dueFrom?: PlainDate;
   /** Something is due on or before this day. */
   readonly dueBy?: PlainDate;
-  /** A part of the subject. */
+  /** The beginning of its number, or of the one under which a superior knows it. */
+  readonly number?: string;
+  /** Parts of the subject, each of which stands in it. */
   readonly subject?: string;
+  /** Words, each of which stands in subject or text. */
+  readonly words?: string;
+  /** Parts of the place where the matter is. */
+  readonly place?: string;
+  /** Name, ID number or phone of somebody who petitions: only where the asker is told who does (docs/access.md, 7). */
+  readonly petitioner?: string;
   readonly historical?: boolean;
   /** True: only those that came of a firm's request. */
   readonly handedOver?: boolean;
@@ -36,7 +48,14 @@ export interface PetitionFilter {
   readonly withoutOfficer?: boolean;
 }
 
-export const PETITION_ORDERS = ['RECEIVED_AT', 'DUE_ON'] as const;
+export const PETITION_ORDERS = [
+  'RECEIVED_AT',
+  'RECEIVED_AT_DESC',
+  'DUE_ON',
+  'DUE_ON_DESC',
+  'NUMBER',
+  'NUMBER_DESC',
+] as const;
 export type PetitionOrder = (typeof PETITION_ORDERS)[number];
 
 /** Lists petitions as far as an asker may see them. */

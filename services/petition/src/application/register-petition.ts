@@ -22,6 +22,7 @@ export const PROBLEMS: Readonly<Record<InputFault['problem'], string>> = {
   DATE_BEFORE_RECEIPT: 'lies before the day of receipt',
   TOO_MANY_REPRESENTATIVES: 'names more representatives than Art. 20 allows; count the others in attendance',
   NOT_A_HEAD_COUNT: 'is no number of people',
+  NOT_FROM_A_SUPERIOR: 'belongs to the transfer of a superior only',
 };
 
 /** What the schema calls a field that the domain calls otherwise. */

@@ -21,11 +21,11 @@ export interface WorkScope {
   readonly decides: readonly AwaitedDecision[];
 }
 
-/** The sender decides on an objection; the head on more days, and a second person, here the head or an office's clerk, on closing. */
+/** The sender decides on an objection; the head on more days, and a second person, here the head or an office's clerk, on closing, on a decline and its contest. */
 const DECIDES: Readonly<Record<WorkRole, readonly AwaitedDecision[]>> = {
-  PETITION_CLERK: ['OBJECTION', 'CLOSING'],
+  PETITION_CLERK: ['OBJECTION', 'CLOSING', 'DECLINE', 'CONTEST'],
   UNIT_HANDLER: ['OBJECTION'],
-  UNIT_HEAD: ['OBJECTION', 'EXTENSION', 'CLOSING'],
+  UNIT_HEAD: ['OBJECTION', 'EXTENSION', 'CLOSING', 'DECLINE', 'CONTEST'],
   DISCIPLINE: ['OBJECTION'],
 };
 

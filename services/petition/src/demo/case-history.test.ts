@@ -26,7 +26,7 @@ import { Staff } from './staff';
 const demo = (file: string): unknown =>
   JSON.parse(readFileSync(resolve(__dirname, '../../../../infra/local/demo', file), 'utf8'));
 const core = readCore(demo('district.json'));
-const book = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
+const book = { calendar: STATE_COUNCIL_CALENDAR, rulesOn: () => DEFAULT_PETITION_RULES };
 
 const historiesAt = (end: Date, share = 1) => {
   const plan = districtPlan({ seed: DEMO_SEED, today: shanghaiDateOf(end), core, share });

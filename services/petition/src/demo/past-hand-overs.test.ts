@@ -14,7 +14,7 @@ import { Staff } from './staff';
 
 const path = resolve(__dirname, '../../../../infra/local/demo/district.json');
 const core = readCore(JSON.parse(readFileSync(path, 'utf8')));
-const book = { calendar: STATE_COUNCIL_CALENDAR, rules: DEFAULT_PETITION_RULES };
+const book = { calendar: STATE_COUNCIL_CALENDAR, rulesOn: () => DEFAULT_PETITION_RULES };
 const toldAt = (end: Date) => {
   const plan = districtPlan({ seed: DEMO_SEED, today: shanghaiDateOf(end), core, share: 1 });
   const setting = { staff: new Staff(plan), book, end };

@@ -1,3 +1,4 @@
+import { shanghaiDateOf } from '@lianxin/calendar';
 import { Walk, type Chance } from '@lianxin/synthesis';
 import type { Decision } from '@lianxin/kernel';
 import type { RuleBook } from '../application/ports';
@@ -12,8 +13,9 @@ import type { Petition } from '../domain/petition';
 /** One petition on its way through the past. */
 export class PetitionWalk extends Walk<Petition, PetitionEvent, Facts> {
   /** Goes no further than `end`. */
-  constructor({ calendar, rules }: RuleBook, chance: Chance, end: Date) {
-    const at = (now: Date): Facts => factsAt(now, calendar, rules);
+  constructor(book: RuleBook, chance: Chance, end: Date) {
+    const { calendar } = book;
+    const at = (now: Date): Facts => factsAt(now, calendar, book.rulesOn(shanghaiDateOf(now)));
     super({ calendar, evolve, factsAt: at, nextTimerOn, passTime }, chance, end);
   }
 

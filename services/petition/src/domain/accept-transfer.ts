@@ -1,5 +1,6 @@
 import { accept, firstRefusal } from '@lianxin/kernel';
 import type { Acting } from './acting';
+import { clocksOfAssignment } from './coordination/report-back';
 import { frame, type PetitionDecision } from './decide';
 import type { Facts } from './facts';
 import { mustActForOfferedUnit, mustBeAStepHere, type StandingGuard } from './guards';
@@ -13,7 +14,7 @@ export const acceptTransferGuards: readonly StandingGuard[] = [
 
 /**
  * The offered unit takes the petition over and answers from now on (PR 23); a pending objection is withdrawn by it.
- * Meets OBJECT. Refuses ILLEGAL_STEP, NOT_RESPONSIBLE.
+ * Meets OBJECT, and starts REPORT_BACK of what was assigned (PR 22). Refuses ILLEGAL_STEP, NOT_RESPONSIBLE.
  */
 export const acceptTransfer = (petition: Petition, acting: Acting, facts: Facts): PetitionDecision =>
   firstRefusal(acceptTransferGuards, petition, acting, facts) ??
@@ -22,5 +23,6 @@ export const acceptTransfer = (petition: Petition, acting: Acting, facts: Facts)
     ...frame(acting, facts, [
       ...metClocks(petition, ['OBJECT'], facts.today),
       ...voidedClocks(petition, ['OBJECTION_DECISION'], 'NO_LONGER_APPLIES'),
+      ...clocksOfAssignment(petition, petition.offeredTo?.id ?? petition.heldBy.id, facts),
     ]),
   });

@@ -1,6 +1,8 @@
 import { lastClock, reopenClock, type Clock } from '@lianxin/casework';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from './acting';
+import { mustHaveNoDispute } from './coordination/dispute-guards';
+import { clocksOfAssignment } from './coordination/report-back';
 import { frame, type PetitionDecision } from './decide';
 import type { Facts } from './facts';
 import { mustActForHolder, mustBeAStepHere, mustGiveReason, type StandingGuard } from './guards';
@@ -36,7 +38,8 @@ export const clocksOfReturn = (petition: Petition): readonly Clock[] => {
 
 /**
  * The sender agrees, and the petition is back where it was offered from, the bounce on record; or refuses, and the receiver
- * answers (PR 23). Meets OBJECTION_DECISION. Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, NO_OBJECTION_PENDING, REASON_REQUIRED.
+ * answers (PR 23), unless others have to decide that (PR 24). Meets OBJECTION_DECISION. Refuses ILLEGAL_STEP, NOT_RESPONSIBLE,
+ * NO_OBJECTION_PENDING, DISPUTE_PENDING, REASON_REQUIRED.
  */
 export const decideObjection = (
   petition: Petition,
@@ -46,12 +49,13 @@ export const decideObjection = (
 ): PetitionDecision => {
   const refusal =
     firstRefusal(decideObjectionGuards, petition, acting, facts) ??
-    (agreed ? null : mustGiveReason(reason, law.PR_23_AGREE));
+    (agreed ? null : (mustHaveNoDispute(petition, acting, facts) ?? mustGiveReason(reason, law.PR_23_AGREE)));
   if (refusal) return refusal;
   const decided = metClocks(petition, ['OBJECTION_DECISION'], facts.today);
+  const assigned = clocksOfAssignment(petition, petition.offeredTo?.id ?? petition.heldBy.id, facts);
   return accept({
     type: 'petition.objection-decided',
-    ...frame(acting, facts, agreed ? [...decided, ...clocksOfReturn(petition)] : decided),
+    ...frame(acting, facts, [...decided, ...(agreed ? clocksOfReturn(petition) : assigned)]),
     agreed,
     reason,
   });

@@ -6,7 +6,7 @@ import { actsFor, type StandingGuard } from './guards';
 import * as law from './law';
 import type { Petition } from './petition';
 import { mustHoldSomebody } from './request-erasure';
-import { erasableFrom } from './retention';
+import { erasableFrom, retentionOf } from './retention';
 import { registrarOf } from './visibility';
 
 const holds = (acting: Acting, role: Role): boolean => acting.roles.includes(role);
@@ -18,9 +18,8 @@ const mustActForRegistrar: StandingGuard = (petition, acting) =>
 /** What the law or the locality keeps is kept: RETENTION_RUNNING. */
 const retentionMustBeOver: StandingGuard = (petition, _acting, { today, rules }) => {
   const from = erasableFrom(petition, rules);
-  return from !== null && from <= today
-    ? null
-    : reject('RETENTION_RUNNING', rules.rules.retention.source, { years: rules.rules.retention.value });
+  const { source, value: years } = retentionOf(petition, rules);
+  return from !== null && from <= today ? null : reject('RETENTION_RUNNING', source, { years });
 };
 
 /** A clerk proposes, or the head does: CLERK_REQUIRED. */

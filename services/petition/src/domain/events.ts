@@ -4,6 +4,7 @@ import type { ErasureEvent } from './erasure-events';
 import type { EventFrame } from './event-frame';
 import type { ImportedReply, Opinion, PersonalPart, SuggestionAnswer } from './petition';
 import type { IntakeEvent } from './intake/events';
+import type { LimitationPeriod } from './intake/state';
 import type { CoordinationEvent } from './coordination/events';
 import type { FindingsEvent } from './findings/events';
 import type { ConclusionEvent } from './conclusion/events';
@@ -31,6 +32,10 @@ export interface PetitionRegistered extends EventFrame {
   readonly attendance: number;
   readonly anonymous: boolean;
   readonly nameAndAddressClear: boolean;
+  /** The superior that transferred it, in words, and the day by which it asked for a report back. */
+  readonly superiorUnit?: string;
+  readonly reportBackBy?: PlainDate;
+  readonly limitationPeriods?: readonly LimitationPeriod[];
   readonly historical: boolean;
   /** Set where it was handed over as a firm's request. */
   readonly origin?: RequestOrigin;
@@ -148,10 +153,12 @@ export interface PetitionReviewPeriodEnded extends EventFrame {
   readonly dueOn: PlainDate;
 }
 
-/** A newly published calendar moved due dates. */
+/** A newly published calendar, or a changed rule that applies to running clocks, moved due dates. */
 export interface PetitionClocksRedated extends EventFrame {
   readonly type: 'petition.clocks-redated';
   readonly calendarVersion: string;
+  /** The version of the rule table that moved them; absent where the calendar did. */
+  readonly ruleVersion?: string;
 }
 
 /** The registering office took over what was handed over as a firm's request. */

@@ -1,5 +1,6 @@
 import {
   dropOffer,
+  nextClockId,
   offerPassesTo,
   sendBack,
   succeedTo,
@@ -9,6 +10,16 @@ import {
 import type { PetitionUnitSucceeded } from './responsibility-events';
 import type { Petition } from './petition';
 import { registrarOf } from './visibility';
+
+/** Who assigned what is taken over (交办), by the clock that runs for the report back (PR 22). */
+const assignedBy = ({
+  responsibility: { offer },
+  assignments = [],
+  clocks,
+}: Petition): Pick<Petition, 'assignments'> =>
+  offer?.kind === 'ASSIGN'
+    ? { assignments: [...assignments, { clockId: nextClockId(clocks, 'REPORT_BACK'), by: offer.fromUnit }] }
+    : {};
 
 /** The offered unit holds the petition from `since` on. */
 export const takenOver = (
@@ -20,6 +31,7 @@ export const takenOver = (
   const unit = petition.offeredTo ?? petition.heldBy;
   return {
     ...petition,
+    ...assignedBy(petition),
     status: 'RECEIVED',
     heldBy: unit,
     offeredTo: null,

@@ -55,6 +55,9 @@ const registered = (event: PetitionRegistered): Petition => ({
   historical: event.historical,
   answeredAfterDays: null,
   origin: event.origin ?? null,
+  ...(event.superiorUnit ? { superiorUnit: event.superiorUnit } : {}),
+  ...(event.reportBackBy ? { reportBackBy: event.reportBackBy } : {}),
+  ...(event.limitationPeriods ? { limitationPeriods: event.limitationPeriods } : {}),
   personal: event.personal,
 });
 

@@ -18,6 +18,10 @@ export const PR_22_ROUTE = regulation(
   '第二十二条',
   '各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况，在15日内分别按照下列方式处理。',
 );
+export const PR_22_REGISTER = regulation(
+  '第二十二条',
+  '各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况。',
+);
 export const PR_22_ASSIGN = regulation(
   '第二十二条第一款第三项',
   '可以交由有权处理的机关、单位办理，要求其在指定办理期限内反馈结果，提交办结报告。',
@@ -25,6 +29,10 @@ export const PR_22_ASSIGN = regulation(
 export const PR_22_COMPETENT = regulation(
   '第二十二条第一款第一项',
   '对依照职责属于本级机关、单位或者其工作部门处理决定的，应当转送有权处理的机关、单位。',
+);
+export const PR_22_LITIGATION = regulation(
+  '第二十二条第二款',
+  '对收到的涉法涉诉信件，应当转送同级政法部门依法处理；对走访反映涉诉问题的信访人，应当释法明理，引导其向有关政法部门反映问题。',
 );
 export const PR_23_NOTIFY = regulation('第二十三条', '自收到信访事项之日起15日内书面告知信访人。');
 export const PR_23_OBJECT = regulation(
@@ -38,6 +46,34 @@ export const PR_23_AGREE = regulation(
 export const PR_23_TRANSFER = regulation(
   '第二十三条第一款',
   '对属于本系统下级机关、单位职权范围的，应当转送、交办有权处理的机关、单位，并告知信访人转送、交办去向。',
+);
+export const PR_24_AGREE = regulation(
+  '第二十四条',
+  '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理。',
+);
+export const PR_24_SUPERIOR = regulation(
+  '第二十四条',
+  '受理有争议的，由其共同的上一级机关、单位决定受理机关。',
+);
+export const PR_24_CONFERENCE = regulation(
+  '第二十四条',
+  '受理有争议且没有共同的上一级机关、单位的，由共同的信访工作联席会议协调处理。',
+);
+export const PR_24_JOINT = regulation(
+  '第二十四条',
+  '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理；受理有争议的，由其共同的上一级机关、单位决定受理机关。',
+);
+export const PR_25_URGENT = regulation(
+  '第二十五条',
+  '对可能造成社会影响的重大、紧急信访事项和信访信息，应当及时报告本级党委和政府，通报相关主管部门和本级信访工作联席会议办公室。',
+);
+export const PR_26_ACTS = regulation(
+  '第二十六条',
+  '信访人在信访过程中应当遵守法律、法规，不得损害国家、社会、集体的利益和其他公民的合法权利，不得有下列行为。',
+);
+export const PR_27_SORTS = regulation(
+  '第二十七条',
+  '按照诉求合理的解决问题到位、诉求无理的思想教育到位、生活困难的帮扶救助到位、行为违法的依法处理的要求，依法按政策及时就地解决群众合法合理诉求。',
 );
 export const PR_28_DILIGENCE = regulation(
   '第二十八条',
@@ -63,10 +99,6 @@ export const PR_30_ACCUSED = regulation(
   '第三十条第三款',
   '不得将信访人的检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者单位。',
 );
-export const PR_41_INSPECTION = regulation(
-  '第四十一条第二款',
-  '根据巡视巡察工作需要，党委和政府信访部门应当向巡视巡察机构提供被巡视巡察地区、单位领导班子及其成员和下一级主要负责人有关信访举报。',
-);
 export const PR_32_OPINION = regulation(
   '第三十二条',
   '信访处理意见书应当载明信访人投诉请求、事实和理由、处理意见及其法律法规依据。',
@@ -87,7 +119,6 @@ export const PR_35_REVIEW_REQUEST = regulation(
   '第三十五条',
   '信访人对信访处理意见不服的，可以自收到书面答复之日起30日内请求原办理机关、单位的上一级机关、单位复查。',
 );
-
 export const PR_35_REVIEW = regulation(
   '第三十五条',
   '收到复查请求的机关、单位应当自收到复查请求之日起30日内提出复查意见，并予以书面答复。',
@@ -121,6 +152,30 @@ const simplified = (text: string): RuleReference => ({
   article: null,
   text,
 });
+export const PR_37_ASSISTANCE = regulation(
+  '第三十七条第二款',
+  '对生活确有困难的信访人，可以告知或者帮助其向有关机关或者机构依法申请社会救助。',
+);
+export const PR_39_CONFERENCE = regulation(
+  '第三十九条',
+  '视情节轻重，由信访工作联席会议进行约谈、通报、挂牌督办，责令限期整改。',
+);
+export const PR_40_SUPERVISE = regulation(
+  '第四十条',
+  '党委和政府信访部门发现有关机关、单位存在违反信访工作规定受理、办理信访事项，办理信访事项推诿、敷衍、拖延、弄虚作假或者拒不执行信访处理意见等情形的，应当及时督办，并提出改进工作的建议。',
+);
+export const PR_41_INSPECTION = regulation(
+  '第四十一条第二款',
+  '根据巡视巡察工作需要，党委和政府信访部门应当向巡视巡察机构提供被巡视巡察地区、单位领导班子及其成员和下一级主要负责人有关信访举报。',
+);
+export const PR_47_DISSUADE = regulation(
+  '第四十七条第一款',
+  '信访人违反本条例第二十条、第二十六条规定的，有关机关、单位工作人员应当对其进行劝阻、批评或者教育。',
+);
+export const PR_47_REFER = regulation(
+  '第四十七条',
+  '构成违反治安管理行为的，由公安机关依法采取必要的现场处置措施、给予治安管理处罚；构成犯罪的，依法追究刑事责任。',
+);
 
 export const SIMPLIFIED_CRITERIA = simplified(
   '事实清楚、争议不大、易于解决的初次信访事项，经信访人同意，可以简易办理；不宜简易办理的，转为普通程序。',
@@ -135,7 +190,6 @@ export const LOCAL_EXECUTION = local('支持信访请求的处理意见自送达
 export const LOCAL_RETENTION = local('信访人身份信息自结案之日起保存10年，期满后匿名化。');
 export const LOCAL_ROLL_OVER = local('期限最后一日为休息日的，信访人的期限顺延，机关的办理期限不顺延。');
 export const LOCAL_AMBER = local('期限的最后五分之一且不少于2日为预警期。');
-
 export const LOCAL_CORRECTION = local(
   '材料不齐的，信访人自收到补正通知之日起15日内补正；逾期未补正的，按现有材料办理。',
 );
@@ -150,6 +204,10 @@ export const LOCAL_REFERRAL_VALIDITY = local('移送有权机关依法处理的�
 export const LOCAL_URGENT_REPORT = local('重大、紧急信访事项和信访信息，自收到之时起24小时内报告。');
 export const LOCAL_EMERGENCY_RECORD = local('情况危急、先行报警的，24小时内补办手续。');
 
+export const RULE_OWN_DESK = product('来访由接待窗口所在单位接待；结束后不再变更。');
+export const RULE_REFERRAL = product(
+  '移送须告知信访人并听取其陈述，由提出单位以外的第二人批准；认定到期自行失效，信访人可以提出异议，诉求的办理期限照常计算。',
+);
 export const RULE_ONE_HOLDER = product('首访责任单位在其他单位接收之前始终负责；由现责任单位办理。');
 export const RULE_OFFER_PENDING = product('转送、交办尚未答复期间，不得另行转送、交办。');
 export const RULE_ACTIVE_UNIT = product('只能转送、交办给现存的机关、单位。');
@@ -178,3 +236,10 @@ export const RULE_HAND_OVER = product(
 export const RULE_ERASURE_BY_TWO = product(
   '匿名化由登记单位的信访工作人员与单位负责人两人先后同意，匿名化后不可恢复。',
 );
+export const RULE_TABLE_BY_TWO = product('规则表的变更由两人先后提出、批准，并说明理由。');
+export const RULE_TABLE_AHEAD = product('规则表的变更自批准之日以后的某日起施行，不溯及既往。');
+export const RULE_ASSIST = product(
+  '协办单位只提供协助，首访责任不因此转移；协办由责任单位或者其上级单位确定。',
+);
+export const RULE_INSTRUCTION = product('领导批示记录在案并限期反馈，不代替有权处理单位的认定和处理意见。');
+export const RULE_COMPETENCE = product('职权登记注明事项、地域和起止日期，终止日期不早于起始日期。');

@@ -1,20 +1,24 @@
 import type { Milestone, MilestoneState } from '@lianxin/casework';
 import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import type { Facts } from './facts';
+import { endedInIntake, INTAKE_STAGES } from './intake/milestones';
 import type { Petition } from './petition';
 import { bodiesToRate } from './rate-petition';
 import { presentReviews } from './review/reviews-of';
 
 /** The stages of a petition as its petitioner is told of them; RETURNED is where a firm's request ends that went back. */
 export const PETITION_STAGES = [
-  'RECEIVED',
-  'ACCEPTED',
-  'HANDLED',
-  'ANSWERED',
-  'REVIEWED',
-  'RE_REVIEWED',
-  'RATED',
-  'RETURNED',
+  ...([
+    'RECEIVED',
+    'ACCEPTED',
+    'HANDLED',
+    'ANSWERED',
+    'REVIEWED',
+    'RE_REVIEWED',
+    'RATED',
+    'RETURNED',
+  ] as const),
+  ...INTAKE_STAGES,
 ] as const;
 export type PetitionStage = (typeof PETITION_STAGES)[number];
 
@@ -54,6 +58,8 @@ export const milestonesOf = (petition: Petition, facts: Facts): readonly Milesto
   const { receivedOn, acceptance, answeredOn, delivery, origin } = petition;
   const received: Reached = ['RECEIVED', receivedOn, true];
   if (origin?.returnedOn) return inOrder([received, ['RETURNED', origin.returnedOn, true]]);
+  const ended = endedInIntake(petition);
+  if (ended) return inOrder([received, [ended.stage, ended.on, ended.isReached]]);
   const isAnswered = delivery !== null;
   return inOrder([
     received,

@@ -1,6 +1,7 @@
 import { daysBetween, shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import { QUIET_AFTER_DAYS, holdersOf } from '@lianxin/casework';
 import type { Facts } from './facts';
+import { newsOfIntake } from './intake/notices';
 import type { Petition } from './petition';
 import { OPEN_STATUSES } from './transitions';
 
@@ -16,6 +17,7 @@ export const lastNewsOn = (petition: Petition): PlainDate => {
     ...[acceptance?.on, extension?.noticeOn, petition.answeredOn, delivery?.on],
     ...[petition.execution?.on, petition.closedOn],
     ...(petition.reviews ?? []).flatMap(({ request, delivery: told }) => [request?.on, told?.on]),
+    ...newsOfIntake(petition),
   ];
   return days.reduce<PlainDate>((last, on) => (on && on > last ? on : last), receivedOn);
 };

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@lianxin/calendar';
 import { isOpen, lastClock, openClocks, type Clock, type ClockKind } from '@lianxin/casework';
 import type { Facts } from './facts';
+import { intakeNotices, type IntakeNotice } from './intake/notices';
 import type { Petition } from './petition';
 import { bodiesToRate } from './rate-petition';
 import { reviewNoticesOf, type ReviewNotice } from './review/notices';
@@ -10,6 +11,7 @@ import type { RatedBody } from './vocabulary';
 /** What a petitioner is told beside the stage, with the day that it is about; the words stand in application/notices.ts. */
 export type Notice =
   | ReviewNotice
+  | IntakeNotice
   /** By when the petition office hands it on (PR 22). */
   | { readonly kind: 'ROUTED_BY'; readonly on: PlainDate }
   /** By when the unit tells him of receipt, way and procedure (PR 23). */
@@ -55,7 +57,7 @@ const ofReview = (petition: Petition, { today, rules }: Facts): readonly Notice[
   const days = rules.rules.reviewRequest.value;
   if (presentReviews(petition).length > 0) return [];
   if (petition.delivery === null)
-    return petition.purpose === 'CLAIM' && petition.closedOn === null
+    return petition.purpose === 'CLAIM' && petition.closedOn === null && petition.status !== 'GUIDED'
       ? [{ kind: 'REVIEW_TO_COME', days }]
       : [];
   const period = lastClock(petition.clocks, 'REVIEW_REQUEST');
@@ -81,6 +83,7 @@ const ofRating = (petition: Petition, facts: Facts): readonly Notice[] => {
 
 /** Everything that a petitioner is told beside the stage today; each is a fact of his case or of the rule table. */
 export const noticesOf = (petition: Petition, facts: Facts): readonly Notice[] => [
+  ...intakeNotices(petition, facts),
   ...before(petition, facts),
   ...ofReview(petition, facts),
   ...reviewNoticesOf(petition, facts),

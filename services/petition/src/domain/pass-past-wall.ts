@@ -33,7 +33,10 @@ const placesPastAccused = (petition: Petition, wall: Wall): Passed => {
 };
 
 /** What ran for the accused's own handling of it, or for an offer, ends; what else bound the holder binds the next one. */
-const ENDING: readonly Clock['kind'][] = ['CONCLUDE', 'SUGGESTION', 'OBJECTION_DECISION'];
+const ENDING: readonly Clock['kind'][] = [
+  ...(['CONCLUDE', 'SUGGESTION', 'OBJECTION_DECISION', 'CORRECTION'] as const),
+  ...(['REPORT_BACK', 'SUPERVISION'] as const),
+];
 
 const clocksPassedOn = (petition: Petition, { holder, offerLapsed }: Passed): readonly Clock[] => {
   const { heldBy, offeredTo, status, clocks } = petition;

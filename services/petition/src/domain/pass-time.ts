@@ -5,6 +5,7 @@ import { TIME_PASSING } from './acting';
 import { dayAfter, type Arrival } from './arrival';
 import { intakeArrivals } from './intake/arrivals';
 import { coordinationArrivals } from './coordination/arrivals';
+import { clocksOfAssignment } from './coordination/report-back';
 import { findingsArrivals } from './findings/arrivals';
 import { conclusionArrivals } from './conclusion/arrivals';
 import { reviewArrivals } from './review/arrivals';
@@ -16,6 +17,7 @@ import type { Facts } from './facts';
 import { accusationOnlyTo } from './guards';
 import type { Petition } from './petition';
 import { clocksOfAcceptance, notifyOfHolder } from './petition-clocks';
+import { rederivationsOf, rederived } from './redate-petition';
 import { isStepOf } from './transitions';
 import { isPetitionOffice } from './unit';
 
@@ -27,7 +29,10 @@ const deemedTakeover = (petition: Petition): readonly Arrival[] => {
   const on = dayAfter(clock);
   const event = (facts: Facts): PetitionEvent => ({
     type: 'petition.takeover-deemed',
-    ...frame(TIME_PASSING, facts, [voidClock(clock, 'PERIOD_ENDED')]),
+    ...frame(TIME_PASSING, facts, [
+      voidClock(clock, 'PERIOD_ENDED'),
+      ...clocksOfAssignment(petition, offer.toUnit, facts),
+    ]),
     since: startOfShanghaiDay(on),
   });
   return [{ on, event }];
@@ -78,8 +83,11 @@ const reviewPeriodEnded = (petition: Petition): readonly Arrival[] =>
       }),
     }));
 
-/** The first of what time will bring, if nobody acts; on the same day in the order of this list. */
-const firstArrival = (petition: Petition): Arrival | null =>
+/** What a published calendar or a changed rule made of running clocks; what ended before its day had ended. */
+const derivedAnew = (petition: Petition, facts: Facts): readonly Arrival[] =>
+  rederivationsOf(petition, facts).map((moved) => ({ on: moved.on, event: () => rederived(moved, facts) }));
+
+const arrivalsOf = (petition: Petition): readonly Arrival[] =>
   [
     ...[deemedTakeover, missedClocks, deemedAcceptance, reviewPeriodEnded],
     ...[
@@ -90,24 +98,37 @@ const firstArrival = (petition: Petition): Arrival | null =>
       reviewArrivals,
       matterArrivals,
     ],
-  ]
-    .flatMap((arrivalsOf) => arrivalsOf(petition))
-    .reduce<Arrival | null>((first, next) => (first === null || next.on < first.on ? next : first), null);
+  ].flatMap((of) => of(petition));
 
-/** The first date on which `passTime` would record something, or null where time alone brings nothing more. */
-export const nextTimerOn = (petition: Petition): PlainDate | null => firstArrival(petition)?.on ?? null;
+/** The first of them; on the same day in the order of the list. */
+const firstOf = (arrivals: readonly Arrival[]): Arrival | null =>
+  arrivals.reduce<Arrival | null>(
+    (first, next) => (first === null || next.on < first.on ? next : first),
+    null,
+  );
+
+/** The first of what time has brought by now; what it did to a clock's rule or calendar comes in its own order. */
+const firstArrival = (petition: Petition, facts: Facts): Arrival | null =>
+  firstOf([...arrivalsOf(petition), ...derivedAnew(petition, facts)]);
+
+/**
+ * The first date on which `passTime` would record something, or null where time alone brings nothing more. A calendar yet to be
+ * published, or a rule yet to be changed, has no date here: a job brings every running clock to `passTime` then.
+ */
+export const nextTimerOn = (petition: Petition): PlainDate | null =>
+  firstOf(arrivalsOf(petition))?.on ?? null;
 
 /**
  * Records everything that time alone brought up to today, in its order: deemed takeover, missed clocks, deemed acceptance,
- * the end of the review period. A second call on the same day records nothing.
+ * the end of the review period, clocks derived again. A second call on the same day records nothing.
  */
 export const passTime = (petition: Petition, facts: Facts): Accepted<PetitionEvent> => {
   const events: PetitionEvent[] = [];
   let state = petition;
   for (
-    let arrival = firstArrival(state);
+    let arrival = firstArrival(state, facts);
     arrival && arrival.on <= facts.today;
-    arrival = firstArrival(state)
+    arrival = firstArrival(state, facts)
   ) {
     const event = arrival.event(facts);
     events.push(event);

@@ -10,6 +10,7 @@ import {
 import type { Facts } from './facts';
 import type { Petition } from './petition';
 import type { PetitionRule } from './petition-rules';
+import { tableOn } from './rules/rule-history';
 import { isPetitionOffice, notifiesByOwnRules, type UnitOfCase } from './unit';
 
 export { metClocks, openClocks, voidedClocks } from '@lianxin/casework';
@@ -23,9 +24,9 @@ interface Start {
   readonly historical?: boolean;
 }
 
-/** Starts one of a petition's clocks under the rule table of the day. */
+/** Starts one of a petition's clocks under the rule table of the day on which it starts, whenever that is recorded. */
 export const startPetitionClock = (clocks: readonly Clock[], start: Start, facts: Facts): Clock => {
-  const { rules, version } = facts.rules;
+  const { rules, version } = tableOn(facts.rules, start.startedOn);
   const side = start.unitId === null ? rules.rollOverForPetitioner : rules.rollOverForOffice;
   return startClock({
     ...start,

@@ -32,7 +32,20 @@ export type PetitionRule =
   | 'amberShare'
   | 'amberAtLeast';
 
-export type PetitionRuleTable = RuleTable<PetitionRule>;
+/** What an approved change made of the table from a day on. */
+export interface Amendment {
+  /** The name of the table since. */
+  readonly version: string;
+  readonly effectiveFrom: PlainDate;
+  /** Whether clocks that run on that day are derived again. */
+  readonly appliesToRunning: boolean;
+  readonly rules: Readonly<Partial<Record<PetitionRule, Rule>>>;
+}
+
+/** The figures in force, with the amendments that led to them, oldest first; none in the shipped table. */
+export interface PetitionRuleTable extends RuleTable<PetitionRule> {
+  readonly amendments?: readonly Amendment[];
+}
 
 /** 1 May 2022: the Petition Regulations come into force (PR 50). */
 const IN_FORCE = parsePlainDate('2022-05-01') as PlainDate;

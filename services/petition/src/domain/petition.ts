@@ -3,7 +3,10 @@ import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
 import type { Answer, Delivery, Execution } from './answer';
 import type { Callback, Settlement, Simplified } from './conclusion/words';
+import type { ConductWords, Findings } from './findings/state';
+import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
+import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { EarlierAnswer, Hearing, Review } from './review/review';
 import type { UnitOfCase } from './unit';
@@ -41,6 +44,10 @@ export interface PersonalPart {
   readonly petitioners: readonly Petitioner[];
   /** The accused who are no cadres. */
   readonly accused?: readonly Outsider[];
+  /** What is written of acts, by dissuasion and referral. */
+  readonly conduct?: Readonly<Record<string, ConductWords>>;
+  /** Petitioners' data as they were before they were corrected. */
+  readonly earlier?: readonly EarlierPetitioners[];
   /** The history of the firm's request that was handed over. */
   readonly request?: RequestHistory;
 }
@@ -104,7 +111,7 @@ export interface Share {
 }
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
-export interface Petition {
+export interface Petition extends Coordinated, IntakePart {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;
@@ -155,6 +162,8 @@ export interface Petition {
   readonly shares?: readonly Share[];
   /** Cadres who declared an interest or were recused (PR 28). */
   readonly barred?: readonly string[];
+  /** What was done about its demands; absent until something was. */
+  readonly findings?: Findings;
   /** How far its anonymisation has come; absent until somebody asks for it. */
   readonly erasing?: Erasing;
   /** Reviews and re-reviews, of earlier answers too; absent until one is asked for or entered. */

@@ -6,6 +6,8 @@ import { demandAdded, type AddDemand } from './add-demand';
 import { frame } from './decide';
 import type { PetitionEvent, PetitionRegistered } from './events';
 import type { Facts } from './facts';
+import { reportBackClock } from './intake/clocks';
+import type { LimitationPeriod } from './intake/state';
 import type { PersonalPart } from './petition';
 import { startClockOfReceipt } from './petition-clocks';
 import { subjectOf } from './subject-of';
@@ -20,13 +22,18 @@ export interface RegisterPetition {
   readonly channel: Channel;
   /** The number under which a superior transferred it; null where none did. */
   readonly superiorNumber: string | null;
+  /** The superior that transferred it, in words, and the last day of the report back that it asked for (PR 22). */
+  readonly superiorUnit?: string | null;
+  readonly reportBackBy?: PlainDate | null;
+  /** Periods of other laws that run meanwhile. */
+  readonly limitationPeriods?: readonly LimitationPeriod[];
   readonly purpose: Purpose | null;
   readonly receivedOn: PlainDate;
   /** Null where nobody wrote one: the first sentence of the text stands for it. */
   readonly subject: string | null;
   readonly text: string;
   readonly place: string | null;
-  /** How many people came or signed, representatives included. */
+  /** How many people came or signed, representatives included; at least as many as are named. */
   readonly attendance: number;
   readonly anonymous: boolean;
   readonly personal: PersonalPart | null;
@@ -62,9 +69,12 @@ export const registration = (
   subject: subjectOf(command),
   text: command.text,
   place: command.place,
-  attendance: command.attendance,
+  attendance: Math.max(command.attendance, command.personal?.petitioners.length ?? 0),
   anonymous: command.anonymous,
   nameAndAddressClear: isNameAndAddressClear(command),
+  ...(command.superiorUnit ? { superiorUnit: command.superiorUnit } : {}),
+  ...(command.reportBackBy ? { reportBackBy: command.reportBackBy } : {}),
+  ...(command.limitationPeriods?.length ? { limitationPeriods: command.limitationPeriods } : {}),
   historical: false,
   personal: command.personal,
 });
@@ -75,9 +85,16 @@ export const clockOfReceipt = (command: RegisterPetition, facts: Facts, historic
   return startClockOfReceipt(subject, command.unit, command.receivedOn, facts, historical);
 };
 
+const clocksOfRegistration = (command: RegisterPetition, facts: Facts): readonly Clock[] => {
+  const { unit, receivedOn, reportBackBy } = command;
+  const receipt = clockOfReceipt(command, facts);
+  if (!reportBackBy) return [receipt];
+  return [receipt, reportBackClock([receipt], unit.id, receivedOn, reportBackBy, facts)];
+};
+
 /**
  * Registers what came in, always: no rejection exists (PR 22, 23, 44). Starts ROUTE or NOTIFY from the day of receipt, and
- * records each demand that is named as addDemand does.
+ * REPORT_BACK where a superior asked for a report; records each demand that is named as addDemand does.
  */
 export const registerPetition = (
   command: RegisterPetition,
@@ -85,6 +102,6 @@ export const registerPetition = (
   facts: Facts,
 ): Accepted<PetitionEvent> =>
   accept<PetitionEvent>(
-    registration(command, acting, facts, [clockOfReceipt(command, facts)]),
+    registration(command, acting, facts, clocksOfRegistration(command, facts)),
     ...(command.demands ?? []).map((demand) => demandAdded({ ...demand, parentId: null }, acting, facts)),
   );

@@ -15,7 +15,8 @@ export interface InputFault {
     | 'DATE_BEFORE_1949'
     | 'DATE_BEFORE_RECEIPT'
     | 'TOO_MANY_REPRESENTATIVES'
-    | 'NOT_A_HEAD_COUNT';
+    | 'NOT_A_HEAD_COUNT'
+    | 'NOT_FROM_A_SUPERIOR';
 }
 
 const EARLIEST = '1949-01-01';
@@ -26,6 +27,28 @@ export const faultOfDate = (date: string, today: PlainDate): InputFault['problem
   if (date > today) return 'DATE_IN_FUTURE';
   return date < EARLIEST ? 'DATE_BEFORE_1949' : null;
 };
+
+/** Only a superior's transfer asks for a report back, by a day that doesn't lie before receipt. */
+const faultsOfSuperior = ({
+  channel,
+  superiorUnit,
+  reportBackBy,
+  receivedOn,
+}: RegisterPetition): readonly InputFault[] => {
+  if (channel !== 'SUPERIOR_TRANSFER') {
+    if (superiorUnit) return [{ path: 'superiorUnit', problem: 'NOT_FROM_A_SUPERIOR' }];
+    return reportBackBy ? [{ path: 'reportBackBy', problem: 'NOT_FROM_A_SUPERIOR' }] : [];
+  }
+  if (!reportBackBy) return [];
+  if (!isPlainDate(reportBackBy)) return [{ path: 'reportBackBy', problem: 'NOT_A_DATE' }];
+  return reportBackBy < receivedOn ? [{ path: 'reportBackBy', problem: 'DATE_BEFORE_RECEIPT' }] : [];
+};
+
+/** A period of another law ends on a day, past or to come. */
+const faultsOfLimitation = ({ limitationPeriods = [] }: RegisterPetition): readonly InputFault[] =>
+  limitationPeriods.flatMap(({ endsOn }, index): readonly InputFault[] =>
+    isPlainDate(endsOn) ? [] : [{ path: `limitationPeriods.${index}.endsOn`, problem: 'NOT_A_DATE' }],
+  );
 
 /** Every fault of form of a registration, in the order of its fields; at most five representatives (PR 20). */
 export const registrationFaults = (
@@ -44,7 +67,7 @@ export const registrationFaults = (
   if (petitioners.filter(({ representative }) => representative).length > rules.representatives.value) {
     faults.push({ path: 'petitioners', problem: 'TOO_MANY_REPRESENTATIVES' });
   }
-  return faults;
+  return [...faults, ...faultsOfSuperior(command), ...faultsOfLimitation(command)];
 };
 
 /** Every fault of form of an imported petition: those of a registration, no subject, and a reply before receipt or in the future. */

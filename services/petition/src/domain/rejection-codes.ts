@@ -1,4 +1,5 @@
 import type { Rejection } from '@lianxin/kernel';
+import { VISIT_REJECTION_CODES } from './visit/rejection-codes';
 import { INTAKE_REJECTION_CODES } from './intake/rejection-codes';
 import { COORDINATION_REJECTION_CODES } from './coordination/rejection-codes';
 import { FINDINGS_REJECTION_CODES } from './findings/rejection-codes';
@@ -57,6 +58,9 @@ export const PETITION_REJECTION_CODES = [
   'RETENTION_RUNNING',
   'ERASURE_REQUESTED',
   'ALREADY_ANONYMISED',
+  'RULE_NOT_LAWFUL',
+  'RULE_CHANGE_DECIDED',
+  ...VISIT_REJECTION_CODES,
   ...INTAKE_REJECTION_CODES,
   ...COORDINATION_REJECTION_CODES,
   ...FINDINGS_REJECTION_CODES,

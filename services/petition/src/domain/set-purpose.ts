@@ -37,8 +37,8 @@ const clocksOfNewPurpose = (petition: Petition, purpose: Purpose, facts: Facts):
   return [...voidedClocks(petition, ['CONCLUDE', 'SUGGESTION'], 'NO_LONGER_APPLIES'), ...started];
 };
 
-/** Taken up by a unit, the answer not delivered yet. */
-const ACCEPTED: readonly Petition['status'][] = ['HANDLING', 'DECIDED'];
+/** Taken up by a unit, or led to another procedure, the answer not delivered yet. */
+const ACCEPTED: readonly Petition['status'][] = ['GUIDED', 'HANDLING', 'DECIDED'];
 
 /** An accusation in hands that mustn't have it goes back past them (PR 30). */
 const mustBeRecalled = (petition: Petition): boolean => {
@@ -54,9 +54,18 @@ const mustBeRecalled = (petition: Petition): boolean => {
 
 const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent => {
   const registrar = registrarOf(petition).id;
-  const kinds = ['OBJECT', 'OBJECTION_DECISION', 'ROUTE', 'NOTIFY', 'CONCLUDE', 'SUGGESTION'] as const;
-  const others = voidedClocks(petition, kinds, 'CASE_WENT_BACK').filter(
-    (clock) => clock.unitId !== registrar || (clock.kind !== 'ROUTE' && clock.kind !== 'NOTIFY'),
+  const ofHandling = [
+    'OBJECT',
+    'OBJECTION_DECISION',
+    'ROUTE',
+    'NOTIFY',
+    'CONCLUDE',
+    'SUGGESTION',
+    'CORRECTION',
+  ] as const;
+  const ofSupervisors = ['REPORT_BACK', 'SUPERVISION'] as const;
+  const others = voidedClocks(petition, [...ofHandling, ...ofSupervisors], 'CASE_WENT_BACK').filter(
+    (clock) => clock.unitId !== registrar || !['ROUTE', 'NOTIFY', ...ofSupervisors].includes(clock.kind),
   );
   const route = lastClock(petition.clocks, 'ROUTE', registrar);
   return {

@@ -8,11 +8,23 @@ const OF_PERIODS: readonly PetitionEvent['type'][] = [
   'petition.review-period-ended',
   'petition.re-review-period-ended',
   'petition.clocks-redated',
+  'petition.correction-requested',
+  'petition.correction-lapsed',
+];
+
+const OF_SUPERVISION: readonly PetitionEvent['type'][] = [
+  'petition.supervision-opened',
+  'petition.supervision-answered',
+  'petition.supervision-closed',
+  'petition.instruction-recorded',
+  'petition.instruction-answered',
 ];
 
 /** What a step is about; a takeover or an acceptance that time alone brought is about the handling all the same. */
-export const timelineKindOf = (type: PetitionEvent['type']): TimelineKind =>
-  OF_PERIODS.includes(type) ? 'DEADLINE' : 'HANDLING';
+export const timelineKindOf = (type: PetitionEvent['type']): TimelineKind => {
+  if (OF_SUPERVISION.includes(type)) return 'SUPERVISION';
+  return OF_PERIODS.includes(type) ? 'DEADLINE' : 'HANDLING';
+};
 
 /** Who took these steps would be who has an interest, or whose officer has one (PR 28): nobody is told. */
 const UNTOLD: readonly PetitionEvent['type'][] = ['petition.person-barred', 'petition.officer-withdrawn'];

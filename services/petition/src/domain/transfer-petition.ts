@@ -2,6 +2,7 @@ import type { PlainDate } from '@lianxin/calendar';
 import type { OfferKind } from '@lianxin/casework';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from './acting';
+import { mustHaveNoDispute } from './coordination/dispute-guards';
 import { frame, type PetitionDecision } from './decide';
 import type { Facts } from './facts';
 import {
@@ -70,6 +71,7 @@ export const transferGuards: readonly StandingGuard[] = [
   mustBeAStepHere('transferPetition'),
   mustActForHolder,
   mustHavePurpose,
+  mustHaveNoDispute,
 ];
 
 const commandGuards: readonly CommandGuard<TransferPetition>[] = [
@@ -82,7 +84,7 @@ const commandGuards: readonly CommandGuard<TransferPetition>[] = [
 
 /**
  * Offers a petition to another unit (PR 22, 23); the holder goes on answering. Meets ROUTE, starts OBJECT and the receiver's
- * NOTIFY. Refuses OFFER_PENDING, ILLEGAL_STEP, NOT_RESPONSIBLE, PURPOSE_NOT_SET, REASON_REQUIRED, SAME_UNIT,
+ * NOTIFY. Refuses OFFER_PENDING, ILLEGAL_STEP, NOT_RESPONSIBLE, PURPOSE_NOT_SET, DISPUTE_PENDING, REASON_REQUIRED, SAME_UNIT,
  * UNIT_NOT_ACTIVE, UNIT_IS_ACCUSED, UNIT_CANNOT_RECEIVE, ACCUSATION_ONLY_TO_COMPETENT_ORGAN, REPORT_DATE_REQUIRED, DATE_NOT_POSSIBLE.
  */
 export const transferPetition = (

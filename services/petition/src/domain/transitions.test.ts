@@ -104,7 +104,7 @@ CONCLUDED  recordExecution   CONCLUDED
 /** The commands that leave the state alone, and where each is allowed. */
 const EXPECTED_STANDING: Readonly<Record<string, readonly PetitionStatus[]>> = {
   setPurpose: PETITION_STATUSES,
-  notifyPetitioner: ['REGISTERED', 'RECEIVED', 'HANDLING'],
+  notifyPetitioner: ['REGISTERED', 'RECEIVED', 'AWAITING_CORRECTION', 'HANDLING'],
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
   confirmRequestHandOver: PETITION_STATUSES,
@@ -137,11 +137,16 @@ test('every state can be reached from registration', () => {
   expect([...seen].sort()).toEqual([...PETITION_STATUSES].sort());
 });
 
-test('every state but the final ones has an exit', () => {
-  const withExit = PETITION_STATUSES.filter((status) =>
-    TRANSITIONS.some(({ from, to }) => from === status && to.some((next) => next !== status)),
-  );
-  expect(PETITION_STATUSES.filter((status) => !withExit.includes(status))).toEqual(FINAL_STATUSES);
+/** DECLINED, WITHDRAWN, FINAL and CLOSED are final but for the exits of DOMAIN.md §3. */
+const EXITS_OF_FINAL = /^(decideContest|requestReview|requestReReview|reopenPetition|closePetition)$/;
+
+test('every state but the final ones has an exit, and these only by contest, review and reopening', () => {
+  const leaving = TRANSITIONS.filter(({ from, to }) => to.some((next) => next !== from));
+  const without = PETITION_STATUSES.filter((status) => !leaving.some(({ from }) => from === status));
+  expect(without.filter((status) => !FINAL_STATUSES.includes(status))).toEqual([]);
+  expect([...FINAL_STATUSES].sort()).toEqual(['CLOSED', 'DECLINED', 'FINAL', 'WITHDRAWN']);
+  const exits = leaving.filter(({ from }) => from !== null && FINAL_STATUSES.includes(from));
+  expect(exits.filter(({ command }) => !EXITS_OF_FINAL.test(command))).toEqual([]);
 });
 
 const holder = (petition: Petition): Acting => officerOf(petition.heldBy);

@@ -103,7 +103,7 @@ export const TRANSITIONS: readonly Transition[] = [
 /** Commands that leave the state alone, with the states in which each is allowed. */
 export const ALLOWED_IN = {
   setPurpose: PETITION_STATUSES,
-  notifyPetitioner: ['REGISTERED', 'RECEIVED', 'HANDLING'],
+  notifyPetitioner: ['REGISTERED', 'RECEIVED', 'AWAITING_CORRECTION', 'HANDLING'],
   addDemand: ['REGISTERED', 'RECEIVED', 'HANDLING'],
   assessDemand: ['HANDLING'],
   confirmRequestHandOver: PETITION_STATUSES,
@@ -124,10 +124,12 @@ export const ALLOWED_IN = {
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
 /** From where a petition that turns out to be an accusation goes back to the registering office (PR 30 before §3). */
-export const RECALLED_FROM: readonly PetitionStatus[] = ['OFFERED', 'RECEIVED', 'HANDLING', 'DECIDED'];
+export const RECALLED_FROM: readonly PetitionStatus[] = [
+  ...(['OFFERED', 'RECEIVED', 'AWAITING_CORRECTION', 'GUIDED', 'HANDLING', 'DECIDED'] as const),
+];
 
-/** States without an exit among the commands of a petition's story. */
-export const FINAL_STATUSES: readonly PetitionStatus[] = ['CLOSED'];
+/** States that are final but for the exits of DOMAIN.md §3 (contest, review, reopening). */
+export const FINAL_STATUSES: readonly PetitionStatus[] = ['DECLINED', 'FINAL', 'WITHDRAWN', 'CLOSED'];
 
 /** States in which a petition is still open to a unit: its answer isn't delivered yet. */
 export const OPEN_STATUSES: readonly PetitionStatus[] = [
@@ -135,6 +137,7 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
   'OFFERED',
   'RECEIVED',
   'AWAITING_CORRECTION',
+  'GUIDED',
   'HANDLING',
   'DECIDED',
 ];

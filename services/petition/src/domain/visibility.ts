@@ -1,4 +1,5 @@
 import { holdersOf } from '@lianxin/casework';
+import { unitsTold } from './coordination/involved';
 import type { Petition } from './petition';
 import { reviewingUnits } from './review/reviews-of';
 import { mayReceiveAccusations, type UnitOfCase } from './unit';
@@ -13,19 +14,34 @@ export const registrarOf = ({
   registrar,
 }: Pick<Petition, 'registeredBy' | 'registrar'>): UnitOfCase => registrar ?? registeredBy;
 
-/** The units that answer, answered or are offered a petition, the one that registered it, and those that review it. */
+/**
+ * The units that answer, answered or are offered a petition, the one that registered it, and those that help, were told of it as
+ * urgent, are in a dispute about it or decide one, or review it (PR 24, 25, 35, 36).
+ */
 export const involvedUnitsOf = (
-  petition: Pick<Petition, 'registeredBy' | 'registrar' | 'responsibility' | 'offeredTo' | 'reviews'>,
+  petition: Pick<
+    Petition,
+    | 'registeredBy'
+    | 'reviews'
+    | 'registrar'
+    | 'responsibility'
+    | 'offeredTo'
+    | 'assistingUnits'
+    | 'urgentReports'
+    | 'disputes'
+  >,
 ): readonly string[] => {
   const { registeredBy, responsibility, offeredTo } = petition;
   const holders = holdersOf(responsibility).map(({ unitId }) => unitId);
   const offered = offeredTo ? [offeredTo.id] : [];
+  const told = unitsTold(petition);
   return [
     ...new Set([
       registeredBy.id,
       registrarOf(petition).id,
       ...holders,
       ...offered,
+      ...told,
       ...reviewingUnits(petition),
     ]),
   ];

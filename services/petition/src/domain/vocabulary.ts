@@ -39,7 +39,7 @@ export const MERITS = ['REASONABLE', 'PARTLY', 'REASONABLE_WITHOUT_BASIS', 'UNRE
 export type Merit = (typeof MERITS)[number];
 
 /** How a demand is dealt with (四类人四种处置): derived from the findings, never set, never of a person. */
-export const CATEGORIES = ['SOLVE', 'SOLVE_AND_EXPLAIN', 'EXPLAIN'] as const;
+export const CATEGORIES = ['SOLVE', 'SOLVE_AND_EXPLAIN', 'EXPLAIN', 'REFER'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** Outcomes of a disposal opinion (PR 32): 支持, 解释说明, 不予支持. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { DateScalar, DateTimeScalar, TimelineKindEnum, type EntityReference } from '@lianxin/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { DemandWork } from '../domain/findings/state';
 import type { Adoption, Category, Grade, Merit, Outcome, RatedBody } from '../domain/vocabulary';
 import type { TimelineKind } from '@lianxin/casework';
 import { AdoptionEnum, DemandCategoryEnum, MeritEnum, OutcomeEnum, RatedBodyEnum } from './enums';
@@ -33,6 +34,9 @@ export class PetitionerType {
   description: 'One thing that is asked for (诉求); findings sort demands, never people.',
 })
 export class DemandType {
+  /** What was done about it; not part of the schema. */
+  work!: DemandWork | null;
+
   @Field(() => ID, { description: 'Within its petition.' })
   id!: string;
 
@@ -51,7 +55,11 @@ export class DemandType {
   })
   hardship!: boolean | null;
 
-  @Field(() => DemandCategoryEnum, { nullable: true, description: 'Derived from the findings (PR 27).' })
+  @Field(() => DemandCategoryEnum, {
+    nullable: true,
+    description:
+      'Derived from the findings (PR 27); REFER only while an approved referral of an act is in force.',
+  })
   category!: Category | null;
 
   @Field(() => String, { nullable: true, description: 'What the category asks the unit to do, in words.' })

@@ -68,6 +68,8 @@ export const DemandCategoryEnum = describedEnum(
     SOLVE: '解决问题到位',
     SOLVE_AND_EXPLAIN: '合理部分解决，其余解释',
     EXPLAIN: '思想教育、解释疏导到位',
+    REFER:
+      '行为违法的依法处理: only while an approved referral of an act is in force (PR 47); the matter goes on.',
   },
 );
 
@@ -133,8 +135,12 @@ export const PetitionOrderEnum = describedEnum(
   'The order of a list of petitions.',
   PETITION_ORDERS,
   {
-    RECEIVED_AT: 'By the day of receipt.',
-    DUE_ON: 'By the next due date that binds an office.',
+    RECEIVED_AT: 'By the day of receipt, the first before.',
+    RECEIVED_AT_DESC: 'By the day of receipt, the latest before.',
+    DUE_ON: 'By the next due date that binds an office, the first before.',
+    DUE_ON_DESC: 'By the next due date that binds an office, the latest before.',
+    NUMBER: 'By number.',
+    NUMBER_DESC: 'By number, the last before.',
   },
 );
 

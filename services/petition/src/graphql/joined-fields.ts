@@ -13,7 +13,7 @@ import type { PetitionFilter, PetitionOwner } from '../application/readers';
 import { nextDueOn } from '../domain/next-due-on';
 import { OPEN_STATUSES } from '../domain/transitions';
 import type { Context } from './context';
-import { filterOf, PetitionFilterInput } from './petition-queries';
+import { filterOf, PetitionFilterInput } from './petition-filter-input';
 import { PetitionConnection, toPetitionType, type PetitionType } from './petition-type';
 import { Cadre, Unit } from './refusals';
 

@@ -19,7 +19,7 @@ import { workScopeOf, type WorkRole } from '../application/work';
 import { nextDueOn } from '../domain/next-due-on';
 import type { Context } from './context';
 import { WorkRoleEnum } from './enums';
-import { filterOf, PetitionFilterInput } from './petition-queries';
+import { filterOf, PetitionFilterInput } from './petition-filter-input';
 import { PetitionType, toPetitionType } from './petition-type';
 
 const PetitionWorkConnection = workConnectionOf('Petition', () => PetitionType);

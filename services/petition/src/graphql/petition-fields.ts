@@ -61,7 +61,8 @@ export class PetitionFields {
     description: 'What is asked for, in the order in which it was recorded.',
   })
   demands(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): DemandType[] {
-    return petition.demands.map((demand) => toDemand(demand, locale));
+    const today = this.today();
+    return petition.demands.map((demand) => toDemand(petition, demand, today, locale));
   }
 
   @FieldResolver(() => Responsibility, {

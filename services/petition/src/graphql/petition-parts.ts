@@ -11,9 +11,10 @@ import {
 } from '@lianxin/subgraph';
 import { CATEGORY_LABELS, EVENT_LABELS, HOLDING_LABELS } from '../application/labels';
 import type { PetitionEvent } from '../domain/events';
+import { categoryOn, workOn } from '../domain/findings/in-force';
 import type { Demand, Petition, Petitioner } from '../domain/petition';
 import { takenBy, timelineKindOf } from '../domain/timeline';
-import type { DemandType, OpinionType, PetitionerType, TimelineEntryType } from './case-parts';
+import { DemandType, type OpinionType, type PetitionerType, type TimelineEntryType } from './case-parts';
 
 const worded = <Key extends string>(
   labels: Readonly<Record<Key, { readonly zh: string; readonly en: string }>>,
@@ -45,11 +46,17 @@ export const toPetitioner = ({
   representative,
 });
 
-/** A demand with what its category asks for. */
-export const toDemand = (demand: Demand, locale: Locale): DemandType => ({
-  ...demand,
-  disposal: demand.category === null ? null : worded(CATEGORY_LABELS, demand.category, locale),
-});
+/** A demand as of a day, with what its category asks for. */
+export const toDemand = (
+  petition: Petition,
+  demand: Demand,
+  today: PlainDate,
+  locale: Locale,
+): DemandType => {
+  const category = categoryOn(petition, demand, today);
+  const disposal = category === null ? null : worded(CATEGORY_LABELS, category, locale);
+  return Object.assign(new DemandType(), demand, { category, disposal, work: workOn(petition, demand.id) });
+};
 
 /** What the unit answered, or null as long as it didn't. */
 export const toOpinion = ({

@@ -1,118 +1,53 @@
 import { requireActor } from '@lianxin/access';
-import type { PlainDate } from '@lianxin/calendar';
 import { InvalidInput } from '@lianxin/kernel';
 import {
-  DateScalar,
+  commandContext,
   encodeCursor,
   PageArguments,
   parseOptionalId,
-  parseShortText,
   readListPage,
   toConnection,
   type Connection,
 } from '@lianxin/subgraph';
-import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
-import type { VisiblePetitions } from '../application/ports';
-import type { PetitionFilter, PetitionOrder, PetitionReader } from '../application/readers';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Now, VisiblePetitions } from '../application/ports';
+import type { PetitionOrder } from '../application/readers';
+import type { SearchPetitions } from '../application/search-petitions';
 import { nextDueOn } from '../domain/next-due-on';
 import type { Petition } from '../domain/petition';
-import type { Channel, PetitionStatus, Purpose } from '../domain/vocabulary';
 import type { Context } from './context';
-import { ChannelEnum, PetitionOrderEnum, PetitionStatusEnum, PurposeEnum } from './enums';
+import { PetitionOrderEnum } from './enums';
+import { PetitionFilterInput, searchOf } from './petition-filter-input';
 import { PetitionConnection, PetitionType, toPetitionType } from './petition-type';
 
-@InputType({ description: 'By which petitions are chosen; what is left out doesn’t matter.' })
-export class PetitionFilterInput {
-  @Field(() => [PetitionStatusEnum], { nullable: true, description: 'Where they stand.' })
-  statuses?: PetitionStatus[] | null;
+const NUMBER = /^XF-\d{4}-\d{6,12}$/;
 
-  @Field(() => [PurposeEnum], { nullable: true, description: 'What they are for.' })
-  purposes?: Purpose[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: only those that nobody has sorted; false: only the others.',
-  })
-  unsorted?: boolean | null;
-
-  @Field(() => ChannelEnum, { nullable: true, description: 'Where they came in.' })
-  channel?: Channel | null;
-
-  @Field(() => ID, { nullable: true, description: 'The unit that answers for them.' })
-  heldBy?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The unit to which they are offered and that hasn’t answered.',
-  })
-  offeredTo?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The officer who handles them.' })
-  handlerId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or later.' })
-  receivedFrom?: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or earlier.' })
-  receivedTo?: PlainDate | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'What an office owes next is due on this day or later.',
-  })
-  dueFrom?: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'An office owes something by this day.' })
-  dueBy?: PlainDate | null;
-
-  @Field(() => String, { nullable: true, description: 'A part of the subject.' })
-  subject?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Taken over from an older system, or not.' })
-  historical?: boolean | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Came of a firm’s request that was handed over, or not.',
-  })
-  handedOver?: boolean | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Only those that may be anonymised on this day and aren’t yet: their retention has ended.',
-  })
-  erasableBy?: PlainDate | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'True: only those that have no officer, because he left or none was named yet: the unit’s head names one.',
-  })
-  withoutOfficer?: boolean | null;
+interface Key {
+  readonly kind: 'day' | 'text';
+  readonly of: (petition: Petition) => string;
 }
 
-/** What of a filter is given; throws InvalidInput naming the field. */
-export const filterOf = (input: PetitionFilterInput): PetitionFilter => {
-  const given = {
-    ...input,
-    heldBy: parseOptionalId('filter.heldBy', input.heldBy),
-    offeredTo: parseOptionalId('filter.offeredTo', input.offeredTo),
-    handlerId: parseOptionalId('filter.handlerId', input.handlerId),
-    subject: parseShortText('filter.subject', input.subject),
-  };
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
-  );
-};
+const RECEIVED: Key = { kind: 'day', of: ({ receivedOn }) => receivedOn };
+const DUE: Key = { kind: 'day', of: nextDueOn };
+const BY_NUMBER: Key = { kind: 'text', of: ({ number }) => number };
 
-const NUMBER = /^XF-\d{4}-\d{6,12}$/;
+/** What a cursor says of a petition in each order. */
+const keyOf: Readonly<Record<PetitionOrder, Key>> = {
+  RECEIVED_AT: RECEIVED,
+  RECEIVED_AT_DESC: RECEIVED,
+  DUE_ON: DUE,
+  DUE_ON_DESC: DUE,
+  NUMBER: BY_NUMBER,
+  NUMBER_DESC: BY_NUMBER,
+};
 
 /** The queries `petition` and `petitions`. */
 @Resolver()
 export class PetitionQueries {
   constructor(
     private readonly visible: VisiblePetitions,
-    private readonly list: PetitionReader,
+    private readonly search: SearchPetitions,
+    private readonly now: Now,
   ) {}
 
   @Query(() => PetitionType, {
@@ -137,7 +72,9 @@ export class PetitionQueries {
     return petition && toPetitionType(petition);
   }
 
-  @Query(() => PetitionConnection, { description: 'The petitions that the asker may see.' })
+  @Query(() => PetitionConnection, {
+    description: 'The petitions that the asker may see, those searched for where a filter says so.',
+  })
   async petitions(
     @Arg('filter', () => PetitionFilterInput, {
       nullable: true,
@@ -147,17 +84,20 @@ export class PetitionQueries {
     @Arg('orderBy', () => PetitionOrderEnum, { defaultValue: 'DUE_ON', description: 'In which order.' })
     order: PetitionOrder,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { asker, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<PetitionType>> {
+    const { asker, loaders } = context;
     requireActor(asker);
-    const { page, request } = readListPage(args, 'day');
-    const read = await this.list.page(await loaders.standing(), filterOf(filter ?? {}), order, request);
-    const keyOf = (petition: Petition) => (order === 'DUE_ON' ? nextDueOn(petition) : petition.receivedOn);
+    const { page, request } = readListPage(args, keyOf[order].kind);
+    const asked = { filter: searchOf(filter ?? {}), order, request };
+    const read = await this.search.page(await loaders.standing(), asked, () =>
+      commandContext(context, 'petitions', {}, this.now()),
+    );
     return toConnection(
       page,
       read,
       (petition) => toPetitionType(petition),
-      (petition) => encodeCursor(keyOf(petition), petition.id),
+      (petition) => encodeCursor(keyOf[order].of(petition), petition.id),
     );
   }
 }

@@ -9,6 +9,7 @@ import { AcceptTransferMutation } from './mutations/accept-transfer';
 import { AddDemandMutation } from './mutations/add-demand';
 import { AnswerSuggestionMutation } from './mutations/answer-suggestion';
 import { ApproveExtensionMutation } from './mutations/approve-extension';
+import { ApprovePetitionRuleChangeMutation } from './mutations/approve-petition-rule-change';
 import { AssessDemandMutation } from './mutations/assess-demand';
 import { AssignHandlerMutation } from './mutations/assign-handler';
 import { ClosePetitionMutation } from './mutations/close-petition';
@@ -23,6 +24,7 @@ import { ObjectToTransferMutation } from './mutations/object-to-transfer';
 import { DeclareInterestMutation } from './mutations/declare-interest';
 import { NameAccusedMutation } from './mutations/name-accused';
 import { PetitionEntrance } from './petition-entrance';
+import { ProposePetitionRuleChangeMutation } from './mutations/propose-petition-rule-change';
 import { RatePetitionMutation } from './mutations/rate-petition';
 import { RecordExecutionMutation } from './mutations/record-execution';
 import { RecuseMutation } from './mutations/recuse';
@@ -34,6 +36,10 @@ import { ReturnToEnterpriseMutation } from './mutations/return-to-enterprise';
 import { SetPurposeMutation } from './mutations/set-purpose';
 import { ShareAccusationMutation } from './mutations/share-accusation';
 import { TransferPetitionMutation } from './mutations/transfer-petition';
+import { CompetenceQuery } from './competence-query';
+import { SetCompetenceMutation } from './mutations/set-competence';
+import { RouteProposalsQuery } from './route-proposals-query';
+import { SameMatterQuery } from './same-matter-query';
 import { MyWorkQuery } from './my-work-query';
 import { PetitionFields } from './petition-fields';
 import { PetitionOriginField, PetitionOriginFields } from './petition-origin-fields';
@@ -42,8 +48,14 @@ import { PetitionStepFields } from './petition-step-fields';
 import { PetitionQueries } from './petition-queries';
 import { PetitionStatusFields } from './petition-status-fields';
 import { PetitionStatusQuery } from './petition-status-query';
+import { ApproveDeclineMutation } from './intake/approve-decline';
+import { DeclinePetitionMutation } from './intake/decline-petition';
+import { DeclineFields, PetitionIntakeFields } from './intake/fields';
+import { ReopenPetitionMutation } from './intake/reopen-petition';
 import { INTAKE_DESK_MUTATIONS } from './intake/resolvers';
-import { COORDINATION_DESK_MUTATIONS } from './coordination/resolvers';
+import { DemandFindingsFields, PetitionFindingsFields } from './findings/findings-fields';
+import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
+import { COORDINATION_DESK_MUTATIONS, COORDINATION_RESOLVERS } from './coordination/resolvers';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
 import { PetitionConclusionFields } from './conclusion/fields';
 import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
@@ -52,6 +64,10 @@ import { RequestReviewMutations } from './review/request-review';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
 import { MATTER_DESK_MUTATIONS } from './matter/resolvers';
 import { ReceivingUnitsQuery } from './receiving-units-query';
+import { RulesQuery } from './rules-query';
+import { VisitMutations } from './visit/visit-mutations';
+import { VisitFields } from './visit/visit-type';
+import { VisitsQuery } from './visit/visits-query';
 
 /** The mutations that only need the desk and the clock. */
 export const DESK_MUTATIONS = [
@@ -109,12 +125,32 @@ export const RESOLVERS = [
   RecuseMutation,
   PetitionEntrance,
   ...DESK_MUTATIONS,
+  ...COORDINATION_RESOLVERS,
   ErasePersonalDataMutation,
   ExportPersonalDataMutation,
   PetitionErasureField,
+  PetitionIntakeFields,
+  DeclineFields,
+  DeclinePetitionMutation,
+  ApproveDeclineMutation,
+  ReopenPetitionMutation,
   PetitionOriginField,
   PetitionOriginFields,
   ConfirmRequestHandOverMutation,
   ReturnToEnterpriseMutation,
+  RulesQuery,
+  ProposePetitionRuleChangeMutation,
+  ApprovePetitionRuleChangeMutation,
   PetitionAuditQuery,
+  RecordDissuasionMutation,
+  ProposeReferralMutation,
+  DemandFindingsFields,
+  PetitionFindingsFields,
+  SameMatterQuery,
+  RouteProposalsQuery,
+  CompetenceQuery,
+  SetCompetenceMutation,
+  VisitsQuery,
+  VisitMutations,
+  VisitFields,
 ];

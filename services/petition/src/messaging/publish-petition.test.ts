@@ -36,6 +36,7 @@ import {
   underReReview,
   underReview,
 } from '../../test/areas/reviewing';
+import { INTAKE_PUBLISHED } from '../../test/published/intake';
 import { WALL, type Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
 import { assignHandler } from '../domain/assign-handler';
@@ -50,6 +51,14 @@ import { passTime } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { ratePetition } from '../domain/rate-petition';
 import { recordExecution } from '../domain/record-execution';
+import {
+  approved,
+  contested,
+  demanding,
+  dissuaded,
+  FINDINGS_STEPS,
+  proposed,
+} from '../../test/areas/findings';
 import { succeedUnit } from '../domain/succeed-unit';
 import { passReviewOn } from '../domain/review/pass-review-on';
 import { publishPetition } from './publish-petition';
@@ -84,14 +93,22 @@ const departure = { cadreId: String(holder.officerId), unitId: WATER_BUREAU.id }
 const importing: Acting = { kind: 'IMPORT', id: 'messages', cadreId: null, unitId: null, roles: [] };
 
 /** A review of 26 April set the opinion aside. */
-const REOPENED = [
-  ['petition.reopened.v1', { petitionId, unitId: WATER_BUREAU.id, reopenedOn: '2026-04-26' }],
-];
+const REOPENED = [['petition.reopened.v1', { petitionId, responsible: holder, reopenedOn: '2026-04-26' }]];
+const ofArea = <Type extends string>(
+  published: Readonly<Record<Type, readonly [() => PetitionBuilder, unknown[]]>>,
+): Readonly<Record<Type, readonly [() => Step, unknown[]]>> =>
+  Object.fromEntries(
+    Object.entries<readonly [() => PetitionBuilder, unknown[]]>(published).map(([type, [builder, told]]) => [
+      type,
+      [() => lastOf(builder()), told],
+    ]),
+  ) as unknown as Record<Type, readonly [() => Step, unknown[]]>;
 
 /** Every type of event with a step on a claim that everybody may know of, and what is told of it. */
 const STEPS: Readonly<
   Record<Exclude<PetitionEvent['type'], 'petition.registered'>, readonly [() => Step, unknown[]]>
 > = {
+  ...ofArea(INTAKE_PUBLISHED),
   'petition.purpose-set': [() => lastOf(aPetition().sortedAs('SUGGESTION')), []],
   'petition.simplified-offered': [() => lastOf(inHandling().step((p, f) => simplified(p, f))), []],
   'petition.converted-to-ordinary': [
@@ -114,7 +131,7 @@ const STEPS: Readonly<
   'petition.review-decided': [() => lastOf(setAside()), REOPENED],
   'petition.external-review-recorded': [
     () => lastOf(concluded().step((p, f) => decidedOutside(p, f, { outcome: 'SET_ASIDE' }))),
-    [['petition.reopened.v1', { petitionId, unitId: WATER_BUREAU.id, reopenedOn: '2026-04-13' }]],
+    [['petition.reopened.v1', { petitionId, responsible: holder, reopenedOn: '2026-04-13' }]],
   ],
   'petition.review-delivered': [() => lastOf(reviewedAndTold()), []],
   'petition.hearing-held': [() => lastOf(underReReview().step(hearingHeld)), []],
@@ -139,6 +156,38 @@ const STEPS: Readonly<
   'petition.erasure-requested': [() => lastOf(closed().erasureRequested()), []],
   'petition.erasure-proposed': [() => lastOf(closed().erasureProposed()), []],
   'petition.anonymised': [() => lastOf(closed().erasureProposed().anonymised()), []],
+  'petition.solution-recorded': [
+    () => {
+      const petition = inHandling().withDemand().build();
+      return then(petition, FINDINGS_STEPS.tries.recordSolution(petition, today));
+    },
+    [],
+  ],
+  'petition.explanation-recorded': [
+    () => {
+      const petition = demanding(inHandling()).build();
+      return then(petition, FINDINGS_STEPS.tries.recordExplanation(petition, today));
+    },
+    [],
+  ],
+  'petition.assistance-arranged': [
+    () => {
+      const petition = demanding(inHandling()).build();
+      return then(petition, FINDINGS_STEPS.tries.arrangeAssistance(petition, today));
+    },
+    [],
+  ],
+  'petition.dissuasion-recorded': [() => lastOf(dissuaded(demanding(inHandling()))), []],
+  'petition.referral-proposed': [() => lastOf(proposed(demanding(inHandling()))), []],
+  'petition.referral-approved': [() => lastOf(approved(demanding(inHandling()))), []],
+  'petition.finding-contested': [() => lastOf(contested(demanding(inHandling()))), []],
+  'petition.finding-contest-decided': [
+    () => {
+      const petition = contested(demanding(inHandling())).build();
+      return then(petition, FINDINGS_STEPS.tries.decideFindingContest(petition, today));
+    },
+    [],
+  ],
   'petition.transfer-offered': [() => lastOf(offered()), []],
   'petition.transfer-objected': [() => lastOf(offered().objectedTo()), []],
   'petition.transfer-accepted': [

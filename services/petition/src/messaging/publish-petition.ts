@@ -7,7 +7,9 @@ import { isOpenToOthers } from '../domain/visibility';
 
 type Holder = EventData<'petition.registered.v1'>['responsible'];
 
-const ENDED: readonly Petition['status'][] = ['CONCLUDED', 'REVIEWED', 'FINAL', 'CLOSED'];
+const ENDED: readonly Petition['status'][] = [
+  ...(['CONCLUDED', 'REVIEWED', 'FINAL', 'DECLINED', 'WITHDRAWN', 'CLOSED'] as const),
+];
 
 const responsibleOf = ({ responsibility }: Petition): Holder => ({
   unitId: responsibility.current.unitId,
@@ -43,6 +45,15 @@ const movedTo = (
   },
 });
 
+const takenUpAgain = ({ at }: PetitionEvent, petition: Petition): ContractEvent => ({
+  type: 'petition.reopened.v1',
+  data: {
+    petitionId: petition.id,
+    responsible: responsibleOf(petition),
+    reopenedOn: shanghaiDateOf(new Date(at)),
+  },
+});
+
 const outcomeOf = (petition: Petition): EventData<'petition.concluded.v1'>['outcome'] =>
   petition.answer?.kind === 'OPINION' ? petition.answer.outcome : 'ANSWERED';
 
@@ -68,12 +79,6 @@ const confirmations = (events: readonly PetitionEvent[], { id, number, origin }:
     return [{ type: 'petition.hand-over-confirmed.v1', data }];
   });
 
-/** What was concluded is handled anew, by the unit that answers for it. */
-const reopened = ({ at }: PetitionEvent, { id: petitionId, heldBy }: Petition): ContractEvent => ({
-  type: 'petition.reopened.v1',
-  data: { petitionId, unitId: heldBy.id, reopenedOn: shanghaiDateOf(new Date(at)) },
-});
-
 const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] => {
   const petitionId = after.id;
   const unitId = after.heldBy.id;
@@ -83,6 +88,10 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
       return [movedTo(after, HOW[event.type])];
     case 'petition.objection-decided':
       return event.agreed ? [] : [movedTo(after, 'DECIDED')];
+    case 'petition.dispute-decided':
+      return event.lead.id === after.heldBy.id && after.responsibility.current.since === event.at
+        ? [movedTo(after, 'DECIDED')]
+        : [];
     case 'petition.accepted': {
       const { acceptedOn, deemed } = event;
       const concludeBy = lastClock(after.clocks, 'CONCLUDE')?.dueOn ?? null;
@@ -105,6 +114,16 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     }
     case 'petition.closed':
       return [{ type: 'petition.closed.v1', data: { petitionId, closedOn: event.on } }];
+    case 'petition.declined':
+    case 'petition.withdrawn':
+    case 'petition.procedure-result-recorded':
+      return after.closedOn === null
+        ? []
+        : [{ type: 'petition.closed.v1', data: { petitionId, closedOn: after.closedOn } }];
+    case 'petition.contest-decided':
+      return event.upheld ? [] : [takenUpAgain(event, after)];
+    case 'petition.reopened':
+      return [takenUpAgain(event, after)];
     case 'petition.returned-to-enterprise':
       return returned(event, after);
     case 'petition.unit-succeeded':
@@ -129,7 +148,7 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     }
     case 'petition.review-decided':
     case 'petition.external-review-recorded':
-      return event.outcome === 'SET_ASIDE' ? [reopened(event, after)] : [];
+      return event.outcome === 'SET_ASIDE' ? [takenUpAgain(event, after)] : [];
     // Whose matter it is and what it says stays here, and so does what concerns nobody else.
     case 'petition.registered':
     case 'petition.purpose-set':
@@ -157,13 +176,41 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.opinion-served-again':
     case 'petition.callback-recorded':
     case 'petition.clocks-redated':
+    case 'petition.amended':
+    case 'petition.correction-requested':
+    case 'petition.correction-answered':
+    case 'petition.correction-lapsed':
+    case 'petition.guided':
+    case 'petition.decline-proposed':
+    case 'petition.decline-refused':
+    case 'petition.decline-contested':
     case 'petition.hand-over-confirmed':
     case 'petition.accused-named':
     case 'petition.accusation-shared':
     case 'petition.person-barred':
+    case 'petition.dispute-raised':
+    case 'petition.assisting-unit-added':
+    case 'petition.assistance-ended':
+    case 'petition.urgent-reported':
+    case 'petition.urgent-report-received':
+    case 'petition.report-back-submitted':
+    case 'petition.report-back-judged':
+    case 'petition.supervision-opened':
+    case 'petition.supervision-answered':
+    case 'petition.supervision-closed':
+    case 'petition.instruction-recorded':
+    case 'petition.instruction-answered':
     case 'petition.erasure-requested':
     case 'petition.erasure-proposed':
     case 'petition.anonymised':
+    case 'petition.solution-recorded':
+    case 'petition.explanation-recorded':
+    case 'petition.assistance-arranged':
+    case 'petition.dissuasion-recorded':
+    case 'petition.referral-proposed':
+    case 'petition.referral-approved':
+    case 'petition.finding-contested':
+    case 'petition.finding-contest-decided':
       return [];
   }
 };

@@ -1,6 +1,7 @@
 import type { Uuid } from '@lianxin/kernel';
 import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { DataSource } from 'typeorm';
+import type { RunningClocks } from '../application/derive-clocks';
 import type { ConcernedPetitions } from '../application/ports';
 import { FINAL_STATUSES } from '../domain/transitions';
 
@@ -33,7 +34,7 @@ const REVIEWED_BY = `(SELECT DISTINCT c.petition_id AS id FROM petition_clock c 
   AND c.kind IN ('REVIEW', 'RE_REVIEW') ORDER BY id LIMIT ?)`;
 
 /** Finds petitions by the places that units and cadres have in them, each by its own index. */
-export class SqlConcernedPetitions implements ConcernedPetitions {
+export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks {
   constructor(private readonly dataSource: DataSource) {}
 
   ofUnit(id: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
@@ -58,6 +59,15 @@ export class SqlConcernedPetitions implements ConcernedPetitions {
       after === null ? START : idToBytes(after),
       limit,
     ]);
+    return rows.map(({ id }) => idFromBytes(id));
+  }
+
+  async withRunningClocks(after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
+    const rows = await this.dataSource.query<{ id: Buffer }[]>(
+      `SELECT DISTINCT petition_id AS id FROM petition_clock
+        WHERE state IN ('RUNNING', 'PAUSED') AND petition_id > ? ORDER BY petition_id LIMIT ?`,
+      [after === null ? START : idToBytes(after), limit],
+    );
     return rows.map(({ id }) => idFromBytes(id));
   }
 

@@ -16,6 +16,7 @@ import { eraseAgain } from '../domain/erase-personal-data';
 import type { PetitionEvent } from '../domain/events';
 import type { Facts } from '../domain/facts';
 import type { Petition } from '../domain/petition';
+import { MATTER_ERASURES } from './matter-index';
 import type { PetitionRow } from './petition-rows';
 
 /** Has the form of a sealed letter, so that the contract event keeps its form, and opens to nobody. */
@@ -23,6 +24,7 @@ const NO_LETTER = 'erased..0.0.0';
 
 /** What else leads to a petitioner, or holds what he wrote, beside row and history. */
 const STATEMENTS = [
+  ...MATTER_ERASURES,
   'DELETE FROM query_code WHERE petition_id = ?',
   'DELETE FROM kept_case WHERE case_id = ?',
   `UPDATE outbox SET envelope = JSON_SET(envelope, '$.data.sealed', '${NO_LETTER}')

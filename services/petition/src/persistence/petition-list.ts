@@ -7,6 +7,8 @@ import type { PetitionFilter, PetitionOrder } from '../application/readers';
 import type { Standing } from '../application/standing';
 import { filterConditions, filterSelects, type Condition } from './petition-filter';
 import { PetitionRow } from './petition-rows';
+import { textSearchOf, type TextSearch } from './search-conditions';
+import { planSearch, type SearchPlan } from './search-plan';
 import { VISIBILITY_COLUMNS, visibleTo } from './visibility-columns';
 
 /** Totals are counted up to here. */
@@ -18,6 +20,8 @@ export interface Few {
   readonly forPage: number;
   /** So many are looked through for a total; of more, any part of the table soon holds enough to stop. */
   readonly forTotal: number;
+  /** What is in more of the petitions than this share isn't asked of the full-text index: going through them meets it sooner. */
+  readonly frequent: number;
 }
 
 /** What a list holds beside its filter: a condition, and SELECTs of ids that together hold every petition that meets it. */
@@ -25,12 +29,37 @@ export interface ListPart extends Condition {
   readonly selects: readonly string[];
 }
 
-const FEW: Few = { forPage: 2_500, forTotal: 50_000 };
+/** What drives a statement, its rows being `petition p`, and the parameters of all. */
+interface Drive {
+  readonly from: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly isFew: boolean;
+}
 
-const ORDER = {
-  RECEIVED_AT: { property: 'receivedOn', column: 'received_on', index: 'petition_received' },
-  DUE_ON: { property: 'dueOn', column: 'due_on', index: 'petition_due' },
+const FEW: Few = { forPage: 2_500, forTotal: 50_000, frequent: 0.05 };
+
+/** By what petitions are ordered, and the rows of `petition p` along the index that has this order. */
+const ORDERED_BY = {
+  RECEIVED_AT: {
+    property: 'receivedOn',
+    column: 'p.received_on',
+    along: 'petition p FORCE INDEX (petition_received)',
+  },
+  DUE_ON: { property: 'dueOn', column: 'p.due_on', along: 'petition p FORCE INDEX (petition_due)' },
+  NUMBER: {
+    property: 'number',
+    column: 'o.number',
+    along: `petition o FORCE INDEX (petition_number) JOIN petition p FORCE INDEX (petition_listed) ON p.id = o.id`,
+  },
 } as const;
+
+type Sorted = keyof typeof ORDERED_BY;
+
+/** An order by what it sorts by, and whether from the other end. */
+export const sortedBy = (order: PetitionOrder): { readonly by: Sorted; readonly descending: boolean } => ({
+  by: order.replace(/_DESC$/, '') as Sorted,
+  descending: order.endsWith('_DESC'),
+});
 
 /** At most `limit` of the candidates, each of its SELECTs read no further than that. */
 const bounded = (candidates: readonly string[], limit: number): string =>
@@ -45,6 +74,8 @@ export class PetitionList {
   private readonly where: string;
   private readonly parameters: Readonly<Record<string, unknown>>;
   private readonly candidates: readonly (readonly string[])[];
+  private readonly search: TextSearch | null;
+  private planned: Promise<SearchPlan> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -62,8 +93,8 @@ export class PetitionList {
       links?.parameters ?? {},
     );
     const reach = links && links.selects.length > 0 ? [links.selects] : [];
-    const chosen = [...filterSelects(filter).map((select) => [select]), ...(part ? [part.selects] : [])];
-    this.candidates = [...reach, ...chosen];
+    this.candidates = [...reach, ...filterSelects(filter), ...(part ? [part.selects] : [])];
+    this.search = textSearchOf(filter);
   }
 
   /** The rows of a page and one more, in the page's own direction. */
@@ -71,18 +102,23 @@ export class PetitionList {
     order: PetitionOrder,
     { direction, limit, position }: PageRequest,
   ): Promise<readonly PetitionRow[]> {
-    const { property, column, index } = ORDER[order];
-    const [beyond, way] = direction === 'forward' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+    const { by, descending } = sortedBy(order);
+    const { property, column: inOrder, along } = ORDERED_BY[by];
+    const isUpwards = (direction === 'forward') !== descending;
+    const [beyond, way] = isUpwards ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+    const { from, parameters, isFew } = await this.from(this.few.forPage, along);
+    // Of few, each is read by its id: there is no row but its own.
+    const column = isFew ? inOrder.replace(/^o\./, 'p.') : inOrder;
+    const id = column.replace(/\..*/, '.id');
     const start = position
-      ? ` AND p.${column} ${beyond}= :key AND (p.${column} ${beyond} :key OR p.id ${beyond} :last)`
+      ? ` AND ${column} ${beyond}= :key AND (${column} ${beyond} :key OR ${id} ${beyond} :last)`
       : '';
-    const from = await this.from(this.few.forPage, `petition p FORCE INDEX (${index})`);
     const ids = `SELECT STRAIGHT_JOIN p.id FROM ${from} WHERE ${this.where}${start}
-      ORDER BY p.${column} ${way}, p.id ${way} LIMIT ${limit + 1}`;
+      ORDER BY ${column} ${way}, ${id} ${way} LIMIT ${limit + 1}`;
     return this.dataSource
       .createQueryBuilder(PetitionRow, 'whole')
       .innerJoin(`(${ids})`, 'chosen', 'chosen.id = whole.id')
-      .setParameters({ ...this.parameters, key: position?.key, last: position && idToBytes(position.id) })
+      .setParameters({ ...parameters, key: position?.key, last: position && idToBytes(position.id) })
       .orderBy(`whole.${property}`, way)
       .addOrderBy('whole.id', way)
       .getMany();
@@ -90,30 +126,40 @@ export class PetitionList {
 
   /** How many there are in all. */
   async total(): Promise<Total> {
-    const from = await this.from(this.few.forTotal, 'petition p');
+    const { from, parameters } = await this.from(this.few.forTotal, 'petition p');
     const found = await this.count(
       `SELECT STRAIGHT_JOIN 1 FROM ${from} WHERE ${this.where} LIMIT ${COUNTED + 1}`,
+      parameters,
     );
     return { count: Math.min(found, COUNTED), exact: found <= COUNTED };
   }
 
-  /** What a statement is driven by: the smallest set of candidates if it is of `few`, else `otherwise`. */
-  private async from(few: number, otherwise: string): Promise<string> {
+  /**
+   * What a statement is driven by: the smallest set of candidates if it is of `few`, else `otherwise`. Where texts are searched it
+   * may be the larger the rarer what is looked for is, as going along an order then passes more rows on the way to a page.
+   */
+  private async from(few: number, otherwise: string): Promise<Drive> {
+    const plan =
+      this.search && (await (this.planned ??= planSearch(this.dataSource, this.search, this.few.frequent)));
+    const limit = plan ? Math.ceil(few / Math.sqrt(plan.share)) : few;
+    const parameters = { ...this.parameters, ...plan?.parameters };
+    const candidates = [...this.candidates, ...(plan?.selects ? [plan.selects] : [])];
     const counted = await Promise.all(
-      this.candidates.map(async (selects) => ({
+      candidates.map(async (selects) => ({
         selects,
-        size: await this.count(bounded(selects, few + 1)),
+        size: await this.count(bounded(selects, limit + 1), parameters),
       })),
     );
     const [smallest] = counted.sort((a, b) => a.size - b.size);
-    if (!smallest || smallest.size > few) return otherwise;
-    return `(SELECT DISTINCT id FROM (${smallest.selects.join(' UNION ')}) found) few JOIN petition p FORCE INDEX (petition_listed) ON p.id = few.id`;
+    if (!smallest || smallest.size > limit) return { from: otherwise, parameters, isFew: false };
+    const from = `(SELECT DISTINCT id FROM (${smallest.selects.join(' UNION ')}) found) few JOIN petition p FORCE INDEX (petition_listed) ON p.id = few.id`;
+    return { from, parameters, isFew: true };
   }
 
-  private async count(select: string): Promise<number> {
+  private async count(select: string, parameters: Drive['parameters']): Promise<number> {
     const query = this.dataSource.createQueryBuilder().select('COUNT(*)', 'n').from(`(${select})`, 'counted');
     const row = await (query as SelectQueryBuilder<never>)
-      .setParameters(this.parameters)
+      .setParameters(parameters)
       .getRawOne<{ n: string }>();
     return Number(row?.n ?? 0);
   }

@@ -10,7 +10,10 @@ import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
+import { noteMatters } from './matter-index';
 import { PetitionRow } from './petition-rows';
+import type { PetitionerFingerprints } from './petitioner-fingerprints';
+import { projectSearched } from './search-index';
 import { projectPersons, projectWall } from './wall-projection';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
@@ -90,6 +93,7 @@ export const petitionMapping = (
   amberOn: AmberOn,
   personToken: (idNumber: string) => string,
   erasableOn: ErasableOn,
+  fingerprints: PetitionerFingerprints,
 ): Mapping => ({
   type: 'petition',
   row: PetitionRow,
@@ -122,6 +126,9 @@ export const petitionMapping = (
     await projectClocks(amberOn, transaction, changes);
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
+    await noteMatters(transaction, changes);
+    await projectSearched(transaction, changes);
+    await fingerprints.project(transaction, changes);
     const created = changes.filter(({ before }) => before === null).map(({ after }) => after.id);
     if (created.length > 0) await keepQueryCode(transaction, created);
   },

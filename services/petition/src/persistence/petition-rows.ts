@@ -20,6 +20,7 @@ const LISTED = ['status', 'purpose', 'heldBy', 'channel', 'historical'];
 @Index('petition_hand_over', ['handOverId'], { unique: true })
 @Index('petition_request', ['requestId'])
 @Index('petition_offered', ['offeredTo'])
+@Index('petition_registered', ['registeredBy', 'id'])
 @Index('petition_registrar', ['registrar', 'id'])
 @Index('petition_officer', ['officerId', 'status'])
 @Index('petition_handler', ['handlerId', 'status'])

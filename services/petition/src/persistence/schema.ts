@@ -24,7 +24,23 @@ import { Succession1777500000000 } from './migrations/1777500000000-succession';
 import { AccusedWall1779100000000 } from './migrations/1779100000000-accused-wall';
 import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
+import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
+import { Matter1780400000000 } from './migrations/1780400000000-matter';
+import {
+  MatterCountRow,
+  MatterGramRow,
+  MatterLinkRow,
+  MatterPendingRow,
+  MatterPetitionerRow,
+  MatterPostingRow,
+  UnitCompetenceEntryRow,
+  UnitCompetenceRow,
+} from './matter-rows';
+import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
+import { RuleChangeRow } from './rule-change-rows';
+import { VisitCounterRow, VisitRow } from './visit/visit-rows';
 
 /** The petition service's database. */
 export const PETITION_SCHEMA: Schema = {
@@ -46,6 +62,17 @@ export const PETITION_SCHEMA: Schema = {
     DirectorySuccessionRow,
     AccessAttemptRow,
     ErasureHeadRow,
+    RuleChangeRow,
+    MatterPostingRow,
+    MatterPetitionerRow,
+    MatterPendingRow,
+    MatterCountRow,
+    MatterGramRow,
+    MatterLinkRow,
+    UnitCompetenceRow,
+    UnitCompetenceEntryRow,
+    VisitRow,
+    VisitCounterRow,
   ],
   migrations: [
     Foundation1777000000000,
@@ -57,5 +84,9 @@ export const PETITION_SCHEMA: Schema = {
     Audit1779400000001,
     Erasure1779500000000,
     Work1779700000000,
+    RuleChanges1780100000000,
+    Search1780300000000,
+    Matter1780400000000,
+    Visits1780800000000,
   ],
 };

@@ -50,9 +50,15 @@ export const VISIBILITY_COLUMNS: Columns<PetitionFact> = {
   closure: { table: 'directory_ancestor', ancestor: 'ancestor_id', descendant: 'unit_id', encode },
 };
 
-/** What somebody may do, reading by default, as a condition on `petition p`; for anybody but an account, never true. */
-export const visibleTo = (standing: Standing, action: PetitionAction = 'read'): SqlCondition =>
-  toSql(petitionAbilities(standing).where(action, 'Petition'), VISIBILITY_COLUMNS);
+/**
+ * What somebody may do, reading by default, as a condition on `petition p`; for anybody but an account, never true. `prefix` parts
+ * two conditions in one statement.
+ */
+export const visibleTo = (
+  standing: Standing,
+  action: PetitionAction = 'read',
+  prefix?: string,
+): SqlCondition => toSql(petitionAbilities(standing).where(action, 'Petition'), VISIBILITY_COLUMNS, prefix);
 
 /** What wall or recusal close to somebody, as a condition on `petition p`. */
 export const closedByWallOrRecusalTo = (standing: Standing): SqlCondition =>

@@ -6,18 +6,39 @@ import type { PetitionFilter, PetitionOrder, PetitionReader } from '../applicati
 import type { Standing } from '../application/standing';
 import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
-import { PetitionList } from './petition-list';
+import { PetitionList, type ListPart } from './petition-list';
 import { PetitionRow } from './petition-rows';
+import type { PetitionerFingerprints } from './petitioner-fingerprints';
 import { visibleTo } from './visibility-columns';
 
 /** How many hand-overs of one request are read at most. */
 const OF_ONE_REQUEST = 100;
+
+/** Petitions of somebody, of those whose petitioners the asker may be told: he learns of no other that it is that person's. */
+const ofPetitioner = (standing: Standing, sought: readonly Buffer[]): ListPart => {
+  const told = visibleTo(standing, 'reveal', 'told');
+  const found = 'petitioner_fingerprint x WHERE x.fingerprint IN (:...sought)';
+  const isHis =
+    sought.length === 0
+      ? '1 = 0'
+      : `COALESCE((SELECT 1 FROM ${found} AND x.petition_id = p.id LIMIT 1), 0) = 1`;
+  return {
+    sql: `${isHis} AND (${told.sql})`,
+    parameters: { ...told.parameters, sought },
+    selects: [
+      sought.length === 0
+        ? 'SELECT id FROM petition WHERE 1 = 0'
+        : `SELECT x.petition_id AS id FROM ${found}`,
+    ],
+  };
+};
 
 /** Petitions as far as an asker may see them. */
 export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: AggregateStore<Petition, PetitionEvent, PetitionRow>,
+    private readonly fingerprints: PetitionerFingerprints,
   ) {}
 
   async byIds(standing: Standing, ids: readonly Uuid[]): Promise<readonly Petition[]> {
@@ -44,7 +65,10 @@ export class SqlVisiblePetitions implements VisiblePetitions, PetitionReader {
     order: PetitionOrder,
     page: PageRequest,
   ): Promise<PageOf<Petition>> {
-    const list = new PetitionList(this.dataSource, standing, filter);
+    const { petitioner } = filter;
+    const part =
+      petitioner === undefined ? null : ofPetitioner(standing, this.fingerprints.sought(petitioner));
+    const list = new PetitionList(this.dataSource, standing, filter, undefined, part);
     const rows = await list.rows(order, page);
     return { rows: rows.map((row) => this.store.stateOf(row)), total: () => list.total() };
   }

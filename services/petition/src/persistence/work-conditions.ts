@@ -8,7 +8,7 @@ import { OPEN_STATUSES } from '../domain/transitions';
 import type { Condition } from './petition-filter';
 import type { ListPart } from './petition-list';
 
-/** In the hands of an office: the answer isn't delivered, or it is and something is still owed or waited for. */
+/** In the hands of an office: the answer isn't delivered, or something is still owed or waited for, e.g. on a contested decline. */
 const inWork = (row: string): string =>
   `(${row}.status IN (:...workStatuses)
     OR (${row}.status IN (:...workConcluded) AND (${row}.due_on < :workNothingDue OR ${row}.awaits IS NOT NULL)))`;
@@ -33,7 +33,7 @@ const parametersOf = ({ unitId, ofOfficer, decides }: WorkScope): Record<string,
   workUnit: idToBytes(unitId),
   workOfficer: ofOfficer && idToBytes(ofOfficer),
   workStatuses: OPEN_STATUSES,
-  workConcluded: ['CONCLUDED', 'REVIEWED', 'FINAL'],
+  workConcluded: ['CONCLUDED', 'REVIEWED', 'FINAL', 'DECLINED'],
   workNothingDue: NOTHING_DUE,
   workDecisions: decides,
 });

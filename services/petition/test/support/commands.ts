@@ -11,6 +11,8 @@ const CLOCKS = `clocks { kind state level metOn lateBy { count unit } startedOn 
 const HOLDING = `unit { id } officer { id } since until days offeredTo { id } reason`;
 
 const REVIEW = `id stage present requestedOn how grounds outcome decidedOn reasons legalBasis published deliveredOn organ externalNumber`;
+const DISPUTE = `dispute { raisedBy { id } reasons at between { id } decidedBy decider { id } pending lead { id } assisting { id }
+  reason minutes decidedAt }`;
 
 /** What the tests read of a petition. */
 export const PETITION = `id number channel purpose receivedAt registeredAt status subject place attendance text historical
@@ -18,7 +20,10 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   origin { request { id } requestNumber handOverId confirmedOn returnedOn reason askedOn omittedSteps omittedQuestions
     steps { type at label } questions { askedAt question answeredAt answer } chain { unit { id } since until }
     otherHandOvers { id number } } petitioners { name phone representative } representatives { name }
-  demands { id parentId text merit hardship category disposal }
+  demands { id parentId text merit hardship category disposal solution { on result evidence }
+    explanation { on text sources } assistance { kind on organ } }
+  dissuasions { id on from text } referrals { id ground act actOn organ approvedOn until inForce text statement
+    contest { on reasons lifted decision } }
   firstResponsible { ${HOLDING} } responsibility { ${HOLDING} } chain { ${HOLDING} } bounces { reasons at unitId unit { id } }
   offer { kind unit { id } at reason reportBackBy objection { reasons at } } extension { days reason granted noticeOn }
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
@@ -28,6 +33,17 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   agreement { form terms basis agreedOn evidence } dutyPerformedOn delivery { on how proof circumstance }
   callbacks { on said note settled } settlement { settled on }
   nextSteps { command label allowed rejection { code message } } nextStep { command label allowed rejection { code } }
+  assistingUnits { unit { id } task since until contribution } ${DISPUTE}
+  urgentReports { id unit { id } to { id } matter text learnedAt at dueAt late receipts { unit { id } at } }
+  reportBacks { id unit { id } assignedBy { id } dueOn submittedOn text evidence verdict reason }
+  supervision { id kind state unit { id } openedBy { id } openedOn matter dueOn answer answeredOn result closedOn }
+  instructions { id leader { id } leaderName text instructedOn owner { id } officer { id } dueOn feedbackAsked feedback answeredOn }
+  superiorNumber superiorUnit reportBackBy limitationPeriods { kind endsOn note } representativesMissing
+  amendments { at unit { id } officer { id } reason fields { field before after } petitionersBefore { name address } }
+  corrections { needs what noticeOn dueOn answeredOn answer lapsed }
+  guidances { route organUnit { id } organ reasons bring where endsOn noticeOn outcome outcomeOn evidence }
+  declines { ground earlierNumber reasons proposedBy { id } approved refusal noticeOn contests { on reasons newFacts upheld decision } }
+  withdrawal { on proof reason } reopenings { ground reason evidence answerBeforeDeliveredOn }
   due { kind dueOn state } timeline { at type label kind unit { id } officer { id } }`;
 
 /** What the tests read of the petitioner's own view. */
@@ -37,13 +53,24 @@ export const STATUS = `petitionId number requestNumber status stage receivedAt r
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 
+const RULE_CHANGE = `id state effectiveFrom appliesToRunning reason proposedAt approvedAt proposedBy { id } approvedBy { id }
+  values { rule label value unit }`;
+/** What both an officer and a petitioner may do answers each with his own view. */
+const EITHER = `... on Petition { ${PETITION} } ... on PetitionStatusView { petitionId status }`;
+
 /** What mutations answer that don't answer a petition. */
 const MEMBERS: Readonly<Record<string, string>> = {
   requestReview: `... on PetitionStatusView { ${STATUS} }`,
   requestReReview: `... on PetitionStatusView { ${STATUS} }`,
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
+  answerCorrection: EITHER,
+  contestDecline: EITHER,
+  withdrawPetition: EITHER,
   requestErasure: '... on ErasureRequest { petitionId possibleFrom }',
+  contestFinding: '... on FindingContestReceipt { petitionId referralId on }',
   revealPetitionField: '... on RevealedField { value }',
+  proposePetitionRuleChange: `... on PetitionRuleChange { ${RULE_CHANGE} }`,
+  approvePetitionRuleChange: `... on PetitionRuleChange { ${RULE_CHANGE} }`,
 };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -117,6 +144,24 @@ const INPUTS: Readonly<Record<string, Shown>> = {
   deliverOpinion: { how: 'IN_PERSON', proof: '送达回证001' },
   recordExecution: { evidence: '验收单001' },
   ratePetition: { of: 'HANDLING_UNIT', grade: 5 },
+  raiseDispute: { reasons: '涉及两个单位职权，协商不成' },
+  decideDispute: { reason: '属供水设施管理职责' },
+  addAssistingUnit: { task: '协助核实用户情况' },
+  endAssistance: { text: '已核实三户' },
+  reportUrgent: {
+    matter: 'MASS_INCIDENT',
+    text: '数十人聚集，已派人疏导',
+    learnedAt: '2026-04-13T01:00:00Z',
+  },
+  submitReportBack: { text: '已恢复供水', evidence: '验收单001' },
+  returnForRework: { reason: '未说明三单元情况' },
+  openSupervision: { kind: 'ORDER', matter: '逾期未告知信访人' },
+  answerSupervision: { text: '已补告知' },
+  closeSupervision: { result: '已整改' },
+  recordInstruction: {
+    ...{ leaderName: '区长', text: '请尽快核实办理', instructedOn: '2026-04-13', feedbackAsked: true },
+  },
+  answerInstruction: { text: '已核实，正在办理' },
   returnToEnterprise: { reason: '属于企业诉求，请继续办理' },
   offerSimplified: { criteria: ['CLEAR_AND_UNDISPUTED'], consent: '同意书001' },
   convertToOrdinary: { reason: '案情复杂' },

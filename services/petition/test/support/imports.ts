@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, Role } from '@lianxin/access';
+import { ringOfKey } from '@lianxin/configuration';
 import { inTransaction, migrate, openDataSource } from '@lianxin/store';
 import type { ImportCounts, ImportRequest } from '@lianxin/tabular';
 import { freshDatabase, recordKeys } from '@lianxin/testing';
@@ -35,10 +36,12 @@ export const freshRecords = async () => {
   await migrate(dataSource);
   await dataSource.destroy();
   const [fieldKey, queryCodeKey, personTokenKey] = [randomBytes(32), randomBytes(32), randomBytes(32)];
+  const indexKey = randomBytes(32);
   const records = await openRecords({
     databaseUrl: database.url,
     logLevel: 'silent',
     ...recordKeys(fieldKey),
+    indexKeys: ringOfKey(indexKey),
     queryCodeKey,
     personTokenKey,
   });
@@ -52,6 +55,7 @@ export const freshRecords = async () => {
       LIANXIN_MODE: 'demo',
       LIANXIN_DATABASE_URL: database.url,
       LIANXIN_FIELD_KEY: `demo:${fieldKey.toString('base64')}`,
+      LIANXIN_INDEX_KEY: `demo:${indexKey.toString('base64')}`,
       LIANXIN_QUERY_CODE_KEY: `demo:${queryCodeKey.toString('base64')}`,
       LIANXIN_PERSON_TOKEN_KEY: `demo:${personTokenKey.toString('base64')}`,
     },

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InternalClaims } from '@lianxin/access';
+import { ringOfKey } from '@lianxin/configuration';
 import type { ContractEvent } from '@lianxin/contracts';
 import { silentLogger } from '@lianxin/observability';
 import { migrate, openDataSource } from '@lianxin/store';
@@ -69,7 +70,12 @@ export const freshRecordsConfig = async (): Promise<{
   const dataSource = await openDataSource(database.url, PETITION_SCHEMA, 1);
   await migrate(dataSource);
   await dataSource.destroy();
-  const keys = { ...recordKeys(), queryCodeKey: randomBytes(32), personTokenKey: randomBytes(32) };
+  const keys = {
+    ...recordKeys(),
+    indexKeys: ringOfKey(randomBytes(32)),
+    queryCodeKey: randomBytes(32),
+    personTokenKey: randomBytes(32),
+  };
   return {
     config: { databaseUrl: database.url, logLevel: 'silent', ...keys },
     drop: database.drop,

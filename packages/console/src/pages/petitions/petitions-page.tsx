@@ -14,25 +14,29 @@ import { useMe } from '../../shell/me-context';
 import { holds } from '../../shell/me';
 import { useLocation } from 'react-router';
 import { useWords } from '../../words/locale';
+import { PetitionSearch, usePetitioner } from './petition-search';
 import { PetitionsDocument } from './petitions.generated';
+import { soughtOf } from './sought';
 import { PETITIONS_WORDS } from './words';
 
 const OPEN = 'OPEN';
 
-const useFilter = (filters: Filters): PetitionFilterInput => {
+const useFilter = (filters: Filters, petitioner: string | null): PetitionFilterInput => {
   const { petitionStatus, purpose: purposes, channel: channels } = useWords(CASE_WORDS);
   const status = oneOf(filters.get('status'), keysOf(petitionStatus));
   const purpose = oneOf(filters.get('purpose'), [...keysOf(purposes), OPEN]);
   const channel = oneOf(filters.get('channel'), keysOf(channels));
   return {
     ...caseFilterOf(filters),
+    ...soughtOf(filters),
+    ...(petitioner ? { petitioner } : {}),
     ...(status ? { statuses: [status] } : {}),
     ...(purpose === OPEN ? { unsorted: true } : purpose ? { purposes: [purpose] } : {}),
     ...(channel ? { channel } : {}),
   };
 };
 
-/** The petitions that somebody may see, by status, purpose, channel, unit, days and subject. */
+/** The petitions that somebody may see, by status, purpose, channel, unit, days, number, texts and petitioner. */
 export const Component = () => {
   const words = useWords(PETITIONS_WORDS);
   const cases = useWords(CASE_WORDS);
@@ -40,7 +44,8 @@ export const Component = () => {
   const me = useMe();
   const filters = useFilters();
   const order = caseOrderOf(filters);
-  const filter = useFilter(filters);
+  const petitioner = usePetitioner(filters);
+  const filter = useFilter(filters, petitioner.get('petitioner'));
   const query = usePageQuery(PetitionsDocument, {
     filter,
     orderBy: order,
@@ -63,7 +68,11 @@ export const Component = () => {
     <ListPage
       title={words.title}
       aside={holds(me, 'PETITION_CLERK') ? <Link to="/petitions/new">{words.register}</Link> : null}
-      filters={<CaseFilters choices={choices} filters={filters} unit={query.data?.heldBy?.name ?? null} />}
+      filters={
+        <CaseFilters choices={choices} filters={filters} unit={query.data?.heldBy?.name ?? null}>
+          <PetitionSearch filters={filters} petitioner={petitioner} />
+        </CaseFilters>
+      }
       query={query}
       list={query.data?.petitions ?? null}
       columns={listColumns<PetitionRowPartsFragment, PetitionRowPartsFragment['status']>(
@@ -74,7 +83,7 @@ export const Component = () => {
       )}
       hrefOf={({ number }) => `/petitions/${number}`}
       empty={words.empty}
-      isFiltered={useLocation().search !== ''}
+      isFiltered={useLocation().search !== '' || filter.petitioner !== undefined}
     />
   );
 };

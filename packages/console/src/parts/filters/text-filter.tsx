@@ -2,7 +2,7 @@ import { useState } from 'react';
 import styles from './filter-bar.module.css';
 import type { Filters } from '../table/use-filters';
 
-/** A few characters as a filter, asked for on Enter or on leaving the field. Never a person’s name: filters stand in addresses. */
+/** A few characters as a filter, asked for on Enter or on leaving the field. Never a person’s name where filters stand in the address. */
 export const TextFilter = ({
   name,
   label,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../words/locale';
 import { DayFilter } from '../filters/day-filter';
 import { FilterBar, type Choice } from '../filters/filter-bar';
@@ -31,11 +32,14 @@ export const CaseFilters = ({
   choices,
   filters,
   unit,
+  children,
 }: {
   readonly choices: readonly Choice[];
   readonly filters: Filters;
   /** The name of the unit that is chosen, as the page’s answer says it. */
   readonly unit: string | null;
+  /** By what else one of the lists is searched. */
+  readonly children?: ReactNode;
 }) => {
   const words = useWords(LIST_WORDS);
   const chosen = idOf(filters.get('officer'));
@@ -52,6 +56,7 @@ export const CaseFilters = ({
       </FilterBar>
       <div className={styles.bar}>
         <TextFilter name="subject" label={words.subject} filters={filters} />
+        {children}
         <DayFilter name="dueFrom" label={words.dueFrom} filters={filters} />
         <DayFilter name="dueBy" label={words.dueBy} filters={filters} />
         <DayFilter name="receivedFrom" label={words.receivedFrom} filters={filters} />

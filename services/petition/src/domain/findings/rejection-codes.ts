@@ -1,4 +1,18 @@
 /** The ways in which these rules say no beside those that all share. */
-export const FINDINGS_REJECTION_CODES = [] as const;
+export const FINDINGS_REJECTION_CODES = [
+  'NOT_WHAT_WAS_FOUND',
+  'SOURCES_REQUIRED',
+  'HARDSHIP_NOT_FOUND',
+  'REFERRAL_GROUNDS_MISSING',
+  'REFERRAL_DISSUASION_MISSING',
+  'REFERRAL_NOTICE_MISSING',
+  'REFERRAL_APPROVER_SAME_UNIT',
+  'REFERRAL_PENDING',
+  'NO_REFERRAL_PENDING',
+  'EMERGENCY_RECORD_LATE',
+  'FINDING_UNKNOWN',
+  'FINDING_CONTESTED',
+  'NO_FINDING_CONTESTED',
+] as const;
 
 export type FindingsRejectionCode = (typeof FINDINGS_REJECTION_CODES)[number];

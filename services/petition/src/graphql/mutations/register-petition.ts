@@ -4,7 +4,6 @@ import {
   commandContext,
   DateScalar,
   KeyedInput,
-  parseName,
   parseOptionalProse,
   parseProse,
   parseShortText,
@@ -12,39 +11,16 @@ import {
 import { Arg, Ctx, Field, Int, InputType, Mutation, Resolver } from 'type-graphql';
 import type { CaseAccess, Now } from '../../application/ports';
 import type { RegisterPetition, RegistrationForm } from '../../application/register-petition';
-import type { Petitioner } from '../../domain/petition';
 import type { Channel, Purpose } from '../../domain/vocabulary';
 import type { Context } from '../context';
 import { ChannelEnum, PurposeEnum } from '../enums';
+import { LimitationPeriodInput, parseLimitationPeriods } from '../intake/limitation-input';
+import { MOST, parsePetitioners, PetitionerInput } from '../petitioner-input';
 import { LONGEST_REASON, LONGEST_TEXT } from '../petition-command';
 import { PetitionType, toPetitionType } from '../petition-type';
 import { resultOf } from '../refusals';
 
-/** The most petitioners, and the most demands, that one registration names. */
-const MOST = 20;
-
 const Result = resultOf('RegisterPetitionResult', () => PetitionType);
-
-@InputType({ description: 'Who petitions; encrypted.' })
-export class PetitionerInput {
-  @Field(() => String, { description: 'The name as given, at most 100 characters.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'The number of an identity document.' })
-  idNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A phone number.' })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'An address to which papers can be sent.' })
-  address?: string | null;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Whether a joint visit chose this person (Art. 20).',
-  })
-  representative!: boolean;
-}
 
 @InputType({
   description:
@@ -56,6 +32,26 @@ export class RegisterPetitionInput extends KeyedInput {
 
   @Field(() => String, { nullable: true, description: 'The number under which a superior transferred it.' })
   superiorNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The superior that transferred it, at most 200 characters; of a SUPERIOR_TRANSFER only.',
+  })
+  superiorUnit?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day of the report back that the superior asked for (Art. 22): REPORT_BACK runs to it; of a SUPERIOR_TRANSFER only.',
+  })
+  reportBackBy?: PlainDate | null;
+
+  @Field(() => [LimitationPeriodInput], {
+    defaultValue: [],
+    description:
+      'Periods of other laws that run meanwhile (reconsideration, suit), at most 10; the petitioner is shown them.',
+  })
+  limitationPeriods!: LimitationPeriodInput[];
 
   @Field(() => PurposeEnum, {
     nullable: true,
@@ -105,17 +101,6 @@ export class RegisterPetitionInput extends KeyedInput {
   demands!: string[];
 }
 
-const parsePetitioner = (input: PetitionerInput, index: number): Petitioner => {
-  const path = `input.petitioners.${index}`;
-  return {
-    name: parseName(`${path}.name`, input.name),
-    idNumber: parseShortText(`${path}.idNumber`, input.idNumber || null),
-    phone: parseShortText(`${path}.phone`, input.phone || null),
-    address: parseShortText(`${path}.address`, input.address || null),
-    representative: input.representative,
-  };
-};
-
 const parseDemands = (demands: readonly string[]): readonly string[] => {
   if (demands.length > MOST) throw new InvalidInput('input.demands', `has more than ${MOST} entries`);
   return demands
@@ -124,12 +109,13 @@ const parseDemands = (demands: readonly string[]): readonly string[] => {
 };
 
 const parseForm = (input: RegisterPetitionInput): RegistrationForm => {
-  if (input.petitioners.length > MOST)
-    throw new InvalidInput('input.petitioners', `has more than ${MOST} entries`);
-  const petitioners = input.petitioners.map(parsePetitioner);
+  const petitioners = parsePetitioners('input.petitioners', input.petitioners);
   return {
     channel: input.channel,
     superiorNumber: parseShortText('input.superiorNumber', input.superiorNumber || null),
+    superiorUnit: parseShortText('input.superiorUnit', input.superiorUnit || null),
+    reportBackBy: input.reportBackBy ?? null,
+    limitationPeriods: parseLimitationPeriods('input.limitationPeriods', input.limitationPeriods),
     purpose: input.purpose ?? null,
     receivedOn: input.receivedAt,
     subject: parseOptionalProse('input.subject', input.subject ?? '', 200),
