@@ -77,7 +77,7 @@ test.each<[string, Petition, Acting, readonly string[]]>([
       ],
     ],
   ],
-  ['the petitioner of a concluded case', concluded().build(), PETITIONER, ['ratePetition', 'requestReview']],
+  ['the petitioner of a concluded case', concluded().build(), PETITIONER, ['ratePetition']],
   ['the petitioner of a case in handling', inHandling().build(), PETITIONER, []],
 ])('%s may do what the guards allow', (_who, petition, acting, commands) => {
   expect(allowed(petition, acting)).toEqual(commands);
