@@ -9,6 +9,7 @@ import type { CaseFile } from './case-file';
 import { answer, conclude } from './concluding';
 import { recordDemands, sortDemands } from './demands';
 import { ALWAYS_ACCEPTS, routeTo, USUAL_ANSWERS } from './routing';
+import { contest } from './reviewing';
 import { takeUp } from './taking-up';
 
 /** The unit that decides the matter: the likeliest in most cases, else another that may. */
@@ -36,7 +37,7 @@ const toCompetentUnit = (file: CaseFile): boolean => {
 export const tellClaim = (file: CaseFile): void => {
   const isEnded =
     toCompetentUnit(file) && takeUp(file) && recordDemands(file) && sortDemands(file) && conclude(file);
-  if (isEnded) closeInTime(file);
+  if (isEnded && contest(file)) closeInTime(file);
 };
 
 const ADOPTIONS: Readonly<Record<Adoption, number>> = { ADOPTED: 45, PARTLY: 30, NOT_ADOPTED: 25 };
