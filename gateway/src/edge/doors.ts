@@ -29,6 +29,8 @@ const CASE_FIELDS = [
   'Mutation.rateRequest',
   'Mutation.reopenRequest',
   'Mutation.requestErasure',
+  'Mutation.requestReReview',
+  'Mutation.requestReview',
   'Mutation.withdrawPetition',
   'Mutation.withdrawRequest',
 ] as const;

@@ -13,6 +13,7 @@ import { ProposeRoutes } from './application/propose-routes';
 import { Recuse } from './application/recuse';
 import { LinkSameMatter } from './application/link-same-matter';
 import { RegisterPetition } from './application/register-petition';
+import { RequestReview } from './application/request-review';
 import { ReturnToEnterprise } from './application/return-to-enterprise';
 import { RevealPetitionField } from './application/reveal-petition-field';
 import { RootReceivers } from './application/root-receivers';
@@ -32,6 +33,7 @@ import { CoordinationFields } from './graphql/coordination/fields';
 import { RecordInstructionMutation } from './graphql/coordination/instruction-mutations';
 import { PetitionErasureField } from './graphql/erasure-field';
 import { PetitionDocumentsField, PetitionStatusDocumentsField } from './graphql/document-fields';
+import { PetitionConclusionFields } from './graphql/conclusion/fields';
 import { CompetenceQuery } from './graphql/competence-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
 import { MeasuresQuery } from './graphql/measures-query';
@@ -63,6 +65,8 @@ import { PetitionQueries } from './graphql/petition-queries';
 import { PetitionStatusFields } from './graphql/petition-status-fields';
 import { PetitionStatusQuery } from './graphql/petition-status-query';
 import { ReceivingUnitsQuery } from './graphql/receiving-units-query';
+import { PetitionReviewFields } from './graphql/review/fields';
+import { RequestReviewMutations } from './graphql/review/request-review';
 import { RulesQuery } from './graphql/rules-query';
 import { RouteProposalsQuery } from './graphql/route-proposals-query';
 import { SameMatterQuery } from './graphql/same-matter-query';
@@ -145,6 +149,9 @@ const resolversOf = (
   new PetitionStatusFields(desk.units),
   new MeasuresQuery(new SqlMeasuresReader(dataSource)),
   new ReceivingUnitsQuery(new SqlReceivingUnits(dataSource)),
+  new PetitionConclusionFields(),
+  new PetitionReviewFields(),
+  new RequestReviewMutations(new RequestReview(desk, petitions), desk, now),
   new UnitFields(),
   new CadreFields(),
   new RegisterPetitionMutation(new RegisterPetition(petitions, desk, numbers, newId), codes, now),

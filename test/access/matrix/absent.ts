@@ -40,8 +40,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     decideContest
     withdrawPetition
     reopenPetition
-    offerSimplified
-    convertToOrdinary
     requestCorrection
     answerCorrection
     guideToProcedure
@@ -51,8 +49,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     decideDispute
     addAssistingUnit
     reportUrgent
-    offerSimplified
-    convertToOrdinary
     submitReportBack
     acceptReportBack
     returnForRework
@@ -64,16 +60,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     approveReferral
     contestFinding
 >>>>>>> intake
-    holdHearing
-    concludeHearing
-    recordMediation
-    answerDuty
-    recordCallback
-    requestReview
-    decideReview
-    requestReReview
-    decideReReview
-    recordExternalReview
     openCasePlan
     addTaskForceMember
     recordCaseMeeting

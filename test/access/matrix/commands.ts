@@ -25,6 +25,16 @@ export const PETITION_COMMANDS = [
   ...['issueOpinion', 'nameAccused', 'notifyPetitioner', 'objectToTransfer', 'recordExecution', 'recuse'],
   ...['requestExtension', 'returnToEnterprise', 'setPurpose', 'shareAccusation', 'transferPetition'],
   ...['linkSameMatter', 'unlinkSameMatter'],
+  ...[
+    'offerSimplified',
+    'convertToOrdinary',
+    'recordMediation',
+    'answerDuty',
+    'serveOpinionAgain',
+    'recordCallback',
+  ],
+  ...['decideReview', 'decideReReview', 'recordExternalReview', 'deliverReviewDecision'],
+  ...['holdHearing', 'concludeHearing'],
   ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
   ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
   ...['raiseDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
@@ -54,6 +64,8 @@ export const EITHER_COMMANDS = [
   'answerCorrection',
   'contestDecline',
   'contestFinding',
+  'requestReview',
+  'requestReReview',
   'withdrawPetition',
 ] as const;
 

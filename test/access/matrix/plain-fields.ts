@@ -19,7 +19,8 @@ export const PLAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
     dissuasions referrals
     assistingUnits dispute urgentReports reportBacks supervision instructions
     superiorNumber superiorUnit reportBackBy limitationPeriods representativesMissing amendments corrections guidances
-    declines withdrawal reopenings`),
+    declines withdrawal reopenings
+    reviews hearings earlierOpinions simplified agreement dutyPerformedOn delivery callbacks settlement`),
   Enterprise:
     fields(`id name creditCode codeKind creditCodeParts registrationNumberParts industryCode size place filedBy filedOn
     codeExplained liaison`),

@@ -75,6 +75,8 @@ export const FIELD_LABELS: Readonly<Record<string, Message>> = {
   reasons: { zh: '理由', en: 'the reasons' },
   legalBasis: { zh: '法律法规依据', en: 'the legal basis' },
   text: { zh: '答复内容', en: 'the text' },
+  terms: { zh: '协议内容', en: 'the terms' },
+  basis: { zh: '合法性说明', en: 'why it lies within the law' },
   organ: { zh: '有权机关', en: 'the competent organ' },
   bring: { zh: '所需材料', en: 'what to bring' },
   where: { zh: '地点', en: 'where to go' },

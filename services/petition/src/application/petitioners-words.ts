@@ -4,8 +4,10 @@ import { publicDay } from '@lianxin/casework';
 import type { PetitionStage } from '../domain/milestones';
 import { isIntakeNotice, type IntakeNotice } from '../domain/intake/notices';
 import type { Notice } from '../domain/notices';
+import type { ReviewNotice } from '../domain/review/notices';
 import type { RatedBody } from '../domain/vocabulary';
 import type { Message } from './message';
+import { isReviewNotice, reviewNoticeText } from './words/review-notices';
 import { intakeNoticeText, INTAKE_STAGE_LABELS } from './words/intake-notices';
 
 /** What a petitioner reads of each stage. */
@@ -14,6 +16,8 @@ export const STAGE_LABELS: Readonly<Record<PetitionStage, Message>> = {
   ACCEPTED: { zh: '受理', en: 'Accepted' },
   HANDLED: { zh: '办理', en: 'Handled' },
   ANSWERED: { zh: '书面答复', en: 'Written answer' },
+  REVIEWED: { zh: '复查', en: 'Reviewed' },
+  RE_REVIEWED: { zh: '复核', en: 'Re-reviewed' },
   RATED: { zh: '您可评价', en: 'You may rate it' },
   ...INTAKE_STAGE_LABELS,
   RETURNED: { zh: '转回企业诉求办理', en: 'Back with the services for enterprises' },
@@ -31,7 +35,7 @@ const list = (bodies: readonly RatedBody[], locale: Locale): string =>
     ? bodies.map((body) => BODIES[body].en).join(' and ')
     : bodies.map((body) => BODIES[body].zh).join('、');
 
-type CaseNotice = Exclude<Notice, IntakeNotice>;
+type CaseNotice = Exclude<Notice, IntakeNotice | ReviewNotice>;
 
 const inChinese = (notice: CaseNotice, on: (date: PlainDate) => string): string => {
   switch (notice.kind) {
@@ -91,5 +95,6 @@ const inEnglish = (notice: CaseNotice, on: (date: PlainDate) => string): string 
 export const noticeText = (notice: Notice, locale: Locale): string => {
   const on = (date: PlainDate): string => said(date, locale);
   if (isIntakeNotice(notice)) return intakeNoticeText(notice, locale, on);
+  if (isReviewNotice(notice)) return reviewNoticeText(notice, locale);
   return locale === 'en' ? inEnglish(notice, on) : inChinese(notice, on);
 };

@@ -109,7 +109,7 @@ export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;
 
 /** Petitions that a change of units or cadres concerns, in the order of their ids, from behind `after`. */
 export interface ConcernedPetitions {
-  /** Those that a unit registers or, as long as they aren't final, holds or is offered. */
+  /** Those that a unit registers, was asked to review or, as long as they aren't final, holds or is offered. */
   ofUnit(unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
   /** Those, not final, that a unit holds and a cadre answers for or handles. */
   ofOfficer(cadreId: Uuid, unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;

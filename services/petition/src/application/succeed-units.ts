@@ -1,5 +1,7 @@
-import { BATCH, type BatchStep, type Uuid } from '@lianxin/kernel';
+import { accept, BATCH, type BatchStep, type Uuid } from '@lianxin/kernel';
 import { SUCCESSION } from '../domain/acting';
+import { evolveAll } from '../domain/evolve';
+import { passReviewOn } from '../domain/review/pass-review-on';
 import { pastAccused, succeedUnit } from '../domain/succeed-unit';
 import type { Wall } from '../domain/wall';
 import type { ConcernedPetitions, PetitionBulk, PetitionStates, Successions } from './ports';
@@ -25,9 +27,12 @@ export class SucceedUnits {
     const ids = await this.concerned.ofUnit(unitId, reached, BATCH);
     const command = { from: unitId, to, office, servingThere };
     const wall = await this.wallAround(ids, [to.id, ...(office ? [office.id] : [])], unitId);
-    return this.bulk.batch(ids, { command: 'succeedUnit', by: SUCCESSION.id }, (petition, facts) =>
-      succeedUnit(petition, wall ? pastAccused(petition, command, wall) : command, facts),
-    );
+    return this.bulk.batch(ids, { command: 'succeedUnit', by: SUCCESSION.id }, (petition, facts) => {
+      const passed = wall ? pastAccused(petition, command, wall) : command;
+      const { events } = succeedUnit(petition, passed, facts);
+      const reviews = passReviewOn(evolveAll(petition, events), passed, facts);
+      return accept(...events, ...reviews.events);
+    });
   };
 
   /** Only where somebody is accused there is a wall to look up. */

@@ -32,7 +32,7 @@ const DECIDES: Readonly<Record<WorkRole, readonly AwaitedDecision[]>> = {
 const OF_THE_WHOLE_UNIT: readonly WorkRole[] = ['PETITION_CLERK', 'UNIT_HEAD'];
 
 /**
- * What is the asker's work in a role. A clerk's and a head's is all that his own unit answers for or is offered; a handler's and
+ * What is the asker's work in a role; reviews that his unit was asked for are the work of everybody there. A clerk's and a head's is all that his own unit answers for or is offered; a handler's and
  * a discipline officer's what he answers for there as its officer, and what is offered to the unit or has no officer yet. Null
  * where he has no unit, no cadre, or doesn't hold the role in his own unit: he has no work in it.
  */

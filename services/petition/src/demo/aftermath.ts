@@ -1,9 +1,9 @@
 import { addDays, type PlainDate } from '@lianxin/calendar';
-import { lastClock } from '@lianxin/casework';
 import { executionEvidence } from '@lianxin/synthesis';
 import { closePetition } from '../domain/close-petition';
 import { recordExecution } from '../domain/record-execution';
 import { bodiesToRate, ratePetition } from '../domain/rate-petition';
+import { presentPeriodToAsk } from '../domain/review/reviews-of';
 import type { Acting } from '../domain/acting';
 import type { Grade } from '../domain/vocabulary';
 import type { CaseFile } from './case-file';
@@ -31,7 +31,7 @@ const ratedOn = (file: CaseFile, day: PlainDate): boolean => {
 
 /** The first day on which it may be closed unrated. */
 const closableOn = ({ walk }: CaseFile): PlainDate => {
-  const period = lastClock(walk.petition.clocks, 'REVIEW_REQUEST');
+  const period = presentPeriodToAsk(walk.petition);
   return period && period.dueOn >= walk.today ? addDays(period.dueOn, 1) : walk.today;
 };
 

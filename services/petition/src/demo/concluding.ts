@@ -4,7 +4,8 @@ import { approveExtension } from '../domain/approve-extension';
 import { deliverOpinion } from '../domain/deliver-opinion';
 import { issueOpinion, type IssueOpinion } from '../domain/issue-opinion';
 import { requestExtension } from '../domain/request-extension';
-import type { Outcome } from '../domain/vocabulary';
+import type { ProvenDelivery } from '../domain/conclusion/proof-of-delivery';
+import type { DeliveryMethod, Outcome } from '../domain/vocabulary';
 import type { CaseFile } from './case-file';
 import { WAYS } from './taking-up';
 
@@ -66,11 +67,26 @@ const extended = (file: CaseFile, acceptedOn: PlainDate): boolean => {
   return true;
 };
 
+/** What a method needs beside its proof. */
+const CIRCUMSTANCES: Readonly<Partial<Record<DeliveryMethod, string>>> = {
+  LEFT_AT_ADDRESS: '信访人拒收，社区工作人员两人见证，留置送达。',
+  ELECTRONIC: '信访人已书面同意电子送达。',
+  PUBLIC_NOTICE: '信访人下落不明，其他方式无法送达。',
+};
+
+/** A paper that reaches the petitioner today, with the proof that its method has. */
+export const provenDelivery = ({ walk, chance }: CaseFile, how: DeliveryMethod): ProvenDelivery => ({
+  how,
+  deliveredOn: walk.today,
+  proof: deliveryProof(chance),
+  circumstance: CIRCUMSTANCES[how] ?? null,
+});
+
 const delivered = (file: CaseFile): boolean => {
   const { walk, chance, staff } = file;
   if (!walk.reach(walk.workdayIn(chance.int(0, 4)))) return false;
   const how = chance.weighted(WAYS);
-  const delivery = { how, deliveredOn: walk.today, proof: deliveryProof(chance) };
+  const delivery = provenDelivery(file, how);
   const clerk = staff.clerk(chance, walk.petition.heldBy.id, walk.today);
   walk.act(clerk, (petition, acting, facts) => deliverOpinion(petition, delivery, acting, facts));
   return true;
@@ -83,7 +99,8 @@ export const answer = (file: CaseFile, on: PlainDate, issue: (file: CaseFile) =>
   return delivered(file);
 };
 
-const issue = (file: CaseFile): void => {
+/** Issues the opinion that the findings call for. */
+export const issue = (file: CaseFile): void => {
   const { walk, chance, staff } = file;
   const opinion = opinionOf(file);
   walk.act(staff.clerk(chance, walk.petition.heldBy.id, walk.today), (petition, acting, facts) =>

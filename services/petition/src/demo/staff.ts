@@ -63,6 +63,20 @@ export class Staff {
     return actingAs(cadre, [role]);
   }
 
+  /** The units above one, the nearest first. */
+  above(unitId: Uuid, day: PlainDate): readonly UnitFacts[] {
+    const unit = this.units.get(unitId);
+    return (unit ? this.factsOf(unit, day).ancestors : []).flatMap((id) => {
+      const found = this.units.get(id);
+      return found ? [this.factsOf(found, day)] : [];
+    });
+  }
+
+  /** Whether somebody of a unit is there to deal with petitions. */
+  isStaffed(unitId: Uuid, day: PlainDate): boolean {
+    return this.presentIn(unitId, day).length > 0;
+  }
+
   /** The head of a unit. */
   head(unitId: Uuid, day: PlainDate): Acting {
     const present = this.presentIn(unitId, day);

@@ -11,6 +11,7 @@ import { answer, conclude } from './concluding';
 import { takeIn } from './intake';
 import { recordDemands, sortDemands } from './demands';
 import { ALWAYS_ACCEPTS, routeTo, USUAL_ANSWERS } from './routing';
+import { contest } from './reviewing';
 import { takeUp } from './taking-up';
 
 /** The unit that decides the matter: the likeliest in most cases, else another that may. */
@@ -42,7 +43,8 @@ export const tellClaim = (file: CaseFile): void => {
     takeUp(file) &&
     recordDemands(file) &&
     sortDemands(file) &&
-    conclude(file);
+    conclude(file) &&
+    contest(file);
   if (!isEnded) return;
   closeInTime(file);
   reopenInTime(file);

@@ -1,6 +1,7 @@
 import { lastClock } from '@lianxin/casework';
 import { pendingContest, pendingDecline } from './intake/decline-guards';
 import type { Petition } from './petition';
+import { pendingReview, presentPeriodToAsk, undeliveredReview } from './review/reviews-of';
 
 /** Decisions of a head, or of a second person, without which a petition doesn't go on. */
 export const AWAITED_DECISIONS = ['OBJECTION', 'EXTENSION', 'CLOSING', 'DECLINE', 'CONTEST'] as const;
@@ -12,10 +13,14 @@ const asksForDays = ({ status, extension, clocks }: Petition): boolean =>
   extension.approvedBy === null &&
   lastClock(clocks, 'CONCLUDE')?.state === 'RUNNING';
 
-const isRipeForClosing = ({ status, historical, ratings, clocks }: Petition): boolean =>
-  status === 'CONCLUDED' &&
-  !historical &&
-  (ratings.length > 0 || lastClock(clocks, 'REVIEW_REQUEST')?.state !== 'RUNNING');
+const CLOSABLE: readonly Petition['status'][] = ['CONCLUDED', 'REVIEWED', 'FINAL'];
+
+const isRipeForClosing = (petition: Petition): boolean =>
+  CLOSABLE.includes(petition.status) &&
+  !petition.historical &&
+  pendingReview(petition) === null &&
+  undeliveredReview(petition) === null &&
+  (petition.ratings.length > 0 || presentPeriodToAsk(petition)?.state !== 'RUNNING');
 
 /**
  * What a petition waits for: the sender's decision on an objection (PR 23), the head's on more days (PR 34), a second person's

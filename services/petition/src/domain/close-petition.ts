@@ -1,4 +1,3 @@
-import { lastClock } from '@lianxin/casework';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import { isSamePerson, type Acting } from './acting';
 import { frame, type PetitionDecision } from './decide';
@@ -6,11 +5,17 @@ import type { Facts } from './facts';
 import { actsFor, mustBeAStepHere, type StandingGuard } from './guards';
 import * as law from './law';
 import type { Petition } from './petition';
+import { mustHaveNoReviewRunning } from './review/request-guards';
+import { presentPeriodToAsk, undeliveredReview } from './review/reviews-of';
 import { registrarOf } from './visibility';
 
-/** What isn't delivered isn't concluded: OPINION_NOT_DELIVERED. */
-const mustBeDelivered: StandingGuard = ({ status }) =>
-  status === 'DECIDED' ? reject('OPINION_NOT_DELIVERED', law.RULE_PROOF_OF_DELIVERY) : null;
+const CLOSABLE: readonly Petition['status'][] = ['CONCLUDED', 'REVIEWED', 'FINAL'];
+
+/** What isn't delivered, the decision of a review included, isn't concluded: OPINION_NOT_DELIVERED. */
+const mustBeDelivered: StandingGuard = (petition) =>
+  petition.status === 'DECIDED' || (CLOSABLE.includes(petition.status) && undeliveredReview(petition))
+    ? reject('OPINION_NOT_DELIVERED', law.RULE_PROOF_OF_DELIVERY)
+    : null;
 
 /** The handling unit or the registering office closes: NOT_RESPONSIBLE. */
 const mustActForHolderOrRegistrar: StandingGuard = (petition, acting) =>
@@ -24,10 +29,10 @@ const mustBeASecondPerson: StandingGuard = ({ answeredBy, delivery }, acting) =>
     ? reject('SECOND_PERSON_REQUIRED', law.RULE_SECOND_PERSON)
     : null;
 
-/** After a rating, or after the petitioner's time to ask for review: REVIEW_PERIOD_RUNNING; a missing rating never blocks. */
-const mustBeRatedOrPastReview: StandingGuard = ({ ratings, clocks }, _acting, { today }) => {
-  const period = lastClock(clocks, 'REVIEW_REQUEST');
-  return ratings.length === 0 && period && today <= period.dueOn
+/** After a rating, or after the petitioner's time to ask for review or re-review: REVIEW_PERIOD_RUNNING; a missing rating never blocks. */
+const mustBeRatedOrPastReview: StandingGuard = (petition, _acting, { today }) => {
+  const period = presentPeriodToAsk(petition);
+  return petition.ratings.length === 0 && period && today <= period.dueOn
     ? reject('REVIEW_PERIOD_RUNNING', law.RULE_CLOSE, { dueOn: period.dueOn })
     : null;
 };
@@ -37,12 +42,13 @@ export const closePetitionGuards: readonly StandingGuard[] = [
   mustBeAStepHere('closePetition'),
   mustActForHolderOrRegistrar,
   mustBeASecondPerson,
+  mustHaveNoReviewRunning,
   mustBeRatedOrPastReview,
 ];
 
 /**
  * 结案 by a second person; the right of review survives. Refuses OPINION_NOT_DELIVERED, ILLEGAL_STEP, NOT_RESPONSIBLE,
- * SECOND_PERSON_REQUIRED, REVIEW_PERIOD_RUNNING.
+ * SECOND_PERSON_REQUIRED, REVIEW_RUNNING, REVIEW_PERIOD_RUNNING.
  */
 export const closePetition = (petition: Petition, acting: Acting, facts: Facts): PetitionDecision =>
   firstRefusal(closePetitionGuards, petition, acting, facts) ??

@@ -1,21 +1,15 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock } from '@lianxin/casework';
-import { accept, firstRefusal, reject } from '@lianxin/kernel';
+import { accept, firstRefusal } from '@lianxin/kernel';
 import type { Acting } from './acting';
+import { circumstanceOf, mustBeProvenByItsMethod, type ProvenDelivery } from './conclusion/proof-of-delivery';
 import { frame, type PetitionDecision } from './decide';
 import type { Facts } from './facts';
-import { isBlank, mustActForHolder, mustBeAStepHere, mustBeATrueDate, type StandingGuard } from './guards';
-import * as law from './law';
+import { mustActForHolder, mustBeAStepHere, mustBeATrueDate, type StandingGuard } from './guards';
 import type { Petition } from './petition';
 import { metClocks, startPetitionClock } from './petition-clocks';
-import type { DeliveryMethod } from './vocabulary';
 
-export interface DeliverOpinion {
-  readonly how: DeliveryMethod;
-  readonly deliveredOn: PlainDate;
-  /** What proves it: a receipt's number, a signed copy, a tracking number. */
-  readonly proof: string;
-}
+export type DeliverOpinion = ProvenDelivery;
 
 export const deliverOpinionGuards: readonly StandingGuard[] = [
   mustBeAStepHere('deliverOpinion'),
@@ -39,27 +33,30 @@ const executionPeriod = (petition: Petition, startedOn: PlainDate, facts: Facts)
 };
 
 /**
- * Records that opinion or answer reached the petitioner: 办结. Meets CONCLUDE or SUGGESTION on the day of delivery, and a
+ * Records that opinion or answer reached the petitioner: 办结. Meets CONCLUDE, SUGGESTION and SIMPLE_REPLY on the day of delivery, and a
  * NOTIFY that was still owed, because a written answer tells more than a notice; starts REVIEW_REQUEST and, for an opinion in support,
  * EXECUTION (PR 23, 32, 34, 35). Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, EVIDENCE_REQUIRED, DATE_NOT_POSSIBLE.
  */
 export const deliverOpinion = (
   petition: Petition,
-  { how, deliveredOn, proof }: DeliverOpinion,
+  command: DeliverOpinion,
   acting: Acting,
   facts: Facts,
-): PetitionDecision =>
-  firstRefusal(deliverOpinionGuards, petition, acting, facts) ??
-  (isBlank(proof) ? reject('EVIDENCE_REQUIRED', law.RULE_PROOF_OF_DELIVERY) : null) ??
-  mustBeATrueDate(deliveredOn, petition.answeredOn ?? petition.receivedOn, facts.today) ??
-  accept({
-    type: 'petition.opinion-delivered',
-    ...frame(acting, facts, [
-      ...metClocks(petition, ['NOTIFY', 'CONCLUDE', 'SUGGESTION'], deliveredOn),
-      ...reviewPeriod(petition, deliveredOn, facts),
-      ...executionPeriod(petition, deliveredOn, facts),
-    ]),
-    on: deliveredOn,
-    how,
-    proof,
-  });
+): PetitionDecision => {
+  const { how, deliveredOn: on, proof } = command;
+  return (
+    firstRefusal(deliverOpinionGuards, petition, acting, facts) ??
+    mustBeProvenByItsMethod(command) ??
+    mustBeATrueDate(on, petition.answeredOn ?? petition.receivedOn, facts.today) ??
+    accept({
+      type: 'petition.opinion-delivered',
+      ...frame(acting, facts, [
+        ...metClocks(petition, ['NOTIFY', 'CONCLUDE', 'SUGGESTION', 'SIMPLE_REPLY'], on),
+        ...reviewPeriod(petition, on, facts),
+        ...executionPeriod(petition, on, facts),
+      ]),
+      ...{ on, how, proof },
+      ...circumstanceOf(command),
+    })
+  );
+};

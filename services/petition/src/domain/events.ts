@@ -114,6 +114,7 @@ export interface PetitionOpinionDelivered extends EventFrame {
   readonly on: PlainDate;
   readonly how: DeliveryMethod;
   readonly proof: string;
+  readonly circumstance?: string;
 }
 
 /** An import brought the written answer of an older system, with its true date. */

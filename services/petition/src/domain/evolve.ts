@@ -10,12 +10,12 @@ import { assertNever } from '@lianxin/kernel';
 import { evolveIntake, isIntakeEvent } from './intake/evolve';
 import { evolveCoordination, isCoordinationEvent } from './coordination/evolve';
 import { evolveFindings, isFindingsEvent } from './findings/evolve';
-import { evolveConclusion, isConclusionEvent } from './conclusion/evolve';
+import { answered, evolveConclusion, isConclusionEvent } from './conclusion/evolve';
 import { evolveReview, isReviewEvent } from './review/evolve';
 import { evolveMatter, isMatterEvent } from './matter/evolve';
 import { erasingAfter, isErasureEvent } from './evolve-erasure';
-import type { PetitionEvent, PetitionRegistered } from './events';
-import type { Answer, Delivery, Petition } from './petition';
+import type { PetitionEvent, PetitionOpinionDelivered, PetitionRegistered } from './events';
+import type { Delivery, Petition } from './petition';
 import type { RequestOrigin } from './request-origin';
 import { walled } from './evolve-wall';
 import { isConcluded, recalled, sentBack, succeeded, takenOver } from './evolve-responsibility';
@@ -61,16 +61,9 @@ const registered = (event: PetitionRegistered): Petition => ({
   personal: event.personal,
 });
 
-const answered = (
-  petition: Petition,
-  answer: Answer,
-  { by, on }: Pick<PetitionEvent & { on: Petition['receivedOn'] }, 'by' | 'on'>,
-): Petition => ({
-  ...petition,
-  answer,
-  answeredBy: by,
-  answeredOn: on,
-  handlerId: petition.handlerId ?? by.cadreId,
+const provenBy = ({ on, how, proof, circumstance }: PetitionOpinionDelivered): Omit<Delivery, 'by'> => ({
+  ...{ on, how, proof },
+  ...(circumstance === undefined ? {} : { circumstance }),
 });
 
 const delivered = (petition: Petition, delivery: Delivery): Petition => ({
@@ -169,7 +162,7 @@ const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegis
     case 'petition.suggestion-answered':
       return { ...answered(petition, event.answer, event), status: 'DECIDED' };
     case 'petition.opinion-delivered':
-      return delivered(petition, { on: event.on, how: event.how, proof: event.proof, by });
+      return delivered(petition, { ...provenBy(event), by });
     case 'petition.reply-imported': {
       const replied = answered(petition, event.answer, event);
       const concluded = delivered(replied, { on: event.on, how: null, proof: null, by });

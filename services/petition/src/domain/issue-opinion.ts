@@ -13,6 +13,7 @@ import {
 } from './guards';
 import * as law from './law';
 import type { Opinion, Petition } from './petition';
+import { mustHaveNoHearingRunning } from './review/deciding-guards';
 
 export type IssueOpinion = Omit<Opinion, 'kind'>;
 
@@ -36,11 +37,12 @@ export const issueOpinionGuards: readonly StandingGuard[] = [
   mustActForHolder,
   mustBeFor('CLAIM', law.PR_32_OPINION),
   mustHaveSortedDemands,
+  mustHaveNoHearingRunning,
 ];
 
 /**
  * Issues the disposal opinion on a claim (PR 32). CONCLUDE runs on until it is delivered.
- * Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, WRONG_PURPOSE, DEMAND_OPEN, OPINION_INCOMPLETE.
+ * Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, WRONG_PURPOSE, DEMAND_OPEN, HEARING_RUNNING, OPINION_INCOMPLETE.
  */
 export const issueOpinion = (
   petition: Petition,

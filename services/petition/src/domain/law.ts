@@ -124,6 +124,20 @@ export const PR_36_RE_REVIEW = regulation(
   '收到复核请求的机关、单位应当自收到复核请求之日起30日内提出复核意见。',
 );
 export const PR_36_HEARING = regulation('第三十六条第二款', '听证所需时间不计算在前款规定的期限内。');
+export const PR_36_PUBLISH = regulation('第三十六条第二款', '经过听证的复核意见可以依法向社会公示。');
+export const PR_36_ENDED = regulation(
+  '第三十六条第三款',
+  '信访人对复核意见不服，仍然以同一事实和理由提出投诉请求的，各级党委和政府信访部门和其他机关、单位不再受理。',
+);
+export const PR_31_DUTY = regulation(
+  '第三十一条第五项',
+  '属于申请查处违法行为、履行保护人身权或者财产权等合法权益职责的，依法履行或者答复。',
+);
+export const PR_31_HEARING = regulation('第三十一条第六项', '对重大、复杂、疑难的信访事项，可以举行听证。');
+export const PR_33_MEDIATION = regulation(
+  '第三十三条',
+  '可以在不违反政策法规强制性规定的情况下，在裁量权范围内，经争议双方当事人同意进行调解；经调解、和解达成一致意见的，应当制作调解协议书或者和解协议书。',
+);
 
 const simplified = (text: string): RuleReference => ({
   source: '信访事项简易办理办法（试行）',
@@ -155,6 +169,9 @@ export const PR_47_REFER = regulation(
   '构成违反治安管理行为的，由公安机关依法采取必要的现场处置措施、给予治安管理处罚；构成犯罪的，依法追究刑事责任。',
 );
 
+export const SIMPLIFIED_CRITERIA = simplified(
+  '事实清楚、争议不大、易于解决的初次信访事项，经信访人同意，可以简易办理；不宜简易办理的，转为普通程序。',
+);
 export const SIMPLIFIED_ACCEPT = simplified('适用简易办理的信访事项，自收到之日起3个工作日内决定是否受理。');
 export const SIMPLIFIED_REPLY = simplified('适用简易办理的信访事项，自受理之日起10个工作日内答复。');
 
@@ -193,6 +210,14 @@ export const RULE_EXTENSION_ONCE = product('延长办理期限只能一次，并
 export const RULE_DEMANDS_SORTED = product('出具意见前，每项诉求均应认定；部分合理的诉求应当拆分。');
 export const RULE_PROOF_OF_DELIVERY = product('送达须有凭证；信访人的复查期限自有凭证的送达之日起计算。');
 export const RULE_CLOSE = product('信访人评价后或者复查期限届满后，由第二人结案；未评价不影响结案。');
+export const RULE_REVIEWER = product('复查、复核由未参与原处理、复查的人员作出。');
+export const RULE_REQUEST_ON_RECORD = product('代为登记信访人申请的，应当有申请日期和凭证。');
+export const RULE_EXTERNAL_REVIEW = product(
+  '上级机关作出的复查、复核意见，由承办单位或者登记单位凭文书登记。',
+);
+export const RULE_CALLBACK = product(
+  '办结后由承办单位或者登记单位回访；是否化解以信访人所述为准，另行登记，不影响办结。',
+);
 export const RULE_RATING = product('评价由信访人自愿作出，信访部门与承办单位各评一次，他人不得代评。');
 export const RULE_OFFICER = product('责任人离任、调动的，由现责任单位负责人在本单位在岗人员中指定。');
 export const RULE_LINKS = product(

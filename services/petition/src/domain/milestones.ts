@@ -4,10 +4,20 @@ import type { Facts } from './facts';
 import { endedInIntake, INTAKE_STAGES } from './intake/milestones';
 import type { Petition } from './petition';
 import { bodiesToRate } from './rate-petition';
+import { presentReviews } from './review/reviews-of';
 
 /** The stages of a petition as its petitioner is told of them; RETURNED is where a firm's request ends that went back. */
 export const PETITION_STAGES = [
-  ...(['RECEIVED', 'ACCEPTED', 'HANDLED', 'ANSWERED', 'RATED', 'RETURNED'] as const),
+  ...([
+    'RECEIVED',
+    'ACCEPTED',
+    'HANDLED',
+    'ANSWERED',
+    'REVIEWED',
+    'RE_REVIEWED',
+    'RATED',
+    'RETURNED',
+  ] as const),
   ...INTAKE_STAGES,
 ] as const;
 export type PetitionStage = (typeof PETITION_STAGES)[number];
@@ -35,6 +45,14 @@ const rating = (petition: Petition, facts: Facts): readonly Reached[] => {
   return [['RATED', last ? shanghaiDateOf(last.at) : null, !open]];
 };
 
+const STAGE_OF_REVIEW = { REVIEW: 'REVIEWED', RE_REVIEW: 'RE_REVIEWED' } as const;
+
+/** Reviews of the answer that stands, each reached once the petitioner was given its decision; none where he asked for none. */
+const reviews = (petition: Petition): readonly Reached[] =>
+  presentReviews(petition)
+    .filter(({ decision }) => decision?.outcome !== 'SET_ASIDE')
+    .map(({ stage, delivery }) => [STAGE_OF_REVIEW[stage], delivery?.on ?? null, delivery !== null]);
+
 /** Where a petition stands on its way, for its petitioner; of an import what is known of it. */
 export const milestonesOf = (petition: Petition, facts: Facts): readonly Milestone<PetitionStage>[] => {
   const { receivedOn, acceptance, answeredOn, delivery, origin } = petition;
@@ -48,6 +66,7 @@ export const milestonesOf = (petition: Petition, facts: Facts): readonly Milesto
     ['ACCEPTED', acceptance?.on ?? null, acceptance !== null || isAnswered],
     ['HANDLED', answeredOn, answeredOn !== null || isAnswered],
     ['ANSWERED', delivery?.on ?? null, isAnswered],
+    ...reviews(petition),
     ...rating(petition, facts),
   ]);
 };

@@ -5,7 +5,7 @@ import { newsOfIntake } from './intake/notices';
 import type { Petition } from './petition';
 import { OPEN_STATUSES } from './transitions';
 
-/** The last day on which something happened that a petitioner is told of: who answers, notice, acceptance, answer, result. */
+/** The last day on which something happened that a petitioner is told of: who answers, notice, acceptance, answer, review, result. */
 export const lastNewsOn = (petition: Petition): PlainDate => {
   const { receivedOn, registeredAt, responsibility, notices, acceptance, extension, delivery } = petition;
   const days: readonly (PlainDate | null | undefined)[] = [
@@ -16,6 +16,7 @@ export const lastNewsOn = (petition: Petition): PlainDate => {
     ...notices.map(({ on }) => on),
     ...[acceptance?.on, extension?.noticeOn, petition.answeredOn, delivery?.on],
     ...[petition.execution?.on, petition.closedOn],
+    ...(petition.reviews ?? []).flatMap(({ request, delivery: told }) => [request?.on, told?.on]),
     ...newsOfIntake(petition),
   ];
   return days.reduce<PlainDate>((last, on) => (on && on > last ? on : last), receivedOn);

@@ -20,10 +20,10 @@ import { COORDINATION_GUARDS } from './coordination/guards';
 import { FINDINGS_GUARDS } from './findings/guards';
 import { INTAKE_GUARDS } from './intake/guards';
 import { MATTER_GUARDS } from './matter/guards';
+import { REVIEW_GUARDS } from './review/guards';
 import { nextSteps } from './next-steps';
 import type { Petition } from './petition';
 import { ratePetition } from './rate-petition';
-import { REVIEW_GUARDS } from './review/guards';
 
 const today = factsOn('2026-04-14');
 const bureau = officerOf(WATER_BUREAU);
@@ -76,7 +76,16 @@ test.each<[string, Petition, Acting, readonly string[]]>([
     'the handler with sorted demands',
     inHandling().withDemand().build(),
     bureau,
-    ['notifyPetitioner', 'issueOpinion', 'addDemand', 'assessDemand', 'requestExtension', 'declareInterest'],
+    [
+      ...[
+        'notifyPetitioner',
+        'issueOpinion',
+        'addDemand',
+        'assessDemand',
+        'requestExtension',
+        'declareInterest',
+      ],
+    ],
   ],
   ['the petitioner of a concluded case', concluded().build(), PETITIONER, ['ratePetition']],
   ['the petitioner of a case in handling', inHandling().build(), PETITIONER, []],

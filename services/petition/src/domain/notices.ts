@@ -4,10 +4,13 @@ import type { Facts } from './facts';
 import { intakeNotices, type IntakeNotice } from './intake/notices';
 import type { Petition } from './petition';
 import { bodiesToRate } from './rate-petition';
+import { reviewNoticesOf, type ReviewNotice } from './review/notices';
+import { presentReviews } from './review/reviews-of';
 import type { RatedBody } from './vocabulary';
 
 /** What a petitioner is told beside the stage, with the day that it is about; the words stand in application/notices.ts. */
 export type Notice =
+  | ReviewNotice
   | IntakeNotice
   /** By when the petition office hands it on (PR 22). */
   | { readonly kind: 'ROUTED_BY'; readonly on: PlainDate }
@@ -52,6 +55,7 @@ const before = (petition: Petition, { today }: Facts): readonly Notice[] => {
 
 const ofReview = (petition: Petition, { today, rules }: Facts): readonly Notice[] => {
   const days = rules.rules.reviewRequest.value;
+  if (presentReviews(petition).length > 0) return [];
   if (petition.delivery === null)
     return petition.purpose === 'CLAIM' && petition.closedOn === null && petition.status !== 'GUIDED'
       ? [{ kind: 'REVIEW_TO_COME', days }]
@@ -82,6 +86,7 @@ export const noticesOf = (petition: Petition, facts: Facts): readonly Notice[] =
   ...intakeNotices(petition, facts),
   ...before(petition, facts),
   ...ofReview(petition, facts),
+  ...reviewNoticesOf(petition, facts),
   ...ofExecution(petition),
   ...ofRating(petition, facts),
 ];

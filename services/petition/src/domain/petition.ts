@@ -1,26 +1,29 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { Clock, Responsibility } from '@lianxin/casework';
 import type { ActingPerson } from './acting';
+import type { Answer, Delivery, Execution } from './answer';
+import type { Callback, Settlement, Simplified } from './conclusion/words';
 import type { ConductWords, Findings } from './findings/state';
 import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
 import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { MatterLink } from './matter/relation';
+import type { EarlierAnswer, Hearing, Review } from './review/review';
 import type { UnitOfCase } from './unit';
 import type {
-  Adoption,
   Category,
   Channel,
   DeliveryMethod,
   Grade,
   Merit,
-  Outcome,
   PetitionStatus,
   Purpose,
   RatedBody,
   ShareGround,
 } from './vocabulary';
+
+export type * from './answer';
 
 /** A petitioner who gave a name; `representative` marks those whom a joint visit chose (PR 20). */
 export interface Petitioner {
@@ -60,31 +63,6 @@ export interface Demand {
   readonly category: Category | null;
 }
 
-/** 处理意见书 (PR 32). */
-export interface Opinion {
-  readonly kind: 'OPINION';
-  readonly claim: string;
-  readonly facts: string;
-  readonly reasons: string;
-  readonly outcome: Outcome;
-  readonly legalBasis: readonly string[];
-}
-
-/** The written answer to a suggestion (PR 29). */
-export interface SuggestionAnswer {
-  readonly kind: 'SUGGESTION_ANSWER';
-  readonly text: string;
-  readonly adopted: Adoption;
-}
-
-/** A written answer from before this product; its legal form is unknown. */
-export interface ImportedReply {
-  readonly kind: 'IMPORTED_REPLY';
-  readonly text: string;
-}
-
-export type Answer = Opinion | SuggestionAnswer | ImportedReply;
-
 export interface Notice {
   readonly on: PlainDate;
   readonly how: DeliveryMethod;
@@ -106,25 +84,10 @@ export interface Extension {
   readonly noticeOn: PlainDate | null;
 }
 
-export interface Delivery {
-  readonly on: PlainDate;
-  readonly how: DeliveryMethod | null;
-  /** What proves it; null only where an import doesn't tell. */
-  readonly proof: string | null;
-  readonly by: ActingPerson;
-}
-
 /** The unit and the handler at the conclusion. */
 export interface Conclusion {
   readonly unitId: string;
   readonly handlerId: string | null;
-}
-
-/** What an opinion in support promised was carried out (PR 32). */
-export interface Execution {
-  readonly on: PlainDate;
-  readonly evidence: string;
-  readonly by: ActingPerson;
 }
 
 export interface Rating {
@@ -206,5 +169,15 @@ export interface Petition extends Coordinated, IntakePart {
   readonly findings?: Findings;
   /** How far its anonymisation has come; absent until somebody asks for it. */
   readonly erasing?: Erasing;
+  /** Reviews and re-reviews, of earlier answers too; absent until one is asked for or entered. */
+  readonly reviews?: readonly Review[];
+  readonly hearings?: readonly Hearing[];
+  /** Answers that a review set aside. */
+  readonly earlierAnswers?: readonly EarlierAnswer[];
+  /** Handled by the simplified way; absent where it wasn't offered for the present handling. */
+  readonly simplified?: Simplified;
+  readonly callbacks?: readonly Callback[];
+  /** 化解: whether the dispute is settled, which is another thing than 办结; absent where nobody said. */
+  readonly settlement?: Settlement;
   readonly personal: PersonalPart | null;
 }

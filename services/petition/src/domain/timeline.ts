@@ -6,6 +6,7 @@ const OF_PERIODS: readonly PetitionEvent['type'][] = [
   'petition.extension-approved',
   'petition.clock-missed',
   'petition.review-period-ended',
+  'petition.re-review-period-ended',
   'petition.clocks-redated',
   'petition.correction-requested',
   'petition.correction-lapsed',

@@ -138,7 +138,8 @@ test('every state can be reached from registration', () => {
 });
 
 /** DECLINED, WITHDRAWN, FINAL and CLOSED are final but for the exits of DOMAIN.md §3. */
-const EXITS_OF_FINAL = /^(decideContest|requestReview|requestReReview|reopenPetition|closePetition)$/;
+const EXITS_OF_FINAL =
+  /^(decideContest|requestReview|requestReReview|recordExternalReview|reopenPetition|closePetition)$/;
 
 test('every state but the final ones has an exit, and these only by contest, review and reopening', () => {
   const leaving = TRANSITIONS.filter(({ from, to }) => to.some((next) => next !== from));

@@ -1,6 +1,7 @@
 import { holdersOf } from '@lianxin/casework';
 import { unitsTold } from './coordination/involved';
 import type { Petition } from './petition';
+import { reviewingUnits } from './review/reviews-of';
 import { mayReceiveAccusations, type UnitOfCase } from './unit';
 
 /** Whether other units may learn that a petition exists: not an accusation, nor what nobody has sorted yet (PR 30). */
@@ -15,12 +16,13 @@ export const registrarOf = ({
 
 /**
  * The units that answer, answered or are offered a petition, the one that registered it, and those that help, were told of it as
- * urgent, are in a dispute about it or decide one (PR 24, 25).
+ * urgent, are in a dispute about it or decide one, or review it (PR 24, 25, 35, 36).
  */
 export const involvedUnitsOf = (
   petition: Pick<
     Petition,
     | 'registeredBy'
+    | 'reviews'
     | 'registrar'
     | 'responsibility'
     | 'offeredTo'
@@ -33,7 +35,16 @@ export const involvedUnitsOf = (
   const holders = holdersOf(responsibility).map(({ unitId }) => unitId);
   const offered = offeredTo ? [offeredTo.id] : [];
   const told = unitsTold(petition);
-  return [...new Set([registeredBy.id, registrarOf(petition).id, ...holders, ...offered, ...told])];
+  return [
+    ...new Set([
+      registeredBy.id,
+      registrarOf(petition).id,
+      ...holders,
+      ...offered,
+      ...told,
+      ...reviewingUnits(petition),
+    ]),
+  ];
 };
 
 /** The only units that may see a petition which isn't open to others: the registering office, then the competent organ. */

@@ -59,7 +59,11 @@ export const toDemand = (
 };
 
 /** What the unit answered, or null as long as it didn't. */
-export const toOpinion = ({ answer, answeredOn, delivery }: Petition): OpinionType | null => {
+export const toOpinion = ({
+  answer,
+  answeredOn,
+  delivery,
+}: Pick<Petition, 'answer' | 'answeredOn' | 'delivery'>): OpinionType | null => {
   if (!answer || !answeredOn) return null;
   const dates = { issuedOn: answeredOn, deliveredOn: delivery?.on ?? null };
   if (answer.kind === 'OPINION') {
@@ -67,7 +71,9 @@ export const toOpinion = ({ answer, answeredOn, delivery }: Petition): OpinionTy
     return { ...dates, outcome, claim, facts, reasons, legalBasis, adopted: null };
   }
   const adopted = answer.kind === 'SUGGESTION_ANSWER' ? answer.adopted : null;
-  return { ...dates, outcome: null, adopted, claim: null, facts: null, reasons: answer.text, legalBasis: [] };
+  const reasons = answer.kind === 'AGREEMENT' ? answer.terms : answer.text;
+  const legalBasis = answer.kind === 'DUTY_ANSWER' ? answer.legalBasis : [];
+  return { ...dates, outcome: null, adopted, claim: null, facts: null, reasons, legalBasis };
 };
 
 /** One step of the case as its readers are told of it. */

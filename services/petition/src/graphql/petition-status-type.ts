@@ -11,6 +11,9 @@ import { answerClock, noticesOf } from '../domain/notices';
 import type { Petition } from '../domain/petition';
 import { clocksToldToPetitioner } from '../domain/petition-clocks';
 import { bodiesToRate } from '../domain/rate-petition';
+import { mayAskNow } from '../domain/review/request-review';
+import type { ReviewStage } from '../domain/review/review';
+import { periodToAsk } from '../domain/review/reviews-of';
 import { isOpenToOthers } from '../domain/visibility';
 import type { PetitionStatus, RatedBody } from '../domain/vocabulary';
 import { OpinionType, PetitionRatingType } from './case-parts';
@@ -18,6 +21,7 @@ import { toClock } from './clock-view';
 import { PetitionStatusEnum, RatedBodyEnum } from './enums';
 import { toOpinion } from './petition-parts';
 import { Unit } from './refusals';
+import { PetitionReviewType, ReviewStageEnum, toPetitionersReview } from './review/types';
 
 /** The petitioner's own view. */
 @Directive('@shareable')
@@ -98,6 +102,21 @@ export class PetitionStatusType {
     description: 'Whether it is open and there has been no news for 30 days; false for an accusation.',
   })
   quiet!: boolean;
+
+  @Field(() => ReviewStageEnum, {
+    nullable: true,
+    description:
+      'What the petitioner may ask for in this session today (requestReview, requestReReview); null where his time is over, or there is nothing to ask for.',
+  })
+  mayAskFor!: ReviewStage | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which he may (Art. 35, 36).' })
+  mayAskUntil!: PlainDate | null;
+
+  @Field(() => [PetitionReviewType], {
+    description: 'What he asked for, and what it came to once he was given it; none for an accusation.',
+  })
+  reviews!: PetitionReviewType[];
 }
 
 /** What of a petition is told beside its stage. */
@@ -112,6 +131,9 @@ type Told = Pick<
   | 'notices'
   | 'lastNewsOn'
   | 'quiet'
+  | 'mayAskFor'
+  | 'mayAskUntil'
+  | 'reviews'
 >;
 
 /** Of an accusation, and of what nobody has sorted, the stage only (Art. 30). */
@@ -125,6 +147,14 @@ const STAGE_ONLY: Told = {
   notices: [],
   lastNewsOn: null,
   quiet: false,
+  mayAskFor: null,
+  mayAskUntil: null,
+  reviews: [],
+};
+
+const mayAsk = (petition: Petition, facts: Facts): Pick<Told, 'mayAskFor' | 'mayAskUntil'> => {
+  const stage = mayAskNow(petition, facts);
+  return { mayAskFor: stage, mayAskUntil: stage && (periodToAsk(petition, stage)?.dueOn ?? null) };
 };
 
 const told = (petition: Petition, facts: Facts, locale: Locale): Told => {
@@ -142,6 +172,8 @@ const told = (petition: Petition, facts: Facts, locale: Locale): Told => {
     notices: noticesOf(petition, facts).map((notice) => noticeText(notice, locale)),
     lastNewsOn: lastNewsOn(petition),
     quiet: isQuiet(petition, facts),
+    ...mayAsk(petition, facts),
+    reviews: (petition.reviews ?? []).map(toPetitionersReview),
   };
 };
 

@@ -60,7 +60,10 @@ import { DemandFindingsFields, PetitionFindingsFields } from './findings/finding
 import { ProposeReferralMutation, RecordDissuasionMutation } from './findings/referral-mutations';
 import { COORDINATION_DESK_MUTATIONS, COORDINATION_RESOLVERS } from './coordination/resolvers';
 import { FINDINGS_DESK_MUTATIONS } from './findings/resolvers';
+import { PetitionConclusionFields } from './conclusion/fields';
 import { CONCLUSION_DESK_MUTATIONS } from './conclusion/resolvers';
+import { PetitionReviewFields } from './review/fields';
+import { RequestReviewMutations } from './review/request-review';
 import { REVIEW_DESK_MUTATIONS } from './review/resolvers';
 import { MATTER_DESK_MUTATIONS } from './matter/resolvers';
 import { ReceivingUnitsQuery } from './receiving-units-query';
@@ -103,6 +106,9 @@ export const RESOLVERS = [
   PetitionStepFields,
   PetitionStatusQuery,
   PetitionStatusFields,
+  PetitionConclusionFields,
+  PetitionReviewFields,
+  RequestReviewMutations,
   MeasuresQuery,
   ReceivingUnitsQuery,
   UnitFields,

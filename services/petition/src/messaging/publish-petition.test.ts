@@ -23,6 +23,19 @@ import {
   type PetitionBuilder,
 } from '../../test/builders';
 import { after } from '../../test/outcomes';
+import { agreed, offered as simplified, performed } from '../../test/areas/answers';
+import { CONCLUSION_STEPS } from '../../test/areas/conclusion';
+import {
+  CITY,
+  decidedOutside,
+  DISTRICT,
+  hearingConcluded,
+  hearingHeld,
+  reviewedAndTold,
+  setAside,
+  underReReview,
+  underReview,
+} from '../../test/areas/reviewing';
 import { INTAKE_PUBLISHED } from '../../test/published/intake';
 import { WALL, type Acting } from '../domain/acting';
 import { approveExtension } from '../domain/approve-extension';
@@ -49,6 +62,7 @@ import {
   proposed,
 } from '../../test/areas/findings';
 import { succeedUnit } from '../domain/succeed-unit';
+import { passReviewOn } from '../domain/review/pass-review-on';
 import { publishPetition } from './publish-petition';
 
 /** One more event on a builder's petition, as a command on it decides. */
@@ -85,6 +99,8 @@ const upTo = ({ history }: PetitionBuilder, type: string): Pick<PetitionBuilder,
   history: history.slice(0, history.findLastIndex((event) => event.type === type) + 1),
 });
 
+/** A review of 26 April set the opinion aside. */
+const REOPENED = [['petition.reopened.v1', { petitionId, responsible: holder, reopenedOn: '2026-04-26' }]];
 const ofArea = <Type extends string>(
   published: Readonly<Record<Type, readonly [() => PetitionBuilder, unknown[]]>>,
 ): Readonly<Record<Type, readonly [() => Step, unknown[]]>> =>
@@ -127,6 +143,40 @@ const STEPS: Readonly<
   ...ofArea(INTAKE_PUBLISHED),
   ...(COORDINATION as unknown as Record<keyof typeof COORDINATION, readonly [() => Step, unknown[]]>),
   'petition.purpose-set': [() => lastOf(aPetition().sortedAs('SUGGESTION')), []],
+  'petition.simplified-offered': [() => lastOf(inHandling().step((p, f) => simplified(p, f))), []],
+  'petition.converted-to-ordinary': [
+    () =>
+      lastOf(
+        inHandling()
+          .step((p, f) => simplified(p, f))
+          .step(CONCLUSION_STEPS.tries.convertToOrdinary),
+      ),
+    [],
+  ],
+  'petition.mediation-recorded': [() => lastOf(inHandling().step((p, f) => agreed(p, f))), []],
+  'petition.duty-answered': [() => lastOf(inHandling().step((p, f) => performed(p, f))), []],
+  'petition.opinion-served-again': [
+    () => lastOf(concluded().later(2).step(CONCLUSION_STEPS.tries.serveOpinionAgain)),
+    [],
+  ],
+  'petition.callback-recorded': [() => lastOf(concluded().step(CONCLUSION_STEPS.tries.recordCallback)), []],
+  'petition.review-requested': [() => lastOf(underReview()), []],
+  'petition.review-decided': [() => lastOf(setAside()), REOPENED],
+  'petition.external-review-recorded': [
+    () => lastOf(concluded().step((p, f) => decidedOutside(p, f, { outcome: 'SET_ASIDE' }))),
+    [['petition.reopened.v1', { petitionId, responsible: holder, reopenedOn: '2026-04-13' }]],
+  ],
+  'petition.review-delivered': [() => lastOf(reviewedAndTold()), []],
+  'petition.hearing-held': [() => lastOf(underReReview().step(hearingHeld)), []],
+  'petition.hearing-concluded': [() => lastOf(underReReview().step(hearingHeld).step(hearingConcluded)), []],
+  'petition.re-review-period-ended': [() => lastOf(reviewedAndTold().afterSilence(31)), []],
+  'petition.review-passed-on': [
+    () => {
+      const before = underReview().build();
+      return then(before, passReviewOn(before, { from: DISTRICT.id, to: CITY }, today));
+    },
+    [],
+  ],
   'petition.recalled': [
     () => {
       const { history } = received().sortedAs('ACCUSATION');

@@ -147,6 +147,9 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
       };
       return [{ type: 'petition.executed.v1', data }];
     }
+    case 'petition.review-decided':
+    case 'petition.external-review-recorded':
+      return event.outcome === 'SET_ASIDE' ? [takenUpAgain(event, after)] : [];
     // Whose matter it is and what it says stays here, and so does what concerns nobody else.
     case 'petition.registered':
     case 'petition.purpose-set':
@@ -161,6 +164,18 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.opinion-issued':
     case 'petition.suggestion-answered':
     case 'petition.review-period-ended':
+    case 'petition.re-review-period-ended':
+    case 'petition.review-requested':
+    case 'petition.review-delivered':
+    case 'petition.review-passed-on':
+    case 'petition.hearing-held':
+    case 'petition.hearing-concluded':
+    case 'petition.simplified-offered':
+    case 'petition.converted-to-ordinary':
+    case 'petition.mediation-recorded':
+    case 'petition.duty-answered':
+    case 'petition.opinion-served-again':
+    case 'petition.callback-recorded':
     case 'petition.clocks-redated':
     case 'petition.amended':
     case 'petition.correction-requested':

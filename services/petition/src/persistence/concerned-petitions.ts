@@ -29,6 +29,10 @@ const WITH_THE_ACCUSED = `WITH RECURSIVE today (petition_id, unit_id) AS (
       AND a.unit_id IN (p.held_by, p.registrar, COALESCE(p.offered_to, p.held_by))
     WHERE p.id > ? ORDER BY p.id LIMIT ?`;
 
+/** What a unit was ever asked to review: its clocks say so. */
+const REVIEWED_BY = `(SELECT DISTINCT c.petition_id AS id FROM petition_clock c WHERE c.unit_id = ? AND c.petition_id > ?
+  AND c.kind IN ('REVIEW', 'RE_REVIEW') ORDER BY id LIMIT ?)`;
+
 /** Finds petitions by the places that units and cadres have in them, each by its own index. */
 export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks {
   constructor(private readonly dataSource: DataSource) {}
@@ -39,7 +43,7 @@ export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks 
       { column: 'offered_to', id },
       { column: 'registrar', id },
     ];
-    return this.ids(places, after, limit);
+    return this.ids(places, after, limit, id);
   }
 
   ofOfficer(id: Uuid, openOf: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
@@ -81,13 +85,21 @@ export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks 
       `SELECT u.id FROM directory_unit u WHERE u.active = 0 AND u.cases_to IS NOT NULL AND (
          EXISTS (SELECT 1 FROM petition p WHERE p.held_by = u.id AND p.status NOT IN (?))
          OR EXISTS (SELECT 1 FROM petition p WHERE p.offered_to = u.id)
-         OR EXISTS (SELECT 1 FROM petition p WHERE p.registrar = u.id))`,
+         OR EXISTS (SELECT 1 FROM petition p WHERE p.registrar = u.id)
+         OR EXISTS (SELECT 1 FROM petition_clock c WHERE c.unit_id = u.id AND c.state IN ('RUNNING', 'PAUSED', 'MISSED')
+           AND c.met_on IS NULL AND c.kind IN ('REVIEW', 'RE_REVIEW')))`,
       [FINAL_STATUSES],
     );
     return rows.map(({ id }) => idFromBytes(id));
   }
 
-  private async ids(places: readonly Place[], after: Uuid | null, limit: number): Promise<readonly Uuid[]> {
+  /** By places, and by the reviews that a unit was asked for. */
+  private async ids(
+    places: readonly Place[],
+    after: Uuid | null,
+    limit: number,
+    reviewer: Uuid | null = null,
+  ): Promise<readonly Uuid[]> {
     const start = after === null ? START : idToBytes(after);
     const values: unknown[] = [];
     const parts = places.map(({ column, id, openOf }) => {
@@ -97,6 +109,10 @@ export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks 
       const open = openOf === undefined ? '' : ' AND held_by = ? AND status NOT IN (?)';
       return `(SELECT id FROM petition WHERE ${column} = ? AND id > ?${open} ORDER BY id LIMIT ?)`;
     });
+    if (reviewer !== null) {
+      parts.push(REVIEWED_BY);
+      values.push(idToBytes(reviewer), start, limit);
+    }
     const rows = await this.dataSource.query<{ id: Buffer }[]>(
       `${parts.join(' UNION ')} ORDER BY id LIMIT ?`,
       [...values, limit],

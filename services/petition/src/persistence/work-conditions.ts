@@ -11,7 +11,7 @@ import type { ListPart } from './petition-list';
 /** In the hands of an office: the answer isn't delivered, or something is still owed or waited for, e.g. on a contested decline. */
 const inWork = (row: string): string =>
   `(${row}.status IN (:...workStatuses)
-    OR (${row}.status IN ('CONCLUDED', 'DECLINED') AND (${row}.due_on < :workNothingDue OR ${row}.awaits IS NOT NULL)))`;
+    OR (${row}.status IN (:...workConcluded) AND (${row}.due_on < :workNothingDue OR ${row}.awaits IS NOT NULL)))`;
 
 const held = ({ ofOfficer }: WorkScope, row: string): string => {
   const own =
@@ -23,12 +23,17 @@ const held = ({ ofOfficer }: WorkScope, row: string): string => {
 
 const TO_ACCEPT = `(p.offered_to = :workUnit AND p.status = 'OFFERED' AND p.awaits IS NULL)`;
 
+/** A review that the unit was asked to decide, or has decided and not delivered: its clock says so. */
+const REVIEWS = `SELECT c.petition_id FROM petition_clock c WHERE c.unit_id = :workUnit
+  AND c.state IN ('RUNNING', 'PAUSED', 'MISSED') AND c.met_on IS NULL AND c.kind IN ('REVIEW', 'RE_REVIEW')`;
+
 const TO_APPROVE = '(p.held_by = :workUnit AND p.awaits IN (:...workDecisions))';
 
 const parametersOf = ({ unitId, ofOfficer, decides }: WorkScope): Record<string, unknown> => ({
   workUnit: idToBytes(unitId),
   workOfficer: ofOfficer && idToBytes(ofOfficer),
   workStatuses: OPEN_STATUSES,
+  workConcluded: ['CONCLUDED', 'REVIEWED', 'FINAL', 'DECLINED'],
   workNothingDue: NOTHING_DUE,
   workDecisions: decides,
 });
@@ -37,11 +42,12 @@ const parametersOf = ({ unitId, ofOfficer, decides }: WorkScope): Record<string,
 export const allWork = ({ scope, due }: Pick<WorkAsked, 'scope' | 'due'>): ListPart => {
   const byDay = due === null ? '' : ' AND p.due_on <= :workDue';
   return {
-    sql: `((${held(scope, 'p')}) OR ${TO_ACCEPT})${byDay}`,
+    sql: `((${held(scope, 'p')}) OR ${TO_ACCEPT} OR p.id IN (${REVIEWS}))${byDay}`,
     parameters: { ...parametersOf(scope), workDue: due },
     selects: [
       `SELECT f.id FROM petition f WHERE ${held(scope, 'f')}`,
       'SELECT f.id FROM petition f WHERE f.offered_to = :workUnit',
+      REVIEWS.replace('c.petition_id', 'c.petition_id AS id'),
     ],
   };
 };

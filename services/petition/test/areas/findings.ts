@@ -12,6 +12,7 @@ import { addDemand } from '../../src/domain/add-demand';
 import { assessDemand } from '../../src/domain/assess-demand';
 import type { Merit } from '../../src/domain/vocabulary';
 import { inHandling, officerOf, PETITION_OFFICE, PETITIONER, type PetitionBuilder } from '../builders';
+import { decidedOutside } from './reviewing';
 import type { AreaSteps } from './area-steps';
 
 export const UNREASONABLE = '00000000-0000-7000-8000-000000000301';
@@ -72,6 +73,9 @@ const onAnswered = (
 const each = (end: (builder: PetitionBuilder) => PetitionBuilder): readonly PetitionBuilder[] =>
   [dissuaded, proposed, contested].map((of) => onAnswered(of, end));
 
+const reviewedOutside = (builder: PetitionBuilder): PetitionBuilder =>
+  builder.concluded().step((p, f) => decidedOutside(p, f));
+
 /** What is done about demands, on what HANDLING leads to; REVIEWED and FINAL are tried where they are reached. */
 export const FINDINGS_STEPS: AreaSteps<FindingsCommand> = {
   rows: '',
@@ -130,6 +134,8 @@ export const FINDINGS_STEPS: AreaSteps<FindingsCommand> = {
     HANDLING: [sorted(), dissuaded(sorted()), proposed(sorted()), contested(sorted())],
     DECIDED: each((builder) => builder),
     CONCLUDED: each((builder) => builder.concluded()),
+    REVIEWED: each(reviewedOutside),
+    FINAL: each((builder) => reviewedOutside(builder).step((p, f) => decidedOutside(p, f))),
     CLOSED: each((builder) => builder.concluded().later(31).closed()),
   },
   telling: {},

@@ -10,6 +10,7 @@ const CLOCKS = `clocks { kind state level metOn lateBy { count unit } startedOn 
   left { count unit } rule { source article text } }`;
 const HOLDING = `unit { id } officer { id } since until days offeredTo { id } reason`;
 
+const REVIEW = `id stage present requestedOn how grounds outcome decidedOn reasons legalBasis published deliveredOn organ externalNumber`;
 const DISPUTE = `dispute { raisedBy { id } reasons at between { id } decidedBy decider { id } pending lead { id } assisting { id }
   reason minutes decidedAt }`;
 
@@ -27,6 +28,10 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
   offer { kind unit { id } at reason reportBackBy objection { reasons at } } extension { days reason granted noticeOn }
   ${CLOCKS} handler { id } opinion { outcome adopted claim facts reasons legalBasis issuedOn deliveredOn }
   ratings { of grade at }
+  reviews { ${REVIEW} unit { id } document } hearings { unit { id } inReReview on openToPublic reason concludedOn record }
+  earlierOpinions { outcome issuedOn deliveredOn } simplified { criteria offeredOn consentedOn consent convertedOn conversionReason }
+  agreement { form terms basis agreedOn evidence } dutyPerformedOn delivery { on how proof circumstance }
+  callbacks { on said note settled } settlement { settled on }
   nextSteps { command label allowed rejection { code message } } nextStep { command label allowed rejection { code } }
   assistingUnits { unit { id } task since until contribution } ${DISPUTE}
   urgentReports { id unit { id } to { id } matter text learnedAt at dueAt late receipts { unit { id } at } }
@@ -44,7 +49,7 @@ export const PETITION = `id number channel purpose receivedAt registeredAt statu
 /** What the tests read of the petitioner's own view. */
 export const STATUS = `petitionId number requestNumber status stage receivedAt responsibleUnit { id } responsibleUnitName ${CLOCKS}
   opinion { outcome reasons deliveredOn } ratings { of grade } mayRate subject milestones { label on state } answerBy { kind dueOn }
-  notices lastNewsOn quiet`;
+  notices lastNewsOn quiet mayAskFor mayAskUntil reviews { ${REVIEW} }`;
 
 const REFUSAL = `... on Rejection { code message rule { source article text } }`;
 
@@ -55,6 +60,8 @@ const EITHER = `... on Petition { ${PETITION} } ... on PetitionStatusView { peti
 
 /** What mutations answer that don't answer a petition. */
 const MEMBERS: Readonly<Record<string, string>> = {
+  requestReview: `... on PetitionStatusView { ${STATUS} }`,
+  requestReReview: `... on PetitionStatusView { ${STATUS} }`,
   ratePetition: `... on PetitionStatusView { ${STATUS} }`,
   answerCorrection: EITHER,
   contestDecline: EITHER,
@@ -156,6 +163,29 @@ const INPUTS: Readonly<Record<string, Shown>> = {
   },
   answerInstruction: { text: '已核实，正在办理' },
   returnToEnterprise: { reason: '属于企业诉求，请继续办理' },
+  offerSimplified: { criteria: ['CLEAR_AND_UNDISPUTED'], consent: '同意书001' },
+  convertToOrdinary: { reason: '案情复杂' },
+  recordMediation: {
+    ...{ form: 'MEDIATION', terms: '三日内恢复供水', basis: '属裁量权范围', evidence: '调解协议书001' },
+    signedBy: ['PETITIONER', 'OTHER_PARTY'],
+  },
+  answerDuty: { text: '已依法查处', legalBasis: ['水法第六十四条'] },
+  serveOpinionAgain: { how: 'IN_PERSON', proof: '送达回证003' },
+  recordCallback: { said: 'SATISFIED', note: '水已通', settled: 'YES' },
+  requestReview: { grounds: '事实未查清' },
+  requestReReview: { grounds: '事实仍未查清' },
+  decideReview: { outcome: 'UPHELD', reasons: '事实清楚，依据正确', legalBasis: ['信访工作条例第三十五条'] },
+  decideReReview: {
+    outcome: 'UPHELD',
+    reasons: '事实清楚，依据正确',
+    legalBasis: ['信访工作条例第三十六条'],
+  },
+  deliverReviewDecision: { how: 'IN_PERSON', proof: '送达回证002' },
+  holdHearing: { openToPublic: true },
+  concludeHearing: { record: '听证笔录001' },
+  recordExternalReview: {
+    ...{ organ: '某市人民政府', externalNumber: '某复查〔2026〕3号', document: '来文003', outcome: 'UPHELD' },
+  },
 };
 
 /** Commands and questions over HTTP, for the tests of one running service. */
@@ -182,6 +212,14 @@ export const commandsOn = (running: RunningTest) => {
           notifyPetitioner: { on: today() },
           deliverOpinion: { deliveredOn: today() },
           recordExecution: { executedOn: today() },
+          offerSimplified: { consentedOn: today() },
+          recordMediation: { agreedOn: today() },
+          serveOpinionAgain: { deliveredOn: today() },
+          recordCallback: { on: today() },
+          deliverReviewDecision: { deliveredOn: today() },
+          holdHearing: { on: today() },
+          concludeHearing: { on: today() },
+          recordExternalReview: { decidedOn: today(), deliveredOn: today() },
         }[name] ?? {};
       return run(name, { petitionId, ...INPUTS[name], ...dated, ...changes }, as);
     };

@@ -58,6 +58,8 @@ export const housingHead = accountIn(HOUSING_BUREAU, ['UNIT_HEAD']);
 export const discipline = accountIn(DISCIPLINE_ORGAN, ['UNIT_HANDLER', 'DISCIPLINE']);
 export const supervisor = accountIn(PETITION_OFFICE, ['SUPERVISOR'], DISTRICT);
 export const leader = accountIn(DISTRICT, ['LEADER']);
+/** The head of the district’s own office: what a bureau decided is reviewed there. */
+export const districtHead = accountIn(DISTRICT, ['UNIT_HEAD']);
 export const organizationOfficer = accountIn(DISTRICT, ['ORG_OFFICER']);
 export const liaison = accountIn(DISTRICT, ['LIAISON']);
 export const auditor = accountIn(null, ['AUDITOR'], DISTRICT);

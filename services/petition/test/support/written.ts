@@ -47,7 +47,7 @@ const unitRows = async ({ dataSource }: Records, id: string): Promise<readonly s
 const clockRows = async ({ dataSource }: Records, id: string): Promise<readonly unknown[]> =>
   dataSource.query(
     `SELECT clock_id, kind, state, started_on, due_on, met_on FROM petition_clock WHERE petition_id = ?
-     ORDER BY clock_id`,
+     ORDER BY BINARY clock_id`,
     [idToBytes(id)],
   );
 

@@ -1,11 +1,11 @@
-import { InvalidInput } from '@lianxin/kernel';
 import { parseOptionalProse, type RejectionValue } from '@lianxin/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { issueOpinion } from '../../domain/issue-opinion';
 import type { Outcome } from '../../domain/vocabulary';
 import type { Context } from '../context';
 import { OutcomeEnum } from '../enums';
-import { LONGEST_REASON, LONGEST_TEXT, PetitionInput, PetitionMutation } from '../petition-command';
+import { parseLegalBasis } from '../legal-basis';
+import { LONGEST_TEXT, PetitionInput, PetitionMutation } from '../petition-command';
 import { PetitionType } from '../petition-type';
 import { resultOf } from '../refusals';
 
@@ -40,15 +40,12 @@ export class IssueOpinionMutation extends PetitionMutation {
     @Arg('input', () => IssueOpinionInput) input: IssueOpinionInput,
     @Ctx() context: Context,
   ): Promise<PetitionType | RejectionValue> {
-    if (input.legalBasis.length > 50) throw new InvalidInput('input.legalBasis', 'has more than 50 entries');
     const opinion = {
       claim: parseOptionalProse('input.claim', input.claim, LONGEST_TEXT),
       facts: parseOptionalProse('input.facts', input.facts, LONGEST_TEXT),
       reasons: parseOptionalProse('input.reasons', input.reasons, LONGEST_TEXT),
       outcome: input.outcome,
-      legalBasis: input.legalBasis.map((basis, index) =>
-        parseOptionalProse(`input.legalBasis.${index}`, basis, LONGEST_REASON),
-      ),
+      legalBasis: parseLegalBasis(input.legalBasis),
     };
     return this.decided(context, 'issueOpinion', input, (petition, acting, facts) =>
       issueOpinion(petition, opinion, acting, facts),
