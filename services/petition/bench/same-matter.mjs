@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 
 const require = createRequire(import.meta.url);
 const { freshDatabase, recordKeys } = require('@lianxin/testing');
+const { ringOfKey } = require('@lianxin/configuration');
 const { idToBytes, migrate, newId, openDataSource } = require('@lianxin/store');
 const { Chance, makeClaim, makePerson, makePhone } = require('@lianxin/synthesis');
 const { PETITION_SCHEMA } = require('../dist/persistence/schema.js');
@@ -89,7 +90,10 @@ try {
     ...[office, office],
   ]);
   await dataSource.destroy();
-  const keys = { ...recordKeys(), queryCodeKey: randomBytes(32), personTokenKey: randomBytes(32) };
+  const keys = {
+    ...{ ...recordKeys(), queryCodeKey: randomBytes(32), personTokenKey: randomBytes(32) },
+    indexKeys: ringOfKey(randomBytes(32)),
+  };
   records = await openRecords({ databaseUrl: database.url, logLevel: 'silent', ...keys });
   const { desk, petitions, matters, frequencies, visible, tokens, walls } = records;
   const facts = desk.factsAt(NOW);

@@ -87,6 +87,8 @@ const heldOf = async (petitionId: string): Promise<string> => {
     await rows('SELECT input_hash FROM command_key WHERE aggregate_id = ?', [id]),
     await rows('SELECT subject, text, place, tokens FROM petition_search WHERE petition_id = ?', [id]),
     await rows('SELECT HEX(fingerprint) FROM petitioner_fingerprint WHERE petition_id = ?', [id]),
+    await rows('SELECT gram FROM matter_posting WHERE petition_id = ?', [id]),
+    await rows('SELECT token FROM matter_petitioner WHERE petition_id = ?', [id]),
   ]);
 };
 
@@ -250,15 +252,21 @@ describe('erasure', () => {
     const petitionId = String(petition['id']);
     await propose(petition);
     const clocks = (await running.records.petitions.find(petitionId))?.clocks;
+    await running.records.matters.drain();
     const [before, held] = [await measured(), await heldOf(petitionId)];
+    expect((JSON.parse(held) as unknown[][]).slice(-2).map((found) => found.length > 0)).toEqual([
+      true,
+      true,
+    ]);
     for (const secret of SECRETS) expect(held).toContain(secret);
     expect(await carryOut(petition)).toMatchObject({
       subject: ANONYMISED,
       erasure: { anonymisedOn: '2036-05-14', proposed: true },
     });
+    await running.records.matters.drain();
     const left = await heldOf(petitionId);
     for (const secret of SECRETS) expect(left).not.toContain(secret);
-    expect((JSON.parse(left) as unknown[]).slice(5)).toEqual([[], [], [], [], []]);
+    expect((JSON.parse(left) as unknown[]).slice(5)).toEqual([[], [], [], [], [], [], []]);
     expect(await measured()).toEqual(before);
     expect((await running.records.petitions.find(petitionId))?.clocks).toEqual(clocks);
     await expectFoldsOfHistory(running.records);

@@ -46,7 +46,7 @@ export const repeating = (letter: Letter, { personal, subject, text, place }: Pe
 /** Declined by two, some proposals refused, some declines contested; as far as time allows. */
 export const declineRepeat = ({ walk, chance, staff }: CaseFile, repeats: Petition): void => {
   const unitId = walk.petition.heldBy.id;
-  const [aboveItsHolder, aboveOurs] = [staff.above(repeats.heldBy.id), staff.above(unitId)];
+  const [aboveItsHolder, aboveOurs] = [staff.idsAbove(repeats.heldBy.id), staff.idsAbove(unitId)];
   const earlier = { petition: repeats, aboveItsHolder, aboveOurs };
   if (!walk.reach(walk.workdayIn(chance.int(0, 2)))) return;
   const first = staff.clerk(chance, unitId, walk.today);

@@ -65,8 +65,7 @@ export class Staff {
 
   /** The units above one, the nearest first. */
   above(unitId: Uuid, day: PlainDate): readonly UnitFacts[] {
-    const unit = this.units.get(unitId);
-    return (unit ? this.factsOf(unit, day).ancestors : []).flatMap((id) => {
+    return this.idsAbove(unitId).flatMap((id) => {
       const found = this.units.get(id);
       return found ? [this.factsOf(found, day)] : [];
     });
@@ -86,7 +85,7 @@ export class Staff {
   }
 
   /** The units above one, from the parent up. */
-  above(unitId: Uuid): readonly Uuid[] {
+  idsAbove(unitId: Uuid): readonly Uuid[] {
     const ancestors: Uuid[] = [];
     let id = this.units.get(unitId)?.parentId ?? null;
     for (; id !== null; id = this.units.get(id)?.parentId ?? null) ancestors.push(id);
@@ -99,7 +98,7 @@ export class Staff {
 
   private factsOf(unit: PlannedUnit, day: PlainDate): UnitFacts {
     const { id, kind, function: unitFunction } = unit;
-    return { id, kind, function: unitFunction, active: existsOn(unit, day), ancestors: this.above(id) };
+    return { id, kind, function: unitFunction, active: existsOn(unit, day), ancestors: this.idsAbove(id) };
   }
 }
 

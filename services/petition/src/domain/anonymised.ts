@@ -81,6 +81,7 @@ const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   of: 'FACT',
   officerId: 'FACT',
   on: 'FACT',
+  organ: 'WORDS',
   organUnitId: 'FACT',
   outcome: 'FACT',
   parentId: 'FACT',

@@ -16,6 +16,7 @@ import { Origin } from './origin';
 import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { Petitioners } from './petitioners';
+import { SameMatter } from './same-matter';
 import { StepsPanel } from './steps-panel';
 import { PETITION_WORDS } from './words';
 
@@ -83,6 +84,7 @@ export const PetitionCase = ({
           <Ratings petition={petition} />
           <Petitioners petition={petition} />
           <Matter petition={petition} />
+          <SameMatter petition={petition} />
           <Accusation petition={petition} />
           <Origin petition={petition} isMissing={missing.some((failure) => !isOfCadre(failure))} />
           <Timeline entries={petition.timeline} />
