@@ -1,4 +1,5 @@
 import type { CommandContext } from '@lianxin/kernel';
+import { idFromBytes, idToBytes } from '@lianxin/store';
 import type { Logger } from 'typeorm';
 import { createLoaders } from '../src/graphql/loaders';
 import { setPurpose } from '../src/domain/set-purpose';
@@ -12,12 +13,19 @@ import { clerk, id, waterSection } from './support/people';
 import { runningService, type RunningTest } from './support/running';
 
 let running: RunningTest;
-let walled: { readonly id: string; readonly number: string };
+let walled: { readonly id: string; readonly number: string; readonly paper: string };
 beforeAll(async () => {
   running = await runningService();
   const commands = commandsOn(running);
   const { id: petitionId, number } = await commands.register({ purpose: null }, { asker: waterSection });
-  walled = { id: String(petitionId), number: String(number) };
+  const [paper] = await running.records.dataSource.query<{ id: Buffer }[]>(
+    'SELECT id FROM petition_document WHERE petition_id = ?',
+    [idToBytes(String(petitionId))],
+  );
+  walled = {
+    ...{ id: String(petitionId), number: String(number) },
+    paper: idFromBytes(paper?.id ?? Buffer.alloc(16)),
+  };
   await commands.on(walled.id)('nameAccused', { asker: waterSection }, { unitIds: [WATER_BUREAU.id] });
 });
 afterAll(() => running.end());
@@ -65,6 +73,11 @@ const DOORS: Readonly<Record<string, (of: typeof walled) => Promise<unknown>>> =
   'by id': (of) => loadersOf(waterSection).petitions.load(of.id),
   'by number': async (of) =>
     running.records.visible.byNumber(await running.records.walls.of(waterSection), of.number),
+  'at a paper': async (of) => {
+    const { dataSource, walls } = running.records;
+    const found = await new SqlVisibleDocuments(dataSource).byId(await walls.of(waterSection), of.paper);
+    expect(found).toBeNull();
+  },
   'by a command': async (of) => {
     const tried = running.records.desk.decide(waterSection, of.id, context, (petition, acting, facts) =>
       setPurpose(petition, { purpose: 'CLAIM' }, acting, facts),
@@ -76,7 +89,9 @@ const DOORS: Readonly<Record<string, (of: typeof walled) => Promise<unknown>>> =
 it.each(Object.entries(DOORS))(
   'a look %s at what the wall closes asks the database what a look at nothing does, up to its answer',
   async (_door, look) => {
-    const ofNothing = await statementsOf(() => look({ id: id(9_999), number: 'XF-2026-999999' }));
+    const ofNothing = await statementsOf(() =>
+      look({ id: id(9_999), number: 'XF-2026-999999', paper: id(9_998) }),
+    );
     expect(ofNothing.length).toBeGreaterThan(0);
     expect(await statementsOf(() => look(walled))).toEqual(ofNothing);
   },
