@@ -12,7 +12,8 @@ export interface ChangedRule {
   readonly only: 'SHORTER' | 'LONGER';
 }
 
-const extendedBy = ({ steps }: Clock): number =>
+/** By how much a clock was extended, in its own unit. */
+export const extendedBy = ({ steps }: Clock): number =>
   steps.reduce((sum, step) => sum + (step.kind === 'EXTENDED' ? step.by : 0), 0);
 
 const ofLength = (

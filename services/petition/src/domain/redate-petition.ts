@@ -1,4 +1,4 @@
-import { applyRule, redateClock, type Clock, type ClockKind } from '@lianxin/casework';
+import { applyRule, extendedBy, redateClock, type Clock, type ClockKind } from '@lianxin/casework';
 import type { PlainDate } from '@lianxin/calendar';
 import { accept, type Accepted } from '@lianxin/kernel';
 import { TIME_PASSING } from './acting';
@@ -7,7 +7,7 @@ import type { PetitionEvent } from './events';
 import type { Facts } from './facts';
 import type { Petition } from './petition';
 import type { Amendment, PetitionRule } from './petition-rules';
-import { tableOn } from './rules/rule-history';
+import { tableOfVersion, tableOn } from './rules/rule-history';
 import { RULE_LIMITS } from './rules/rule-limits';
 
 /** The rule of each kind of clock; REPORT_BACK is missing, as its day is set with the assignment. */
@@ -46,6 +46,9 @@ const movedByCalendar = ({ clocks, receivedOn }: Petition, { calendar }: Facts):
 const movedBy = (clock: Clock, { effectiveFrom: from, rules }: Amendment, facts: Facts): Clock | null => {
   const rule = RULE_OF[clock.kind];
   if (!rule || !rules[rule] || clock.historical || clock.startedOn >= from) return null;
+  // A day that somebody set with the act, as for a supervision, is no rule's.
+  const begunUnder = tableOfVersion(facts.rules, clock.ruleVersion).rules[rule];
+  if (clock.length - extendedBy(clock) !== begunUnder.value) return null;
   const { direction: only } = RULE_LIMITS[rule];
   if (only !== 'SHORTER' && only !== 'LONGER') return null;
   const { rules: since, version } = tableOn(facts.rules, from);
