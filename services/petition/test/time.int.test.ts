@@ -115,9 +115,10 @@ it('what nobody accepts by NOTIFY’s due date is accepted on it, late or not, a
     left: { count: -10, unit: 'DAYS' },
   });
   expect(clockIn(petition, 'CONCLUDE')).toMatchObject({ startedOn: '2026-04-28', dueOn: '2026-06-27' });
-  expect(timeline(petition).slice(-2)).toEqual([
+  expect(timeline(petition).slice(-3)).toEqual([
     ['petition.clock-missed', 'A period was missed'],
     ['petition.accepted', 'Accepted'],
+    ['petition.supervision-opened', 'Supervision was opened'],
   ]);
 });
 
@@ -133,7 +134,9 @@ it('years of silence bring everything once, in its order; a second round brings 
     'petition.takeover-deemed',
     'petition.clock-missed',
     'petition.accepted',
+    'petition.supervision-opened',
     'petition.clock-missed',
+    'petition.supervision-opened',
   ]);
 });
 
