@@ -34,35 +34,9 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeCadreRuleChange
     approveCadreRuleChange
     publishCalendar
-    declinePetition
-    approveDecline
-    contestDecline
-    decideContest
-    withdrawPetition
-    reopenPetition
     offerSimplified
     convertToOrdinary
-    requestCorrection
-    answerCorrection
-    guideToProcedure
-    recordProcedureResult
 =======
-    raiseDispute
-    decideDispute
-    addAssistingUnit
-    reportUrgent
-    offerSimplified
-    convertToOrdinary
-    submitReportBack
-    acceptReportBack
-    returnForRework
-    recordSolution
-    recordExplanation
-    arrangeAssistance
-    recordDissuasion
-    proposeReferral
-    approveReferral
-    contestFinding
 >>>>>>> intake
     holdHearing
     concludeHearing

@@ -64,7 +64,7 @@ const then = (
 type Step = ReturnType<typeof then>;
 
 /** The last step of a builder's history. */
-const lastOf = ({ history }: PetitionBuilder): Step => {
+const lastOf = ({ history }: Pick<PetitionBuilder, 'history'>): Step => {
   const events = history.slice(-1);
   const before = history.slice(0, -1).reduce<Petition | null>(evolve, null);
   if (!before) throw new Error('no step before the last');
@@ -80,13 +80,18 @@ const petitionId = registrationInput().id;
 const departure = { cadreId: String(holder.officerId), unitId: WATER_BUREAU.id };
 const importing: Acting = { kind: 'IMPORT', id: 'messages', cadreId: null, unitId: null, roles: [] };
 
+/** A history as far as the last event of a type: time may have brought more after it. */
+const upTo = (type: string, { history }: PetitionBuilder): Pick<PetitionBuilder, 'history'> => ({
+  history: history.slice(0, history.findLastIndex((event) => event.type === type) + 1),
+});
+
 const ofArea = <Type extends string>(
   published: Readonly<Record<Type, readonly [() => PetitionBuilder, unknown[]]>>,
 ): Readonly<Record<Type, readonly [() => Step, unknown[]]>> =>
   Object.fromEntries(
     Object.entries<readonly [() => PetitionBuilder, unknown[]]>(published).map(([type, [builder, told]]) => [
       type,
-      [() => lastOf(builder()), told],
+      [() => lastOf(upTo(type, builder())), told],
     ]),
   ) as unknown as Record<Type, readonly [() => Step, unknown[]]>;
 /** What units do together on a petition is told to nobody, but for who answers by the decision of a dispute. */
