@@ -36,8 +36,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     publishCalendar
     offerSimplified
     convertToOrdinary
-=======
->>>>>>> intake
     holdHearing
     concludeHearing
     recordMediation
