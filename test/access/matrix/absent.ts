@@ -44,7 +44,6 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     answerCorrection
     guideToProcedure
     recordProcedureResult
-=======
     raiseDispute
     decideDispute
     addAssistingUnit
@@ -59,7 +58,18 @@ export const ABSENT: Readonly<Record<string, readonly string[]>> = {
     proposeReferral
     approveReferral
     contestFinding
->>>>>>> intake
+    offerSimplified
+    convertToOrdinary
+    holdHearing
+    concludeHearing
+    recordMediation
+    answerDuty
+    recordCallback
+    requestReview
+    decideReview
+    requestReReview
+    decideReReview
+    recordExternalReview
     openCasePlan
     addTaskForceMember
     recordCaseMeeting
