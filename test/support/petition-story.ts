@@ -14,9 +14,13 @@ const STATUS = `number status stage responsibleUnitName clocks { kind } opinion 
 const REFUSAL = '... on Rejection { code message rule { article } }';
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** What the petitioner does as well; it answers his own view. */
+const PETITIONERS: readonly string[] = ['ratePetition', 'requestReview', 'requestReReview'];
+
 const mutation = (name: string): string => {
-  const answer =
-    name === 'ratePetition' ? `... on PetitionStatusView { ${STATUS} }` : `... on Petition { ${PETITION} }`;
+  const answer = PETITIONERS.includes(name)
+    ? `... on PetitionStatusView { ${STATUS} }`
+    : `... on Petition { ${PETITION} }`;
   return `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { __typename ${answer} ${REFUSAL} } }`;
 };
 

@@ -41,4 +41,4 @@ export const CONCLUSION_ALLOWED_IN = {
 type DefinedElsewhere = 'recordExecution' | 'ratePetition' | 'closePetition';
 
 export type ConclusionCommand =
-  Exclude<ConclusionTransition, ConclusionPassing | DefinedElsewhere> | keyof typeof CONCLUSION_ALLOWED_IN;
+  Exclude<ConclusionTransition, DefinedElsewhere> | keyof typeof CONCLUSION_ALLOWED_IN;
