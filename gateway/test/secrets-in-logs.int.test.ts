@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { until } from '@lianxin/testing';
+import { testFonts, until } from '@lianxin/testing';
 import { startCanned } from './support/canned-services';
 
 const ROOT = resolve(__dirname, '../..');
@@ -58,6 +58,8 @@ const SERVICE = {
   LIANXIN_AUDIT_SIGNING_KEY: audit.privateKey,
   LIANXIN_AUDIT_WITNESS: join(folder, 'witness'),
   LIANXIN_ERASURE_REGISTER: join(folder, 'erasures.jsonl'),
+  LIANXIN_FONT_TEXT: testFonts().fontText,
+  LIANXIN_FONT_TITLE: testFonts().fontTitle,
 };
 const COMMON = {
   LIANXIN_HOST: '127.0.0.1',

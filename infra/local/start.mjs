@@ -212,7 +212,7 @@ async function prepareData(/** @type {import('./lib/processes.mjs').Machine} */ 
 
 /** What other commands of this clone need to know of the running one. */
 function writeRuntime(/** @type {any} */ machine, /** @type {Supervisor} */ keeper) {
-  const { origin, issuer, ports, natsUrl, databaseUrls, databaseKind, adminUrl } = machine;
+  const { origin, issuer, ports, natsUrl, fonts, databaseUrls, databaseKind, adminUrl } = machine;
   const record = () =>
     writePrivate(RUNTIME, {
       origin,
@@ -221,6 +221,7 @@ function writeRuntime(/** @type {any} */ machine, /** @type {Supervisor} */ keep
       clientId: 'lianxin-terminal',
       ports,
       natsUrl,
+      fonts,
       databaseKind,
       databaseUrls,
       adminDatabaseUrl: adminUrl,

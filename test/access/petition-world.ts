@@ -26,8 +26,8 @@ export interface PetitionWorld {
   close(): Promise<void>;
 }
 
-const involvedIn = ({ answering, office, offeredTo, before }: PetitionFacts): readonly string[] => [
-  ...new Set([answering, office, ...before, ...(offeredTo === null ? [] : [offeredTo])]),
+const involvedIn = ({ answering, office, offeredTo, before, told }: PetitionFacts): readonly string[] => [
+  ...new Set([answering, office, ...before, ...told, ...(offeredTo === null ? [] : [offeredTo])]),
 ];
 
 const writeDirectory = async (database: Database, world: World): Promise<void> => {

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Conflict } from '@lianxin/kernel';
+import { Conflict, NotFound } from '@lianxin/kernel';
 import { createHealth, createLogger, createMetrics, silentLogger } from '@lianxin/observability';
 import {
   buildFederatedSchema,
   printFederatedSchema,
   startSubgraph,
+  type Routes,
   type RunningSubgraph,
 } from '@lianxin/subgraph';
 import { composeSupergraph } from '../../src/compose';
@@ -55,6 +56,20 @@ export class Accounts {
   };
 }
 
+/** The one paper that there is, and what it is called. */
+export const PAPER = {
+  id: '0197a000-0000-7000-8000-00000000000a',
+  name: 'opinion-0197a000.pdf',
+  pdf: '%PDF-1.7',
+};
+
+/** Hands the paper to accounts, and to the session on its case. */
+const sampleDocument: Routes[`/${string}`] = (body, { asker }) => {
+  const { id } = body as { id: string };
+  if (id !== PAPER.id || asker.kind === 'ANONYMOUS') throw new NotFound('no document with this id');
+  return Promise.resolve({ name: PAPER.name, pdf: Buffer.from(PAPER.pdf).toString('base64') });
+};
+
 /** A real subgraph on a free port, or on the one given; the cadre service answers for accounts as well. */
 export const startSample = async (
   name: SampleName,
@@ -79,7 +94,7 @@ export const startSample = async (
             '/standing': (body: unknown) => accounts.standingOf((body as { account: string }).account),
           },
         }
-      : {}),
+      : { routes: { '/documents': sampleDocument } }),
     caseSession: (token) => Promise.resolve(token === 'good' ? { kind: 'CASE_SESSION', caseId: CASE } : null),
     classifyError: (error) =>
       (error as { code?: unknown } | null)?.code === 'ER_LOCK_DEADLOCK' ? new Conflict('try again') : null,

@@ -36,6 +36,17 @@ export interface SqlCondition {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+const ALWAYS = '1 = 1';
+const NEVER = '1 = 0';
+
+/** Parts of which those that say `nothing` are left out, as a database asks each of every row, and one that says `all` is enough. */
+const joined = (parts: readonly string[], word: string, nothing: string, all: string): string => {
+  const told = [...new Set(parts)].filter((part) => part !== nothing);
+  if (told.includes(all)) return all;
+  const [only = nothing, ...more] = told;
+  return more.length === 0 ? only : `(${told.join(word)})`;
+};
+
 /**
  * The rule as a condition that is never NULL, so that `not` means the same in SQL as in `matches`.
  * Texts compare by the column's collation: use it on ids and codes. `prefix` parts two conditions in one query.
@@ -82,11 +93,13 @@ export const toSql = <Field extends string>(
       case 'never':
         return '1 = 0';
       case 'all':
-        return part.of.length === 0 ? '1 = 1' : `(${part.of.map(compile).join(' AND ')})`;
+        return joined(part.of.map(compile), ' AND ', ALWAYS, NEVER);
       case 'any':
-        return part.of.length === 0 ? '1 = 0' : `(${part.of.map(compile).join(' OR ')})`;
-      case 'not':
-        return `NOT (${compile(part.of)})`;
+        return joined(part.of.map(compile), ' OR ', NEVER, ALWAYS);
+      case 'not': {
+        const inner = compile(part.of);
+        return inner === ALWAYS ? NEVER : inner === NEVER ? ALWAYS : `NOT (${inner})`;
+      }
       case 'is': {
         const field = columns.fields[part.field];
         const { value } = part;
@@ -110,5 +123,11 @@ export const toSql = <Field extends string>(
     }
   };
 
-  return { sql: compile(condition), parameters };
+  const sql = compile(condition);
+  // What was left out needs no value.
+  const named = new Set([...sql.matchAll(/:(\w+)/g)].map(([, name]) => name));
+  return {
+    sql,
+    parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => named.has(name))),
+  };
 };

@@ -56,7 +56,7 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumb
 export const addYears = (date: PlainDate, years: number): PlainDate =>
   fromDayNumber(dayNumberOf(yearOf(date) + years, Number(date.slice(5, 7)), Number(date.slice(8, 10))));
 
-/** The same day so many months later, or the last day of that month where it has no such day. */
+/** The same day so many months later, or the last day of that month where it has no such day (Civil Code 202). */
 export const addMonths = (date: PlainDate, months: number): PlainDate => {
   const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const startOf = (at: number): number => dayNumberOf(Math.floor(at / 12), (at % 12) + 1, 1);
@@ -67,8 +67,11 @@ export const addMonths = (date: PlainDate, months: number): PlainDate => {
 /** Calendar days from one date to another; negative where `to` comes first. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 
+/** The day of the week of a day number, 1 (Monday) to 7 (Sunday). */
+export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
 /** The day of the week, 1 (Monday) to 7 (Sunday). */
-export const weekdayOf = (date: PlainDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (date: PlainDate): number => weekdayOfNumber(dayNumber(date));
 
 /** The year of a date. */
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));

@@ -13,7 +13,7 @@ import {
 import { In } from 'typeorm';
 import { audit } from './audit-trail';
 import { recordedBefore } from './command-keys';
-import { idToBytes } from './ids';
+import { readHistories } from './histories';
 import type { AggregateMapping, RecordedEvent } from './mapping';
 import { onlyState } from './only-state';
 import { Recorder, type Held } from './recorder';
@@ -192,12 +192,12 @@ export class AggregateStore<
 
   /** The whole own history of one aggregate, oldest first. */
   async history(id: Uuid): Promise<readonly Event[]> {
-    const rows = await this.base.dataSource.query<
-      { version: number; payload: string; personal: string | null }[]
-    >('SELECT version, payload, personal FROM history WHERE aggregate_id = ? ORDER BY version', [
-      idToBytes(id),
-    ]);
-    return rows.map((row) => this.codec.eventOf(id, row));
+    return (await this.histories([id])).get(id) ?? [];
+  }
+
+  /** Those of several by one statement; what isn't there is left out. */
+  histories(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Event[]>> {
+    return readHistories(this.base.dataSource, ids, (id, line) => this.codec.eventOf(id, line));
   }
 
   private async createLocked<Code extends string>(

@@ -129,7 +129,7 @@ const resolversOf = (
 ) => [
   new PetitionQueries(visible, new SearchPetitions(visible, new SqlAccessJournal(dataSource)), now),
   new MyWorkQuery(new SqlWorkList(dataSource, petitions), now),
-  new PetitionFields(desk, petitions, now),
+  new PetitionFields(desk, now),
   new PetitionStepFields(desk, now),
   new AccusationFields(),
   new PetitionPendingFields(),

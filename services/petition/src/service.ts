@@ -53,7 +53,7 @@ export const startService = async (
     logger,
     schema,
     loaders: createLoaders({
-      ...{ standings: records.walls, attempts: records.attempts, visible, now },
+      ...{ standings: records.walls, attempts: records.attempts, visible, histories: petitions, now },
       owned: new SqlOwnedPetitions(base.dataSource, petitions),
       clocks: new SqlUnitClocks(base.dataSource),
       documents: papers.visible,

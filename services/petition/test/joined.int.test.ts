@@ -184,7 +184,7 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
   const read = async (count: number): Promise<number> => {
     statements.length = 0;
     const loaders = createLoaders({
-      ...{ standings: running.records.walls, visible, owned },
+      ...{ standings: running.records.walls, visible, histories: petitions, owned },
       clocks: new SqlUnitClocks(dataSource),
       documents: new SqlVisibleDocuments(dataSource),
       links: new SqlMatterLinks(dataSource),

@@ -52,9 +52,11 @@ const loadersOf = (asker: typeof clerk) => {
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const clocks = new SqlUnitClocks(dataSource);
   const documents = new SqlVisibleDocuments(dataSource);
-  const readers = { ...{ standings, attempts, visible, owned, clocks, documents }, now: clock.now };
   const links = new SqlMatterLinks(dataSource);
-  const readers = { ...{ standings, attempts, visible, owned, clocks, links }, now: clock.now };
+  const readers = {
+    ...{ standings, attempts, visible, histories: petitions, owned, clocks, documents, links },
+    now: clock.now,
+  };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });
 };
 

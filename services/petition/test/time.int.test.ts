@@ -1,6 +1,6 @@
 import { PETITION_OFFICE, WATER_BUREAU } from './builders';
-import { clockIn, commandsOn, type Shown } from './support/commands';
-import { clerk, water, waterHead } from './support/people';
+import { clockIn, commandsOn, faultOf, type Shown } from './support/commands';
+import { clerk, housing, water, waterHead } from './support/people';
 import { runningService, type RunningTest } from './support/running';
 import { expectFoldsOfHistory } from './support/written';
 
@@ -115,9 +115,10 @@ it('what nobody accepts by NOTIFY’s due date is accepted on it, late or not, a
     left: { count: -10, unit: 'DAYS' },
   });
   expect(clockIn(petition, 'CONCLUDE')).toMatchObject({ startedOn: '2026-04-28', dueOn: '2026-06-27' });
-  expect(timeline(petition).slice(-2)).toEqual([
+  expect(timeline(petition).slice(-3)).toEqual([
     ['petition.clock-missed', 'A period was missed'],
     ['petition.accepted', 'Accepted'],
+    ['petition.supervision-opened', 'Supervision was opened'],
   ]);
 });
 
@@ -133,7 +134,9 @@ it('years of silence bring everything once, in its order; a second round brings 
     'petition.takeover-deemed',
     'petition.clock-missed',
     'petition.accepted',
+    'petition.supervision-opened',
     'petition.clock-missed',
+    'petition.supervision-opened',
   ]);
 });
 
@@ -146,6 +149,42 @@ it('a due date in a year whose holidays aren’t announced is provisional and sa
     dueOn: '2027-01-01',
     derivation: expect.arrayContaining([expect.stringContaining('2027年节假日安排尚未公布')]) as string[],
   });
+});
+
+it('what was due when is answered as of any past day, by one reading of all histories', async () => {
+  running.clock.to('2026-04-13');
+  const id = await offered();
+  running.clock.to('2026-04-16');
+  await commands.on(id)('acceptTransfer', { asker: water });
+  running.clock.to('2026-06-01');
+  await running.passTime();
+  const asOf = async (days: readonly string[], asker = water) => {
+    const fields = days.map(
+      (day, at) => `d${at}: clocks(asOf: "${day}") { kind state dueOn left { count } level }`,
+    );
+    const query = `query ($id: ID!) { petition(id: $id) { ${fields.join(' ')} } }`;
+    return running.ask(query, { id }, { asker });
+  };
+  const { data } = await asOf(['2026-04-12', '2026-04-14', '2026-04-27', '2026-04-29']);
+  const shown = data?.['petition'] as Record<string, Shown[]>;
+  expect(shown['d0']).toEqual([]);
+  expect(shown['d1']?.map(({ kind, state }) => [kind, state])).toEqual([
+    ['ROUTE', 'MET'],
+    ['OBJECT', 'RUNNING'],
+    ['NOTIFY', 'RUNNING'],
+  ]);
+  const notify = (at: string) => shown[at]?.find(({ kind }) => kind === 'NOTIFY');
+  expect(notify('d2')).toMatchObject({
+    state: 'RUNNING',
+    dueOn: '2026-04-28',
+    left: { count: 1 },
+    level: 'AMBER',
+  });
+  expect(notify('d3')).toMatchObject({ state: 'MISSED', left: { count: -1 }, level: 'RED' });
+  expect(faultOf(await asOf(['2026-06-02']))).toEqual(['BAD_USER_INPUT', 'asOf']);
+  // Who may not read the petition reads none of its past either.
+  const stranger = await asOf(['2026-04-14'], housing);
+  expect(stranger.data?.['petition'] ?? null).toBeNull();
 });
 
 it('two rounds of the timer at once do everything once', async () => {

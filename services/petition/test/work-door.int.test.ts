@@ -123,15 +123,14 @@ it('fifty rows with clock, next step and holder cost as many statements as one, 
   };
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const [clocks, documents] = [new SqlUnitClocks(dataSource), new SqlVisibleDocuments(dataSource)];
-  const readers = { ...{ standings, attempts, visible, owned }, clocks, documents };
   const readers = {
-    ...{ standings, attempts, visible, owned },
-    clocks: new SqlUnitClocks(dataSource),
+    ...{ standings, attempts, visible, histories: petitions, owned },
+    ...{ clocks, documents },
     links: new SqlMatterLinks(dataSource),
   };
   const resolver = new MyWorkQuery(new SqlWorkList(dataSource, petitions), clock.now);
   const steps = new PetitionStepFields(desk, clock.now);
-  const fields = new PetitionFields(desk, petitions, clock.now);
+  const fields = new PetitionFields(desk, clock.now);
   const costOf = async (first: number, counted = false): Promise<readonly [rows: number, cost: number]> => {
     statements.length = 0;
     const asked = { asker: clerk, origin: null, traceparent: '' };

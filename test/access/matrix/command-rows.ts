@@ -3,6 +3,7 @@ import {
   COMMAND_CASES,
   COMMANDS_ON,
   EITHER_COMMANDS,
+  DISPUTE_DECISIONS,
   INTEREST_COMMANDS,
   PAIRING_DECISIONS,
   PARTICIPANT_COMMANDS,
@@ -24,6 +25,7 @@ const OFFICE: Who = [...CLERKS, 'head of the office'];
 const HOLDER: Who = ['officer of the holder', 'head of the holder'];
 const ORGAN: Who = ['officer of the discipline organ', 'head of the discipline organ'];
 const DISTRICT: Who = ['supervisor over the district', 'leader of the district'];
+const LEADERS: Who = ['leader of the district'];
 const BUREAU: Who = ['officer of the labour bureau', 'head of the labour bureau'];
 const LIAISON: Who = ['liaison over the district'];
 const ORGANIZATION: Who = ['organization officer over the district'];
@@ -97,6 +99,15 @@ const onPetition = (of: keyof typeof PETITIONS): readonly CommandRow[] => {
       {
         tries: both(WORKING, readers),
         finds: WORKING,
+      },
+    ),
+    ...tried(
+      'who works on it, or leads, may try to decide a dispute of what is open (6)',
+      of,
+      DISPUTE_DECISIONS,
+      {
+        tries: of === 'a closed claim' ? both([...WORKING, ...LEADERS], readers) : [],
+        finds: [...WORKING, ...LEADERS],
       },
     ),
     ...tried('who reads it may declare an interest (5)', of, INTEREST_COMMANDS, {

@@ -27,7 +27,7 @@ export const PETITION_COMMANDS = [
   ...['linkSameMatter', 'unlinkSameMatter'],
   ...['recordSolution', 'recordExplanation', 'arrangeAssistance', 'recordDissuasion'],
   ...['proposeReferral', 'approveReferral', 'decideFindingContest'],
-  ...['raiseDispute', 'decideDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
+  ...['raiseDispute', 'addAssistingUnit', 'endAssistance', 'reportUrgent'],
   ...[
     'acknowledgeUrgentReport',
     'submitReportBack',
@@ -39,6 +39,9 @@ export const PETITION_COMMANDS = [
   ...['amendPetition', 'approveDecline', 'decideContest', 'declinePetition', 'guideToProcedure'],
   ...['recordProcedureResult', 'reopenPetition', 'requestCorrection'],
 ] as const;
+
+/** To decide a dispute is open to leaders as well, of what is open to them (6). */
+export const DISPUTE_DECISIONS = ['decideDispute'] as const;
 
 /** To declare an interest is open to every cadre who reads the petition (5). */
 export const INTEREST_COMMANDS = ['declareInterest'] as const;
@@ -151,7 +154,7 @@ export const FREE_COMMANDS = [
 /** Which commands are tried on which case. */
 export const COMMANDS_ON: Readonly<Record<CommandCase, readonly string[]>> = (() => {
   const onPetition = [
-    ...[...PETITION_COMMANDS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
+    ...[...PETITION_COMMANDS, ...DISPUTE_DECISIONS, ...INTEREST_COMMANDS, ...PETITIONER_COMMANDS],
     ...[...EITHER_COMMANDS, ...PETITION_REVEALS, ...ERASURES],
   ];
   return {

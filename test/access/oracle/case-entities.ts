@@ -39,7 +39,7 @@ const tokensOf = (world: World, ids: readonly string[]): string[] =>
 /** A petition, told to Cedar. */
 export const petitionThing = (entities: Entities, world: World, facts: PetitionFacts): Thing => {
   const self = { type: 'Petition', id: facts.id };
-  const involved = [...new Set([...involvedIn(facts), facts.office])];
+  const involved = [...new Set([...involvedIn(facts), facts.office, ...facts.told])];
   return {
     self,
     entities: entities.thing(self, involved, {

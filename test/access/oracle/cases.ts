@@ -12,6 +12,8 @@ export interface PetitionFacts {
   readonly offeredTo: string | null;
   /** Answered for it before. */
   readonly before: readonly string[];
+  /** Helps with it, was told of it as urgent, or is in a dispute about it or decides one. */
+  readonly told: readonly string[];
   readonly circle: readonly string[];
   readonly sharedWith: readonly string[];
   readonly accusedCadres: readonly string[];
@@ -127,6 +129,7 @@ export const drawPetitions = (draw: Draw, world: World, count: number): readonly
       id: draw.id(),
       purpose,
       office: draw.one(units),
+      told: draw.chance(0.4) ? draw.some(units, 1 + draw.below(2)) : [],
       circle: draw.some(units, 1 + draw.below(3)),
       sharedWith: fewOf(draw, units, purpose === 'ACCUSATION' ? 0.6 : 0.2),
       accusedCadres: fewOf(draw, cadres, accused),

@@ -110,6 +110,7 @@ test.each<[string, Partial<Parameters<PetitionBuilder['accusing']>[0]>, Partial<
     for (const action of [
       'read',
       'decide',
+      'decideDispute',
       'reveal',
       'nameAccused',
       'share',
@@ -189,4 +190,15 @@ test('a head recuses in his own unit, the discipline role wherever it reads', ()
   expect(may(someone(WATER_BUREAU, ['UNIT_HEAD']), 'recuse', claim)).toBe(true);
   expect(may(someone(WATER_BUREAU, ['UNIT_HANDLER']), 'recuse', claim)).toBe(false);
   expect(may(organ, 'recuse', atTheOrgan)).toBe(true);
+});
+
+test('PR 24: leaders and those who work on petitions may try to decide a dispute, of what is open to them only', () => {
+  const claim = received();
+  expect(may(someone(WATER_BUREAU, ['LEADER']), 'decideDispute', claim)).toBe(true);
+  expect(may(someone(WATER_BUREAU, ['UNIT_HEAD']), 'decideDispute', claim)).toBe(true);
+  expect(may(someone(WATER_BUREAU, ['SUPERVISOR']), 'decideDispute', claim)).toBe(false);
+  expect(may(someone(WATER_BUREAU, ['LEADER']), 'decide', claim)).toBe(false);
+  const accusation = aPetition({ purpose: 'ACCUSATION' });
+  expect(may(someone(PETITION_OFFICE, ['LEADER']), 'decideDispute', accusation)).toBe(false);
+  expect(may(someone(PETITION_OFFICE, ['PETITION_CLERK']), 'decideDispute', accusation)).toBe(false);
 });

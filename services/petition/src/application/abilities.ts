@@ -26,6 +26,7 @@ import type { Standing } from './standing';
 const PETITION_ACTIONS = [
   'read',
   'decide',
+  'decideDispute',
   'reveal',
   'nameAccused',
   'share',
@@ -74,6 +75,8 @@ const TRUSTED: readonly Role[] = ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD',
 const SHARED_WITH: readonly Role[] = ['UNIT_HEAD', 'ORG_OFFICER', 'LEADER', 'DISCIPLINE'];
 /** Who works on petitions. */
 export const WORKING: readonly Role[] = TRUSTED;
+/** Who decides disputes for the unit above those that dispute: its leaders as well (PR 24). */
+export const DECIDING: readonly Role[] = [...WORKING, 'LEADER'];
 
 type Where = Condition<PetitionFact>;
 
@@ -140,6 +143,8 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
     if (inOwnUnit('DISCIPLINE')) can('recuse', 'Petition', workable);
     // 10
     if (inOwnUnit('PETITION_CLERK')) can('exportOnRequest', 'Petition', readable);
+    // 6, PR 24: a dispute, by its leaders too; never what is closed to others
+    if (inOwnUnit(...DECIDING)) can('decideDispute', 'Petition', openToHim);
     // 8
     cannot('read', 'Petition', isOpen, ['accused', 'shares']);
     // 9

@@ -1,5 +1,5 @@
 import { Forbidden, Unauthenticated, type Uuid } from '@lianxin/kernel';
-import type { Acting } from '../domain/acting';
+import type { Acting, Role } from '../domain/acting';
 import { WORKING } from './abilities';
 import type { Standing } from './standing';
 
@@ -31,14 +31,14 @@ export const actingAccount = (standing: Standing): Acting => {
 
 /**
  * An account on behalf of the unit in which its cadre works. Throws Unauthenticated for anybody else and Forbidden for an
- * account without a unit, or without a role there that works on petitions.
+ * account without a unit, or without a role there that works on petitions; or one of those that are told.
  */
-export const actingFor = (standing: Standing): ActingForUnit => {
+export const actingFor = (standing: Standing, allowed: readonly Role[] = WORKING): ActingForUnit => {
   const { actor, cadres } = standing;
   if (!actor) throw new Unauthenticated('sign in first');
   if (actor.unitId === null) throw new Forbidden('this account belongs to no unit');
   const roles = rolesOf(standing);
-  if (!roles.some((role) => WORKING.includes(role))) throw new Forbidden(`only for ${WORKING.join(', ')}`);
+  if (!roles.some((role) => allowed.includes(role))) throw new Forbidden(`only for ${allowed.join(', ')}`);
   return {
     ...{ kind: 'ACCOUNT', id: actor.accountId, cadreId: actor.cadreId, unitId: actor.unitId, roles },
     sameAs: cadres,

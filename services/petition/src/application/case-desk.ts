@@ -7,7 +7,7 @@ import { factsAt, type Facts } from '../domain/facts';
 import { afterTimePassed } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import type { Wall } from '../domain/wall';
-import { petitionAbilities, petitionFacts } from './abilities';
+import { DECIDING, petitionAbilities, petitionFacts } from './abilities';
 import { actingFor, actingForHimself } from './acting-for';
 import type { Attempts } from './attempts';
 import type { Standing } from './standing';
@@ -27,7 +27,7 @@ export type Concerns = (seen: Petition) => Concerned | Promise<Concerned>;
 interface Decider {
   readonly standing: Standing;
   readonly acting: Acting;
-  readonly action: 'read' | 'decide';
+  readonly action: 'read' | 'decide' | 'decideDispute';
 }
 
 /** Where commands on an existing petition come together: who acts, whether he may know of it, which rules hold. */
@@ -58,13 +58,21 @@ export class CaseDesk {
     concerns: Concerns = () => ({}),
   ): Promise<PetitionOutcome> {
     const standing = await this.walls.of(asker);
-    return this.decideAs(
-      { standing, acting: actingFor(standing), action: 'decide' },
-      petitionId,
-      context,
-      decide,
-      concerns,
-    );
+    const decider = { standing, acting: actingFor(standing), action: 'decide' } as const;
+    return this.decideAs(decider, petitionId, context, decide, concerns);
+  }
+
+  /** The same for a dispute between units, which leaders of the unit above them decide as well (PR 24). */
+  async decideAmongUnits(
+    asker: Asker,
+    petitionId: Uuid,
+    context: CommandContext,
+    decide: Decide,
+    concerns: Concerns,
+  ): Promise<PetitionOutcome> {
+    const standing = await this.walls.of(asker);
+    const decider = { standing, acting: actingFor(standing, DECIDING), action: 'decideDispute' } as const;
+    return this.decideAs(decider, petitionId, context, decide, concerns);
   }
 
   /**

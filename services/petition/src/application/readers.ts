@@ -169,3 +169,8 @@ export interface MeasuresReader {
 export interface PetitionHistory {
   history(id: Uuid): Promise<readonly PetitionEvent[]>;
 }
+
+/** The same of many at once; what isn't there is left out. */
+export interface PetitionHistories {
+  histories(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly PetitionEvent[]>>;
+}

@@ -137,6 +137,18 @@ export const passTime = (petition: Petition, facts: Facts): Accepted<PetitionEve
   return accept(...events);
 };
 
+/** The petition as time alone made it by the day of the facts, its clocks as they were derived: for looking back on a day. */
+export const timePassedUpTo = (petition: Petition, facts: Facts): Petition => {
+  let state = petition;
+  for (
+    let arrival = firstOf(arrivalsOf(state));
+    arrival && arrival.on <= facts.today;
+    arrival = firstOf(arrivalsOf(state))
+  )
+    state = evolve(state, arrival.event(facts));
+  return state;
+};
+
 /** Decides on the petition as time has made it: what time brought is recorded first, with the decision or not at all. */
 export const afterTimePassed = <Code extends string>(
   petition: Petition,

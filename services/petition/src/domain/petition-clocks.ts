@@ -81,3 +81,10 @@ export const notifyOfHolder = ({ clocks, heldBy }: Petition): Clock | null => {
   const clock = lastClock(clocks, 'NOTIFY', heldBy.id);
   return clock?.historical ? null : clock;
 };
+
+/** Periods that units set each other: their own business, and none of the petitioner's. */
+const BETWEEN_UNITS: readonly ClockKind[] = ['REPORT_BACK', 'SUPERVISION'];
+
+/** The clocks that a petitioner is told of. */
+export const clocksToldToPetitioner = ({ clocks }: Pick<Petition, 'clocks'>): readonly Clock[] =>
+  clocks.filter(({ kind }) => !BETWEEN_UNITS.includes(kind));

@@ -7,6 +7,7 @@ import type { Now, VisiblePetitions } from '../application/ports';
 import type {
   ClockCount,
   OwnedPetitions,
+  PetitionHistories,
   PetitionFilter,
   PetitionOwner,
   UnitClocks,
@@ -17,6 +18,7 @@ import { relatedLoader, type Related } from './related-petitions';
 import type { Attempts, Look } from '../application/attempts';
 import type { Standing } from '../application/standing';
 import type { Surroundings, Walls } from '../application/walls';
+import type { PetitionEvent } from '../domain/events';
 import type { Petition } from '../domain/petition';
 
 /** The petitions of one unit or cadre that a field asks for. */
@@ -42,6 +44,8 @@ export interface Loaders {
   /** What the rules need of the surroundings of petitions that were found. */
   readonly around: DataLoader<Petition, Surroundings>;
   readonly petitions: DataLoader<Uuid, Petition | null>;
+  /** Own histories of petitions that the asker was shown already. */
+  readonly histories: DataLoader<Uuid, readonly PetitionEvent[]>;
   readonly owned: DataLoader<OwnedRequest, PageOf<Petition>, string>;
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
   /** The papers of a petition that the asker may read. */
@@ -57,6 +61,7 @@ export interface Readers {
   readonly standings: Walls;
   readonly attempts: Attempts;
   readonly visible: VisiblePetitions;
+  readonly histories: PetitionHistories;
   readonly owned: OwnedPetitions;
   readonly clocks: UnitClocks;
   readonly documents: Pick<VisibleDocuments, 'ofPetitions'>;
@@ -66,7 +71,7 @@ export interface Readers {
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  ({ standings, visible, owned, clocks, documents, links, attempts, now }: Readers) =>
+  ({ standings, visible, histories, owned, clocks, documents, links, attempts, now }: Readers) =>
   (request: Pick<VerifiedRequest, 'asker' | 'origin' | 'traceparent'>): Loaders => {
     const { asker } = request;
     let found: Promise<Standing> | null = null;
@@ -95,6 +100,10 @@ export const createLoaders =
         return ids.map((id) => found.filter(({ petitionId }) => petitionId === id));
       }),
       related: relatedLoader(links, visible, standing),
+      histories: new DataLoader(async (ids) => {
+        const found = await histories.histories(ids);
+        return ids.map((id) => found.get(id) ?? []);
+      }),
       owned: new DataLoader(
         (requests) =>
           together(

@@ -1,10 +1,11 @@
 import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import { holdersOf } from '@lianxin/casework';
-import { Clock, type EntityReference, type ResponsibilityValue } from '@lianxin/subgraph';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { InvalidInput } from '@lianxin/kernel';
+import { Clock, DateScalar, type EntityReference, type ResponsibilityValue } from '@lianxin/subgraph';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { CaseDesk } from '../application/case-desk';
 import type { Now } from '../application/ports';
-import type { PetitionHistory } from '../application/readers';
+import { petitionAsOf, factsAtEndOf } from '../domain/petition-as-of';
 import { toldEvents } from '../domain/told-events';
 import {
   BounceType,
@@ -26,7 +27,6 @@ import { Cadre, Responsibility } from './refusals';
 export class PetitionFields {
   constructor(
     private readonly desk: CaseDesk,
-    private readonly histories: PetitionHistory,
     private readonly now: Now,
   ) {}
 
@@ -95,11 +95,24 @@ export class PetitionFields {
   }
 
   @FieldResolver(() => [Clock], {
-    description: 'Its periods with article and derivation, in the order of their start.',
+    description:
+      'Its periods with article and derivation, in the order of their start; as of a past day as they stood at its end, days left counted on that day, and none before it was registered.',
   })
-  clocks(@Root() { petition }: PetitionType, @Ctx() { locale }: Context): Clock[] {
+  async clocks(
+    @Root() { petition }: PetitionType,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'A past day; today where none is given. A day to come is refused as bad input.',
+    })
+    asOf: PlainDate | null | undefined,
+    @Ctx() { locale, loaders }: Context,
+  ): Promise<Clock[]> {
     const facts = this.desk.factsAt(this.now());
-    return petition.clocks.map((clock) => toClock(clock, facts, locale));
+    if (!asOf || asOf === facts.today) return petition.clocks.map((clock) => toClock(clock, facts, locale));
+    if (asOf > facts.today) throw new InvalidInput('asOf', 'lies in the future');
+    const then = petitionAsOf(await loaders.histories.load(petition.id), asOf, facts);
+    const atEnd = factsAtEndOf(asOf, facts);
+    return (then?.clocks ?? []).map((clock) => toClock(clock, atEnd, locale));
   }
 
   @FieldResolver(() => Cadre, {
@@ -128,9 +141,9 @@ export class PetitionFields {
   @FieldResolver(() => [TimelineEntryType], { description: 'What happened, oldest first; without contents.' })
   async timeline(
     @Root() { petition }: PetitionType,
-    @Ctx() { locale }: Context,
+    @Ctx() { locale, loaders }: Context,
   ): Promise<TimelineEntryType[]> {
-    const events = toldEvents(petition, await this.histories.history(petition.id));
+    const events = toldEvents(petition, await loaders.histories.load(petition.id));
     return events.map((event) => toTimelineEntry(event, locale));
   }
 }

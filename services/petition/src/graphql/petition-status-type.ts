@@ -9,6 +9,7 @@ import { milestonesOf } from '../domain/milestones';
 import { isQuiet, lastNewsOn } from '../domain/news';
 import { answerClock, noticesOf } from '../domain/notices';
 import type { Petition } from '../domain/petition';
+import { clocksToldToPetitioner } from '../domain/petition-clocks';
 import { bodiesToRate } from '../domain/rate-petition';
 import { isOpenToOthers } from '../domain/visibility';
 import type { PetitionStatus, RatedBody } from '../domain/vocabulary';
@@ -130,7 +131,7 @@ const told = (petition: Petition, facts: Facts, locale: Locale): Told => {
   const answer = answerClock(petition);
   return {
     responsibleUnit: { id: petition.heldBy.id },
-    clocks: petition.clocks.map((clock) => toClock(clock, facts, locale)),
+    clocks: clocksToldToPetitioner(petition).map((clock) => toClock(clock, facts, locale)),
     opinion: petition.delivery ? toOpinion(petition) : null,
     subject: petition.subject,
     milestones: milestonesOf(petition, facts).map(({ stage, on, state }) => ({

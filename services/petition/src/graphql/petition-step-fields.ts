@@ -2,27 +2,42 @@ import type { Locale } from '@lianxin/access';
 import { Forbidden, Unauthenticated } from '@lianxin/kernel';
 import { Clock, type NextStepValue } from '@lianxin/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { DECIDING } from '../application/abilities';
 import { actingFor } from '../application/acting-for';
 import type { CaseDesk } from '../application/case-desk';
 import { COMMAND_LABELS } from '../application/labels';
 import type { Now } from '../application/ports';
 import type { Standing } from '../application/standing';
-import type { Acting } from '../domain/acting';
+import type { Acting, Role } from '../domain/acting';
+import type { Facts } from '../domain/facts';
 import { nextDueClock } from '../domain/next-due-on';
-import { nextStep, nextSteps, type NextStep as Step } from '../domain/next-steps';
+import { nextSteps, type NextStep as Step } from '../domain/next-steps';
+import type { Petition } from '../domain/petition';
 import { toClock } from './clock-view';
 import type { Context } from './context';
 import { PetitionType } from './petition-type';
 import { NextStep, refused } from './refusals';
 
-/** Somebody who only looks on (a leader, a supervisor) has no steps. */
-const actingOrNobody = (standing: Standing): Acting | null => {
+/** On whose behalf somebody takes steps; null where he only looks on (a leader, a supervisor). */
+const actingOrNobody = (standing: Standing, roles?: readonly Role[]): Acting | null => {
   try {
-    return actingFor(standing);
+    return actingFor(standing, roles);
   } catch (error) {
     if (error instanceof Forbidden || error instanceof Unauthenticated) return null;
     throw error;
   }
+};
+
+/** The steps of one who asks; of a leader those of a dispute that his unit decides (PR 24), and no others. */
+const stepsFor = (standing: Standing, petition: Petition, facts: Facts): readonly Step[] => {
+  const acting = actingOrNobody(standing);
+  if (acting) return nextSteps(petition, acting, facts);
+  const leader = actingOrNobody(standing, DECIDING);
+  return leader
+    ? nextSteps(petition, leader, facts).filter(
+        ({ command, allowed }) => command === 'decideDispute' && allowed,
+      )
+    : [];
 };
 
 const toNextStep = ({ command, allowed, rejection }: Step, locale: Locale): NextStepValue => ({
@@ -45,9 +60,7 @@ export class PetitionStepFields {
       'What the asker may do now, and why the rest may not be done; only steps that he may know of. What the procedure asks for now stands first, the next step at the head.',
   })
   async nextSteps(@Root() { petition }: PetitionType, @Ctx() context: Context): Promise<NextStepValue[]> {
-    const acting = actingOrNobody(await context.loaders.standing());
-    if (!acting) return [];
-    const steps = nextSteps(petition, acting, this.desk.factsAt(this.now()));
+    const steps = stepsFor(await context.loaders.standing(), petition, this.desk.factsAt(this.now()));
     return steps.map((step) => toNextStep(step, context.locale));
   }
 
@@ -57,9 +70,9 @@ export class PetitionStepFields {
       'The first of nextSteps that is allowed, where the procedure asks for it now; null where it is others’ turn, or the asker takes no steps.',
   })
   async nextStep(@Root() { petition }: PetitionType, @Ctx() context: Context): Promise<NextStepValue | null> {
-    const acting = actingOrNobody(await context.loaders.standing());
-    const step = acting && nextStep(petition, acting, this.desk.factsAt(this.now()));
-    return step && toNextStep(step, context.locale);
+    const steps = stepsFor(await context.loaders.standing(), petition, this.desk.factsAt(this.now()));
+    const step = steps.find(({ allowed, calledFor }) => allowed && calledFor);
+    return step ? toNextStep(step, context.locale) : null;
   }
 
   @FieldResolver(() => Clock, {

@@ -61,9 +61,12 @@ export const sortedBy = (order: PetitionOrder): { readonly by: Sorted; readonly 
   descending: order.endsWith('_DESC'),
 });
 
-/** At most `limit` of the candidates, each of its SELECTs read no further than that. */
-const bounded = (candidates: readonly string[], limit: number): string =>
-  candidates.map((select) => `(${select} LIMIT ${limit})`).join(' UNION ');
+/** All petitions, in whichever of the indexes that hold what lists are filtered by. */
+const ANYWHERE = 'petition p FORCE INDEX (petition_listed, petition_received, petition_due)';
+
+/** How many candidates there are, one that several SELECTs hold as many times, each of these read no further than `limit`. */
+const sizeOf = (candidates: readonly string[], limit: number): string =>
+  candidates.map((select) => `(SELECT COUNT(*) FROM (${select} LIMIT ${limit}) AS counted)`).join(' + ');
 
 /**
  * A list of petitions for one asker. The conditions alone decide what is in it. How the statement goes to work depends on
@@ -109,12 +112,14 @@ export class PetitionList {
     const { from, parameters, isFew } = await this.from(this.few.forPage, along);
     // Of few, each is read by its id: there is no row but its own.
     const column = isFew ? inOrder.replace(/^o\./, 'p.') : inOrder;
-    const id = column.replace(/\..*/, '.id');
-    const start = position
-      ? ` AND ${column} ${beyond}= :key AND (${column} ${beyond} :key OR ${id} ${beyond} :last)`
-      : '';
-    const ids = `SELECT STRAIGHT_JOIN p.id FROM ${from} WHERE ${this.where}${start}
-      ORDER BY ${column} ${way}, ${id} ${way} LIMIT ${limit + 1}`;
+    // No two have one number, and an order of more than its index has would be sorted.
+    const isUnique = by === 'NUMBER';
+    const start = isUnique
+      ? ` AND ${column} ${beyond} :key`
+      : ` AND ${column} ${beyond}= :key AND (${column} ${beyond} :key OR p.id ${beyond} :last)`;
+    const sorted = isUnique ? `${column} ${way}` : `${column} ${way}, p.id ${way}`;
+    const ids = `SELECT STRAIGHT_JOIN p.id FROM ${from} WHERE ${this.where}${position ? start : ''}
+      ORDER BY ${sorted} LIMIT ${limit + 1}`;
     return this.dataSource
       .createQueryBuilder(PetitionRow, 'whole')
       .innerJoin(`(${ids})`, 'chosen', 'chosen.id = whole.id')
@@ -126,9 +131,9 @@ export class PetitionList {
 
   /** How many there are in all. */
   async total(): Promise<Total> {
-    const { from, parameters } = await this.from(this.few.forTotal, 'petition p');
-    const found = await this.count(
-      `SELECT STRAIGHT_JOIN 1 FROM ${from} WHERE ${this.where} LIMIT ${COUNTED + 1}`,
+    const { from, parameters } = await this.from(this.few.forTotal, ANYWHERE);
+    const found = await this.number(
+      `SELECT COUNT(*) AS n FROM (SELECT STRAIGHT_JOIN 1 FROM ${from} WHERE ${this.where} LIMIT ${COUNTED + 1}) AS counted`,
       parameters,
     );
     return { count: Math.min(found, COUNTED), exact: found <= COUNTED };
@@ -147,7 +152,7 @@ export class PetitionList {
     const counted = await Promise.all(
       candidates.map(async (selects) => ({
         selects,
-        size: await this.count(bounded(selects, limit + 1), parameters),
+        size: await this.number(`SELECT ${sizeOf(selects, limit + 1)} AS n`, parameters),
       })),
     );
     const [smallest] = counted.sort((a, b) => a.size - b.size);
@@ -156,8 +161,12 @@ export class PetitionList {
     return { from, parameters, isFew: true };
   }
 
-  private async count(select: string, parameters: Drive['parameters']): Promise<number> {
-    const query = this.dataSource.createQueryBuilder().select('COUNT(*)', 'n').from(`(${select})`, 'counted');
+  /** The number that a SELECT answers as `n`. */
+  private async number(select: string, parameters: Drive['parameters']): Promise<number> {
+    const query = this.dataSource
+      .createQueryBuilder()
+      .select('answered.n', 'n')
+      .from(`(${select})`, 'answered');
     const row = await (query as SelectQueryBuilder<never>)
       .setParameters(parameters)
       .getRawOne<{ n: string }>();

@@ -78,7 +78,7 @@ export class Disputes {
     const { units } = this.desk;
     const [lead] = await namedUnits(units, [leadUnitId], 'input.leadUnitId');
     const assisting = await namedUnits(units, assistingUnitIds, 'input.assistingUnitIds');
-    return this.desk.decide(
+    return this.desk.decideAmongUnits(
       asker,
       petitionId,
       context,
