@@ -1,3 +1,4 @@
+import { categoryOn } from '../domain/findings/in-force';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { STATE_COUNCIL_CALENDAR, shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
@@ -76,7 +77,15 @@ it('demands get every finding and category, answers every outcome and way to the
   );
   expectAll(
     CATEGORIES,
-    demands.map(({ category }) => category),
+    petitions.flatMap((petition) =>
+      petition.demands.map((demand) =>
+        categoryOn(
+          petition,
+          demand,
+          petition.findings?.referrals.at(-1)?.approved?.on ?? petition.receivedOn,
+        ),
+      ),
+    ),
   );
   expectAll(
     [true, false],
@@ -156,6 +165,7 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.accusation-shared',
     'petition.accused-named',
     'petition.amended',
+    'petition.assistance-arranged',
     'petition.clock-missed',
     'petition.closed',
     'petition.contest-decided',
@@ -168,7 +178,9 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.declined',
     'petition.demand-added',
     'petition.demand-assessed',
+    'petition.dissuasion-recorded',
     'petition.executed',
+    'petition.explanation-recorded',
     'petition.extension-approved',
     'petition.extension-requested',
     'petition.external-review-recorded',
@@ -182,6 +194,8 @@ it('every kind of event is told that a petition’s story has, but for a new cal
     'petition.rated',
     'petition.re-review-period-ended',
     'petition.recalled',
+    'petition.referral-approved',
+    'petition.referral-proposed',
     'petition.registered',
     'petition.reopened',
     'petition.reply-imported',

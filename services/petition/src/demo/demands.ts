@@ -3,6 +3,7 @@ import { assessDemand } from '../domain/assess-demand';
 import type { Acting } from '../domain/acting';
 import type { Merit } from '../domain/vocabulary';
 import type { CaseFile } from './case-file';
+import { workOnDemands } from './working-on-demands';
 
 /** What is found of demands; the compiler asks for a finding that is added. */
 const MERITS: Readonly<Record<Merit, number>> = {
@@ -62,5 +63,6 @@ export const sortDemands = (file: CaseFile): boolean => {
     assess(file, handler, demand.id, merit);
     if (merit === 'PARTLY') split(file, handler, demand);
   }
+  workOnDemands(file);
   return true;
 };

@@ -10,29 +10,20 @@ import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { MatterLink } from './matter/relation';
 import type { EarlierAnswer, Hearing, Review } from './review/review';
+import type { Conclusion, Extension, Petitioner, Rating } from './parts-of-petition';
 import type { UnitOfCase } from './unit';
 import type {
   Category,
   Channel,
   DeliveryMethod,
-  Grade,
   Merit,
   PetitionStatus,
   Purpose,
-  RatedBody,
   ShareGround,
 } from './vocabulary';
 
 export type * from './answer';
-
-/** A petitioner who gave a name; `representative` marks those whom a joint visit chose (PR 20). */
-export interface Petitioner {
-  readonly name: string;
-  readonly idNumber: string | null;
-  readonly phone: string | null;
-  readonly address: string | null;
-  readonly representative: boolean;
-}
+export type * from './parts-of-petition';
 
 /** Somebody outside the district's service who is accused. */
 export interface Outsider {
@@ -73,28 +64,6 @@ export interface Acceptance {
   readonly on: PlainDate;
   /** Silence to the end of NOTIFY counts as acceptance (product rule). */
   readonly deemed: boolean;
-}
-
-/** An extension of CONCLUDE, asked for and, where `approvedBy` is set, granted with notice to the petitioner. */
-export interface Extension {
-  readonly days: number;
-  readonly reason: string;
-  readonly requestedBy: ActingPerson;
-  readonly approvedBy: ActingPerson | null;
-  readonly noticeOn: PlainDate | null;
-}
-
-/** The unit and the handler at the conclusion. */
-export interface Conclusion {
-  readonly unitId: string;
-  readonly handlerId: string | null;
-}
-
-export interface Rating {
-  readonly of: RatedBody;
-  readonly unitId: string;
-  readonly grade: Grade;
-  readonly at: string;
 }
 
 /** Who is accused: ids of units and cadres, and whether there is an outsider, who is named in `personal` only. */

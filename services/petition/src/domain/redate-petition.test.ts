@@ -110,7 +110,6 @@ test('a change that comes late finds the clocks as they ran on its day: what had
   expect(types.slice(0, 2)).toEqual([
     ['petition.clocks-redated', '2026-05-28'],
     ['petition.clock-missed', '2026-05-28'],
-    ['petition.supervision-opened', undefined],
   ]);
   const afterExpiry = under('2026-07-01', change('conclude', 45, '2026-06-13'));
   const ended = passTime(handling(), afterExpiry).events.map(({ type }) => type);

@@ -14,7 +14,7 @@ import type {
 } from '../application/readers';
 import type { IssuedDocument, VisibleDocuments } from '../application/papers/issued-documents';
 import type { MatterLinks } from '../application/matter-links';
-import { relatedLoader, type Related } from './related-petitions';
+import { relatedLoader, type Related } from './related-loader';
 import type { Attempts, Look } from '../application/attempts';
 import type { Standing } from '../application/standing';
 import type { Surroundings, Walls } from '../application/walls';

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import type { ActingPerson } from '../acting';
-import type { Answer, Conclusion, Delivery, Execution, Extension, Petitioner, Rating } from '../petition';
+import type { Answer, Delivery, Execution } from '../answer';
+import type { Conclusion, Extension, Petitioner, Rating } from '../parts-of-petition';
 import type { DeliveryMethod } from '../vocabulary';
 import type {
   CorrectionNeed,

@@ -1,4 +1,4 @@
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 
 /** What people live in and by: the town, housing, traffic, surroundings, schools, work, health, trade. */
 export const LIVING: readonly Subject[] = [

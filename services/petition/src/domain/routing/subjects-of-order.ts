@@ -1,4 +1,4 @@
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 
 /** What people turn to the authorities with beside that: the country, welfare, safety, money, justice. */
 export const PUBLIC_ORDER: readonly Subject[] = [

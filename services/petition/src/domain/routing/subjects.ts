@@ -1,21 +1,6 @@
+import type { Subject } from './subject';
 import { LIVING } from './subjects-of-living';
 import { PUBLIC_ORDER } from './subjects-of-order';
-
-/** What a petition may be about, in two levels: `words` are those by which it is recognised in a text. */
-export interface Subject {
-  readonly code: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly parts: readonly SubjectPart[];
-}
-
-export interface SubjectPart {
-  readonly code: string;
-  readonly zh: string;
-  readonly en: string;
-  /** Separated by blanks; a word within a longer word of the same subject counts once. */
-  readonly words: string;
-}
 
 /** The built-in vocabulary of subjects; what a district calls competent units by. */
 export const SUBJECTS: readonly Subject[] = [...LIVING, ...PUBLIC_ORDER];
