@@ -8,33 +8,12 @@ import {
 import {
   COORDINATION_ALLOWED_IN,
   COORDINATION_TRANSITIONS,
-  type CoordinationPassing,
   type CoordinationTransition,
 } from './coordination/steps';
-import {
-  FINDINGS_ALLOWED_IN,
-  FINDINGS_TRANSITIONS,
-  type FindingsPassing,
-  type FindingsTransition,
-} from './findings/steps';
-import {
-  CONCLUSION_ALLOWED_IN,
-  CONCLUSION_TRANSITIONS,
-  type ConclusionPassing,
-  type ConclusionTransition,
-} from './conclusion/steps';
-import {
-  REVIEW_ALLOWED_IN,
-  REVIEW_TRANSITIONS,
-  type ReviewPassing,
-  type ReviewTransition,
-} from './review/steps';
-import {
-  MATTER_ALLOWED_IN,
-  MATTER_TRANSITIONS,
-  type MatterPassing,
-  type MatterTransition,
-} from './matter/steps';
+import { FINDINGS_ALLOWED_IN } from './findings/steps';
+import { CONCLUSION_ALLOWED_IN, CONCLUSION_TRANSITIONS, type ConclusionTransition } from './conclusion/steps';
+import { REVIEW_ALLOWED_IN, REVIEW_TRANSITIONS, type ReviewTransition } from './review/steps';
+import { MATTER_ALLOWED_IN } from './matter/steps';
 import type { Petition } from './petition';
 import { PETITION_STATUSES, type PetitionStatus } from './vocabulary';
 
@@ -62,10 +41,8 @@ export type TransitionCommand =
   | 'recordExecution'
   | IntakeTransition
   | CoordinationTransition
-  | FindingsTransition
   | ConclusionTransition
-  | ReviewTransition
-  | MatterTransition;
+  | ReviewTransition;
 
 /** Every step that moves, or is bound to, a state. A step not listed here does not exist. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -94,10 +71,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'CONCLUDED', command: 'recordExecution', to: ['CONCLUDED'] },
   ...INTAKE_TRANSITIONS,
   ...COORDINATION_TRANSITIONS,
-  ...FINDINGS_TRANSITIONS,
   ...CONCLUSION_TRANSITIONS,
   ...REVIEW_TRANSITIONS,
-  ...MATTER_TRANSITIONS,
 ];
 
 /** Commands that leave the state alone, with the states in which each is allowed. */
@@ -145,15 +120,7 @@ export const OPEN_STATUSES: readonly PetitionStatus[] = [
 export type StandingCommand = keyof typeof ALLOWED_IN;
 
 /** What time alone takes. */
-type PassingStep =
-  | 'deemTakeover'
-  | 'deemAcceptance'
-  | IntakePassing
-  | CoordinationPassing
-  | FindingsPassing
-  | ConclusionPassing
-  | ReviewPassing
-  | MatterPassing;
+type PassingStep = 'deemTakeover' | 'deemAcceptance' | IntakePassing;
 
 /** Every command that a person can give on a registered petition. */
 export type PetitionCommand =

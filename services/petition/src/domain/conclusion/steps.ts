@@ -12,9 +12,6 @@ export type ConclusionTransition =
   | 'ratePetition'
   | 'closePetition';
 
-/** Those among them that time alone takes. */
-export type ConclusionPassing = never;
-
 /** Their rows of DOMAIN.md §3. */
 export const CONCLUSION_TRANSITIONS: readonly StepRow<ConclusionTransition>[] = [
   { from: 'HANDLING', command: 'offerSimplified', to: ['HANDLING'] },

@@ -4,9 +4,6 @@ import { PETITION_STATUSES, type PetitionStatus } from '../vocabulary';
 /** Commands that move, or are bound to, a state. */
 export type CoordinationTransition = 'decideDispute';
 
-/** Those among them that time alone takes. */
-export type CoordinationPassing = never;
-
 /** Their rows of DOMAIN.md §3; a dispute on who holds the petition is decided where it is held, its way goes on from there (PR 24). */
 export const COORDINATION_TRANSITIONS: readonly StepRow<CoordinationTransition>[] = [
   { from: 'OFFERED', command: 'decideDispute', to: ['RECEIVED', 'REGISTERED'] },
@@ -37,5 +34,4 @@ export const COORDINATION_ALLOWED_IN = {
   answerInstruction: PETITION_STATUSES,
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
-export type CoordinationCommand =
-  Exclude<CoordinationTransition, CoordinationPassing> | keyof typeof COORDINATION_ALLOWED_IN;
+export type CoordinationCommand = CoordinationTransition | keyof typeof COORDINATION_ALLOWED_IN;

@@ -1,14 +1,4 @@
-import type { StepRow } from '../area';
 import type { PetitionStatus } from '../vocabulary';
-
-/** Commands that move, or are bound to, a state: none of these does. */
-export type FindingsTransition = never;
-
-/** Those among them that time alone takes. */
-export type FindingsPassing = never;
-
-/** Their rows of DOMAIN.md §3. */
-export const FINDINGS_TRANSITIONS: readonly StepRow<FindingsTransition>[] = [];
 
 /** From acceptance to the end of the way. */
 const HANDLED = ['HANDLING', 'DECIDED', 'CONCLUDED', 'REVIEWED', 'FINAL'] as const;

@@ -5,9 +5,6 @@ import type { PetitionStatus } from '../vocabulary';
 export type ReviewTransition =
   'requestReview' | 'decideReview' | 'requestReReview' | 'decideReReview' | 'recordExternalReview';
 
-/** Those among them that time alone takes. */
-export type ReviewPassing = never;
-
 /** Their rows of DOMAIN.md §3: what was closed is open again while a review of it runs. */
 export const REVIEW_TRANSITIONS: readonly StepRow<ReviewTransition>[] = [
   { from: 'CONCLUDED', command: 'requestReview', to: ['CONCLUDED'] },
@@ -28,4 +25,4 @@ export const REVIEW_ALLOWED_IN = {
   deliverReviewDecision: ['HANDLING', 'DECIDED', 'CONCLUDED', 'REVIEWED', 'FINAL'],
 } as const satisfies Record<string, readonly PetitionStatus[]>;
 
-export type ReviewCommand = Exclude<ReviewTransition, ReviewPassing> | keyof typeof REVIEW_ALLOWED_IN;
+export type ReviewCommand = ReviewTransition | keyof typeof REVIEW_ALLOWED_IN;
