@@ -2,16 +2,30 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillTemplate } from '@lianxin/typesetting';
-import { concluded, decided, offered } from '../../test/builders';
+import { finalAndTold, reviewedAndTold } from '../../test/areas/reviewing';
+import {
+  concluded,
+  decided,
+  inHandling,
+  offered,
+  officerOf,
+  type PetitionBuilder,
+} from '../../test/builders';
 import { FACT_NAMES } from '../application/papers/fact-names';
 import { paperFacts } from '../application/papers/paper-facts';
 import { TEMPLATES } from '../config';
+import { recordMediation } from '../domain/conclusion/record-mediation';
 import { paperOf } from '../domain/papers/issued-papers';
 import { momentAt } from '../domain/papers/moment';
 import { PAPER_KINDS } from '../domain/papers/paper-kinds';
 import { fileOf, readTemplates } from './paper-press';
 
-const AROUND = { nameOf: (unit: string) => `单位${unit.slice(-1)}`, queryCode: '7KXW4H9TQZ', reviewDays: 30 };
+const AROUND = {
+  nameOf: (unit: string) => `单位${unit.slice(-1)}`,
+  queryCode: '7KXW4H9TQZ',
+  reviewDays: 30,
+  reReviewDays: 30,
+};
 
 it('every kind of paper has a template that comes with the product and is in order', async () => {
   expect([...(await readTemplates(TEMPLATES)).keys()]).toEqual([...PAPER_KINDS]);
@@ -86,11 +100,51 @@ it('a letter between offices shortens names, goes out from who has the petition,
   });
 });
 
-it('a paper that no event issues isn’t made up', () => {
+it('a review and a re-review go out from who decided them, name whose opinion they judge, and are served on record', () => {
+  const last = ({ history }: PetitionBuilder, type: string) =>
+    momentAt(history, history.findLastIndex((event) => event.type === type) + 1)!;
+  const [review, told, again] = [
+    last(reviewedAndTold(), 'petition.review-decided'),
+    last(reviewedAndTold(), 'petition.review-delivered'),
+    last(finalAndTold(), 'petition.review-decided'),
+  ];
+  expect([review, told, again].map(({ event, after }) => paperOf(event, after))).toEqual([
+    ...['REVIEW_OPINION', 'DELIVERY_RECORD', 'RE_REVIEW_OPINION'],
+  ]);
+  const opinion = paperFacts('REVIEW_OPINION', review, AROUND);
+  expect(opinion).toMatchObject({ reviewedUnit: '单位3', reReviewDays: '30' });
+  expect(opinion['unit']).not.toBe('单位3');
+  expect(opinion['outcome']).toContain('维持');
+  expect(paperFacts('RE_REVIEW_OPINION', again, AROUND)['reviewedUnit']).toBe(opinion['unit']);
+  expect(paperFacts('DELIVERY_RECORD', told, AROUND)['delivered']).toBe('信访事项复查意见书');
+});
+
+it('a mediation is written by who mediated; what parties settle among themselves is not ours to write', () => {
+  const agreedAs = (form: 'MEDIATION' | 'SETTLEMENT') => {
+    const { history } = inHandling().step((petition, facts) =>
+      recordMediation(
+        petition,
+        {
+          ...{ form, terms: '一次性退还水费', basis: '属本单位裁量范围', agreedOn: facts.today },
+          ...{ evidence: '协议书原件存卷', signedBy: ['PETITIONER', 'OTHER_PARTY'] },
+        },
+        officerOf(petition.heldBy),
+        facts,
+      ),
+    );
+    return momentAt(history, history.length)!;
+  };
+  const moment = agreedAs('MEDIATION');
+  expect(paperOf(moment.event, moment.after)).toBe('MEDIATION_AGREEMENT');
+  expect(paperFacts('MEDIATION_AGREEMENT', moment, AROUND)).toMatchObject({
+    ...{ mediator: '单位3', agreement: '一次性退还水费', parties: '甲某' },
+  });
+  const settled = agreedAs('SETTLEMENT');
+  expect(paperOf(settled.event, settled.after)).toBeNull();
+});
+
+it('a paper rests on the event that issues it and on no other', () => {
   const moment = momentAt(offered().history, 1)!;
-  expect(() => paperFacts('MEDIATION_AGREEMENT', moment, AROUND)).toThrow(
-    'no event issues the paper MEDIATION_AGREEMENT',
-  );
   expect(() => paperFacts('OPINION', moment, AROUND)).toThrow(
     'no paper of this kind rests on petition.registered',
   );

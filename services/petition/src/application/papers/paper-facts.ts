@@ -5,6 +5,7 @@ import type { PetitionEvent } from '../../domain/events';
 import type { Moment } from '../../domain/papers/moment';
 import { LETTERS, type PaperKind } from '../../domain/papers/paper-kinds';
 import type { Petition } from '../../domain/petition';
+import type { Review } from '../../domain/review/review';
 import type { CommonFacts, OwnFacts, Stated } from './fact-names';
 import {
   ADOPTION_WORDS,
@@ -12,7 +13,9 @@ import {
   DECLINE_ARTICLES,
   DELIVERY_WORDS,
   LIMITATION_WORDS,
+  DELIVERED_WORDS,
   OUTCOME_WORDS,
+  REVIEW_OUTCOME_WORDS,
   ROUTE_WORDS,
 } from './paper-words';
 
@@ -21,8 +24,9 @@ export interface PaperSurroundings {
   /** The name of a unit when the paper was issued. */
   readonly nameOf: (unitId: Uuid) => string;
   readonly queryCode: string;
-  /** How long a review may be asked for, in days (PR 35). */
+  /** How long a review may be asked for, and a re-review, in days (PR 35, 36). */
   readonly reviewDays: number;
+  readonly reReviewDays: number;
 }
 
 type EventOf<Type extends PetitionEvent['type']> = Extract<PetitionEvent, { type: Type }>;
@@ -65,7 +69,55 @@ const representatives = ({ personal }: Petition): Stated => {
 const issuerOf = ({ event, before, after }: Moment): Uuid => {
   if (event.type === 'petition.transfer-offered') return (before ?? after).heldBy.id;
   if (event.type === 'petition.supervision-opened') return event.openedBy ?? after.heldBy.id;
-  return after.heldBy.id;
+  return reviewIn({ event, before, after })?.unit?.id ?? after.heldBy.id;
+};
+
+/** A review is decided by the unit that was asked. */
+const reviewIn = ({ event, after }: Moment): Review | null =>
+  event.type === 'petition.review-decided' || event.type === 'petition.review-delivered'
+    ? (after.reviews?.find(({ id }) => id === event.reviewId) ?? null)
+    : null;
+
+/** Whose answer is reviewed: the handling unit's, or, in a re-review, that of who reviewed it. */
+const reviewedUnit = (moment: Moment): Uuid => {
+  const { after } = moment;
+  const isRe = reviewIn(moment)?.stage === 'RE_REVIEW';
+  const before = isRe
+    ? after.reviews?.findLast(({ stage, unit }) => stage === 'REVIEW' && unit !== null)
+    : null;
+  return before?.unit?.id ?? after.heldBy.id;
+};
+
+const reviewFacts = (moment: Moment, { nameOf }: PaperSurroundings) => {
+  const { outcome, reasons, legalBasis } = eventOf(moment, 'petition.review-decided');
+  const request = reviewIn(moment)?.request ?? null;
+  return {
+    claim: request?.grounds ?? null,
+    facts: null,
+    reasons,
+    outcome: REVIEW_OUTCOME_WORDS[outcome],
+    legalBasis,
+    reviewedUnit: nameOf(reviewedUnit(moment)),
+    requestedOn: said(request?.on),
+  };
+};
+
+/** What a record of delivery is of. */
+const deliveredPaper = (moment: Moment): string => {
+  const review = reviewIn(moment);
+  if (review) return review.stage === 'REVIEW' ? '信访事项复查意见书' : '信访事项复核意见书';
+  const kind = moment.after.answer?.kind;
+  return kind ? DELIVERED_WORDS[kind] : '书面答复';
+};
+
+/** What a record of delivery rests on. */
+const deliveryIn = ({
+  event,
+}: Moment): Pick<EventOf<'petition.opinion-delivered'>, 'on' | 'how' | 'proof'> => {
+  if (event.type === 'petition.opinion-delivered' || event.type === 'petition.opinion-served-again')
+    return event;
+  if (event.type === 'petition.review-delivered') return event;
+  throw new Defect(`nothing was delivered by ${event.type}`);
 };
 
 /** The day under the signature: the one that the event names as its own, else the day on which it was recorded. */
@@ -96,7 +148,7 @@ const offer = (moment: Moment, { nameOf }: PaperSurroundings) => {
 
 /** What papers of a kind state of their own. */
 type Builders = {
-  readonly [Kind in PaperKind]?: (moment: Moment, around: PaperSurroundings) => OwnFacts<Kind>;
+  readonly [Kind in PaperKind]: (moment: Moment, around: PaperSurroundings) => OwnFacts<Kind>;
 };
 
 const BUILDERS: Builders = {
@@ -152,9 +204,19 @@ const BUILDERS: Builders = {
     };
   },
   DELIVERY_RECORD: (moment) => {
-    const { on, how, proof } = eventOf(moment, 'petition.opinion-delivered');
-    const delivered = moment.after.answer?.kind === 'OPINION' ? '信访事项处理意见书' : '信访建议答复';
-    return { delivered, how: DELIVERY_WORDS[how], deliveredOn: said(on), proof };
+    const { on, how, proof } = deliveryIn(moment);
+    return { delivered: deliveredPaper(moment), how: DELIVERY_WORDS[how], deliveredOn: said(on), proof };
+  },
+  REVIEW_OPINION: (moment, around) => ({
+    ...reviewFacts(moment, around),
+    reReviewDays: String(around.reReviewDays),
+  }),
+  RE_REVIEW_OPINION: reviewFacts,
+  MEDIATION_AGREEMENT: (moment, { nameOf }) => {
+    const { terms, basis, agreedOn } = eventOf(moment, 'petition.mediation-recorded').agreement;
+    const parties = addressed(moment.after, 'MEDIATION_AGREEMENT');
+    const mediator = nameOf(issuerOf(moment));
+    return { parties, facts: basis, agreement: terms, mediator, mediatedOn: said(agreedOn) };
   },
   SUPERVISION_ORDER: (moment, { nameOf }) => {
     const { unitId, matter, dueOn } = eventOf(moment, 'petition.supervision-opened');
@@ -166,15 +228,13 @@ const BUILDERS: Builders = {
   },
 };
 
-/** Everything that a paper of a kind states, by name; throws Defect for a kind that no event issues. */
+/** Everything that a paper of a kind states, by name; throws Defect where its event issues another kind. */
 export const paperFacts = (
   kind: PaperKind,
   moment: Moment,
   around: PaperSurroundings,
 ): Readonly<Record<string, Stated>> => {
-  const own = BUILDERS[kind] as
-    ((moment: Moment, around: PaperSurroundings) => Record<string, Stated>) | undefined;
-  if (!own) throw new Defect(`no event issues the paper ${kind}`);
+  const own: (moment: Moment, around: PaperSurroundings) => Readonly<Record<string, Stated>> = BUILDERS[kind];
   return { ...common(kind, moment, around), ...own(moment, around) };
 };
 
@@ -184,5 +244,6 @@ export const unitsNamed = (moment: Moment): readonly Uuid[] => {
   const to = event.type === 'petition.transfer-offered' ? [event.toUnit.id] : [];
   const supervised = event.type === 'petition.supervision-opened' ? [event.unitId] : [];
   const guided = event.type === 'petition.guided' && event.organUnitId !== null ? [event.organUnitId] : [];
-  return [issuerOf(moment), ...to, ...supervised, ...guided];
+  const reviewed = reviewIn(moment) ? [reviewedUnit(moment)] : [];
+  return [issuerOf(moment), ...to, ...supervised, ...guided, ...reviewed];
 };

@@ -1,4 +1,6 @@
 import type { PaperKind } from '../../domain/papers/paper-kinds';
+import type { Answer } from '../../domain/answer';
+import type { ReviewOutcome } from '../../domain/review/review';
 import type { DeclineGround, LimitationKind, ProcedureRoute } from '../../domain/intake/vocabulary';
 import type { Adoption, Channel, DeliveryMethod, Outcome } from '../../domain/vocabulary';
 import type { Message } from '../message';
@@ -38,6 +40,20 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   SUPPORT: '请求事实清楚，符合法律、法规、规章或者其他有关规定，予以支持。',
   EXPLAIN: '请求事由合理但缺乏法律依据，作出解释说明。',
   NOT_SUPPORT: '请求缺乏事实根据，或者不符合法律、法规、规章以及其他有关规定，不予支持。',
+};
+
+export const REVIEW_OUTCOME_WORDS: Readonly<Record<ReviewOutcome, string>> = {
+  UPHELD: '原意见认定事实清楚，依据正确，予以维持。',
+  SET_ASIDE: '撤销原意见，由原办理机关、单位重新办理。',
+};
+
+/** What each answer is called when it is served. */
+export const DELIVERED_WORDS: Readonly<Record<Answer['kind'], string>> = {
+  OPINION: '信访事项处理意见书',
+  SUGGESTION_ANSWER: '信访建议答复',
+  AGREEMENT: '信访事项调解、和解协议书',
+  DUTY_ANSWER: '履行职责答复',
+  IMPORTED_REPLY: '书面答复',
 };
 
 export const ADOPTION_WORDS: Readonly<Record<Adoption, string>> = {

@@ -14,6 +14,12 @@ export interface PaperSources {
   readonly book: RuleBook;
 }
 
+/** How long a review, and a re-review, may be asked for under a rule table. */
+const periodsOf = ({ rules }: ReturnType<RuleBook['rulesOn']>) => ({
+  reviewDays: rules.reviewRequest.value,
+  reReviewDays: rules.reReviewRequest.value,
+});
+
 /** Told where a paper had to do without a character; neither the character nor the case is named. */
 export type ReportMissing = (document: IssuedDocument, missing: number) => void;
 
@@ -53,7 +59,7 @@ export class SetDocument {
     const facts = paperFacts(kind, moment, {
       nameOf: (unit) => names.get(unit) ?? '',
       queryCode: this.sources.codes.queryCodeOf(petitionId),
-      reviewDays: this.sources.book.rulesOn(dayOf(moment.event)).rules.reviewRequest.value,
+      ...periodsOf(this.sources.book.rulesOn(dayOf(moment.event))),
     });
     const title = `${PAPER_LABELS[kind].zh} ${moment.after.number}`;
     const set = await this.press.set(kind, facts, { title, issuedAt });

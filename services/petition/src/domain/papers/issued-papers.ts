@@ -25,6 +25,13 @@ const ISSUES: Issues = {
   'petition.opinion-issued': openly('OPINION'),
   'petition.suggestion-answered': openly('SUGGESTION_REPLY'),
   'petition.opinion-delivered': openly('DELIVERY_RECORD'),
+  'petition.opinion-served-again': openly('DELIVERY_RECORD'),
+  // What parties settle among themselves they write themselves; a mediation is written by who mediated (PR 33).
+  'petition.mediation-recorded': (event, after) =>
+    event.agreement.form === 'MEDIATION' ? openly('MEDIATION_AGREEMENT')(event, after) : null,
+  'petition.review-decided': (event, after) =>
+    openly(event.stage === 'REVIEW' ? 'REVIEW_OPINION' : 'RE_REVIEW_OPINION')(event, after),
+  'petition.review-delivered': openly('DELIVERY_RECORD'),
   'petition.declined': openly('DECLINE'),
   'petition.guided': openly('GUIDANCE_LETTER'),
   // A reminder is no paper, and what only the joint conference may do is its own to write (PR 39).

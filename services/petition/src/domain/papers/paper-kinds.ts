@@ -36,4 +36,6 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 export const LETTERS: readonly PaperKind[] = ['TRANSFER_LETTER', 'ASSIGNMENT_LETTER', 'SUPERVISION_ORDER'];
 
 /** Papers that are the petitioner's once they are delivered, not as soon as they are issued (PR 32, 35). */
-export const UPON_DELIVERY: readonly PaperKind[] = ['OPINION', 'SUGGESTION_REPLY'];
+export const UPON_DELIVERY: readonly PaperKind[] = [
+  ...(['OPINION', 'SUGGESTION_REPLY', 'REVIEW_OPINION', 'RE_REVIEW_OPINION'] as const),
+];
