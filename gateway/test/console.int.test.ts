@@ -210,7 +210,6 @@ describe('hostile addresses', () => {
     '/health',
     '/metrics',
     '/files/x',
-    '/documents/x',
     '/console/x',
     '/assets/%ZZ.js',
     '/%c0%ae%c0%ae/secret.json',

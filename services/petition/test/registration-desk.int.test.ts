@@ -60,6 +60,7 @@ it('the timeline tells what each step is about, and which unit and officer took 
     ['petition.transfer-accepted', 'HANDLING', WATER_BUREAU.id, water.cadreId],
     ['petition.clock-missed', 'DEADLINE', null, null],
     ['petition.accepted', 'HANDLING', null, null],
+    ['petition.supervision-opened', 'SUPERVISION', null, null],
   ]);
 });
 
