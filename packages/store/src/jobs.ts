@@ -52,12 +52,15 @@ const LONGEST_RETRY_MS = 60_000;
 /** How many waiting jobs are looked at for one that nobody else is at. */
 const LOOKED_AT = 50;
 
-/** How many jobs are not done yet, and how many of them failed at their last try. */
+/** How many jobs, of a kind or of any, aren't done, and how many of these failed when they were last tried. */
 export const countJobs = async (
   dataSource: DataSource,
+  kind: string | null = null,
 ): Promise<{ readonly open: number; readonly failing: number }> => {
   const [row] = await dataSource.query<[{ open: string; failing: string | null }]>(
-    'SELECT COUNT(*) AS `open`, SUM(failures > 0) AS failing FROM job WHERE done_at IS NULL',
+    `SELECT COUNT(*) AS \`open\`, SUM(failures > 0) AS failing FROM job
+     WHERE done_at IS NULL AND (? IS NULL OR kind = ?)`,
+    [kind, kind],
   );
   return { open: Number(row.open), failing: Number(row.failing ?? 0) };
 };

@@ -36,7 +36,7 @@ it('a thousand open petitions of a merged unit move, each once, though the runne
   await on.runner(reports, on.dyingAfter(350)).runAll();
   expect(successions(reports).map(({ outcome }) => outcome)).toEqual(['went on', 'failed']);
   expect(await moves(ids)).toEqual({ '1 times': 350 });
-  expect(await countJobs(records.dataSource)).toEqual({ open: 1, failing: 1 });
+  expect(await countJobs(records.dataSource, 'succession')).toEqual({ open: 1, failing: 1 });
   on.later(1);
   await Promise.all([on.runner(reports).runAll(), on.runner(reports).runAll()]);
   expect(await moves(ids)).toEqual({ '1 times': 1_000 });
@@ -44,7 +44,7 @@ it('a thousand open petitions of a merged unit move, each once, though the runne
     '1 times': 1_000,
   });
   expect(await on.holdersOf(ids)).toEqual([into.id]);
-  expect(await countJobs(records.dataSource)).toEqual({ open: 0, failing: 0 });
+  expect(await countJobs(records.dataSource, 'succession')).toEqual({ open: 0, failing: 0 });
 }, 180_000);
 
 it('a merger that is told before its successor was founded waits for it, visibly', async () => {
