@@ -238,6 +238,9 @@ it('of an accusation the petitioner sees the stage only', async () => {
       answerBy: null,
       notices: [],
       lastNewsOn: null,
+      mayAskFor: null,
+      mayAskUntil: null,
+      reviews: [],
       quiet: false,
     });
 });

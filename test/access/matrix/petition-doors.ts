@@ -59,7 +59,7 @@ const masked: PetitionDoor['read'] = (value) => {
   return 'SEES';
 };
 
-/** Whether the receipt is among the papers: every petition has one, and the code on it opens the petitioner's own view (15). */
+/** Whether the receipt is among the papers: every petition has one, and the code on it opens the petitioner's own view (17). */
 const withReceipt: PetitionDoor['read'] = (value) => {
   if (value === null) return 'NOT_FOUND';
   const { documents } = value as { documents: Shown[] };

@@ -36,7 +36,7 @@ const told = (
   ...forWorking(cases, seers),
   ...ofWhoIsAccused(cases, seers, knowing),
   {
-    says: `${says}: the receipt, to the clerks of the registering office (15)`,
+    says: `${says}: the receipt, to the clerks of the registering office (17)`,
     actors: seers.filter((seer) => OFFICE.includes(seer)),
     cases,
     doors: ['Petition.documents'],

@@ -136,7 +136,7 @@ export const petitionAbilities = (standing: Standing): PetitionAbilities =>
       // 7
       can('reveal', 'Petition', all(workable, inHisCase));
     }
-    // 15
+    // 17
     if (inOwnUnit('PETITION_CLERK'))
       can('readReceipt', 'Petition', all(workable, isIn<PetitionFact>('registrar', unit)));
     if (inOwnUnit('UNIT_HEAD')) can('recuse', 'Petition', all(workable, isIn<PetitionFact>('holder', unit)));
