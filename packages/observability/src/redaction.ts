@@ -21,7 +21,17 @@ export const REDACTED_KEYS: ReadonlySet<string> = new Set(
       'reasons',
       'facts',
     ],
-    ...['claim', 'topic', 'document', 'input', 'payload', 'envelope', 'letter'],
+    ...[
+      'claim',
+      'topic',
+      'document',
+      'input',
+      'payload',
+      'envelope',
+      'letter',
+      'statement',
+      'statementAttempt',
+    ],
   ].map((key) => key.toLowerCase()),
 );
 

@@ -38,6 +38,10 @@ it('the first line is shorter by the indentation, and the lines of one text begi
   expect(lines('一\n二')).toEqual(['一', '二']);
 });
 
+it('a mark stays with the end of an address that is torn', () => {
+  for (const line of lines('信2026XF-2026-384756！')) expect(line).not.toMatch(/^！/u);
+});
+
 const written = fc
   .array(
     fc.oneof(

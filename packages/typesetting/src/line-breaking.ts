@@ -35,12 +35,16 @@ export const unitsOf = (text: string): readonly string[] => {
 const firstOf = (text: string): string => [...text][0] ?? '';
 const lastOf = (text: string): string => [...text].at(-1) ?? '';
 
+/** Whether the rules of line ends keep two pieces together. */
+const belongs = (before: string, piece: string): boolean =>
+  NOT_LAST.has(lastOf(before)) || NOT_FIRST.has(firstOf(piece));
+
 /** What may not be parted: a line breaks between two of these only. */
 const clustersOf = (text: string): readonly string[] => {
   const clusters: string[] = [];
   for (const unit of unitsOf(text)) {
     const before = clusters.at(-1);
-    const joins = before !== undefined && (NOT_LAST.has(lastOf(before)) || NOT_FIRST.has(firstOf(unit)));
+    const joins = before !== undefined && belongs(before, unit);
     if (joins && !/^\s$/u.test(before)) clusters[clusters.length - 1] = before + unit;
     else clusters.push(unit);
   }
@@ -50,9 +54,23 @@ const clustersOf = (text: string): readonly string[] => {
 /** A word that takes more than this much of a line is no word but an address, and may be torn anywhere. */
 const LONGEST_WORD = 0.6;
 
-/** The pieces of what a line can't be asked to hold whole: its words, and the characters of those that are too long. */
-const torn = (cluster: string, width: number, measure: Measure): readonly string[] =>
-  unitsOf(cluster).flatMap((unit) => (measure(unit) > width * LONGEST_WORD ? [...unit] : [unit]));
+/**
+ * The pieces of what a line can't be asked to hold whole: its words, and the characters of those that are too long. A mark stays
+ * with the character that it belongs to as long as a line can hold them.
+ */
+const torn = (cluster: string, width: number, measure: Measure): readonly string[] => {
+  const longest = width * LONGEST_WORD;
+  const pieces: string[] = [];
+  for (const unit of unitsOf(cluster)) {
+    const [first = '', ...rest] = measure(unit) > longest ? [...unit] : [unit];
+    const before = pieces.at(-1);
+    if (before !== undefined && belongs(before, first) && measure(before + first) <= longest)
+      pieces[pieces.length - 1] = before + first;
+    else pieces.push(first);
+    pieces.push(...rest);
+  }
+  return pieces;
+};
 
 /** Widths are sums; what is less than this over is no overflow. */
 const TOLERANCE = 0.01;

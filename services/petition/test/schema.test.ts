@@ -75,6 +75,6 @@ it('every mutation takes one input and, but for the petitioner’s ways in and o
     const result = schema.getType(String(type).replace('!', ''));
     const members =
       result instanceof GraphQLUnionType ? result.getTypes().map(({ name: member }) => member) : [];
-    expect([name, members[1]]).toEqual([name, 'Rejection']);
+    expect([name, members.length > 1, members.at(-1)]).toEqual([name, true, 'Rejection']);
   }
 });

@@ -82,7 +82,7 @@ export const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {
   'proposeReferral.evidence': 'SEALED',
   'proposeReferral.organ': 'PRIVATE',
   'proposeReferral.statement': 'SEALED',
-  'proposeReferral.attempt': 'SEALED',
+  'proposeReferral.statementAttempt': 'SEALED',
   'contestFinding.reasons': 'PRIVATE',
   'decideFindingContest.reasons': 'PRIVATE',
   'callVisitor.window': 'OPEN',

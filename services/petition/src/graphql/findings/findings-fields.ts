@@ -84,9 +84,10 @@ export class PetitionFindingsFields {
     const { today } = this.desk.factsAt(this.now());
     return referrals.map((referral) => {
       const { id, ground, act, actOn, organ, noticeOn, proposedOn, approved } = referral;
-      const { text, ...rest } = words(id);
+      const { text, evidence, statement, attempt } = words(id);
       return {
-        ...{ id, ground, act, actOn, organ, noticeOn, proposedOn, ...rest, text: text || null },
+        ...{ id, ground, act, actOn, organ, noticeOn, proposedOn, text: text || null },
+        ...{ evidence, statement, statementAttempt: attempt },
         emergencyAt: referral.emergencyAt === null ? null : new Date(referral.emergencyAt),
         approvedOn: approved?.on ?? null,
         until: approved?.until ?? null,

@@ -136,5 +136,5 @@ export class ReferralType {
   statement!: string | null;
 
   @Field(() => String, { nullable: true, description: 'How his statement was asked for; as `text`.' })
-  attempt!: string | null;
+  statementAttempt!: string | null;
 }

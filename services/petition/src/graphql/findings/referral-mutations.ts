@@ -80,7 +80,7 @@ export class ProposeReferralInput extends PetitionInput {
     nullable: true,
     description: 'How his statement was asked for, where there is none; encrypted.',
   })
-  attempt?: string | null;
+  statementAttempt?: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -149,7 +149,7 @@ export class ProposeReferralMutation extends NumberedMutation {
       organ: prose('organ', input.organ),
       dissuasionId: parseOptionalId('input.dissuasionId', input.dissuasionId),
       statement: prose('statement', input.statement) || null,
-      attempt: prose('attempt', input.attempt) || null,
+      attempt: prose('statementAttempt', input.statementAttempt) || null,
       emergencyAt: input.emergencyAt?.toISOString() ?? null,
     };
     return this.decided(context, 'proposeReferral', input, (petition, acting, facts) =>
