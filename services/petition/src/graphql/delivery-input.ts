@@ -26,7 +26,7 @@ export abstract class DeliveryInput extends PetitionInput {
     description:
       'What the method needs beside the proof: who saw that it was refused and left (LEFT_AT_ADDRESS), where the petitioner agreed to it (ELECTRONIC), why nothing else was left (PUBLIC_NOTICE); without it EVIDENCE_REQUIRED.',
   })
-  circumstance!: string | null;
+  circumstance?: string | null;
 }
 
 /** What of it the domain is told. */
@@ -34,5 +34,5 @@ export const parseDelivery = ({ how, deliveredOn, proof, circumstance }: Deliver
   how,
   deliveredOn,
   proof: parseOptionalProse('input.proof', proof, LONGEST_REASON),
-  circumstance: circumstance && parseOptionalProse('input.circumstance', circumstance, LONGEST_REASON),
+  circumstance: circumstance ? parseOptionalProse('input.circumstance', circumstance, LONGEST_REASON) : null,
 });

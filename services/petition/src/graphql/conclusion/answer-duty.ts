@@ -22,7 +22,7 @@ export class AnswerDutyInput extends PetitionInput {
     nullable: true,
     description: 'The day on which the duty was performed; null where the answer says why it isn’t.',
   })
-  performedOn!: PlainDate | null;
+  performedOn?: PlainDate | null;
 }
 
 /** The mutation `answerDuty`. */

@@ -20,7 +20,7 @@ export class RecordCallbackInput extends PetitionInput {
   said!: CallbackAnswer;
 
   @Field(() => String, { nullable: true, description: 'In his words.' })
-  note!: string | null;
+  note?: string | null;
 
   @Field(() => SettledEnum, {
     description:

@@ -19,7 +19,7 @@ export class HoldHearingInput extends PetitionInput {
   openToPublic!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it isn’t; without it REASON_REQUIRED.' })
-  reason!: string | null;
+  reason?: string | null;
 }
 
 @InputType({ description: 'The end of a hearing.' })
@@ -43,7 +43,7 @@ export class HoldHearingMutation extends PetitionMutation {
     @Ctx() context: Context,
   ): Promise<PetitionType | RejectionValue> {
     const { on, openToPublic } = input;
-    const reason = input.reason && parseOptionalProse('input.reason', input.reason, LONGEST_REASON);
+    const reason = input.reason ? parseOptionalProse('input.reason', input.reason, LONGEST_REASON) : null;
     return this.decided(context, 'holdHearing', input, (petition, acting, facts) =>
       holdHearing(petition, { on, openToPublic, reason }, acting, facts),
     );

@@ -30,16 +30,16 @@ export class RequestReviewInput extends PetitionInput {
     nullable: true,
     description: 'The day on which he asked, where an officer records it; in his session it is today.',
   })
-  requestedOn!: PlainDate | null;
+  requestedOn?: PlainDate | null;
 
   @Field(() => ChannelEnum, { nullable: true, description: 'How it came in; ONLINE in his session.' })
-  how!: Channel | null;
+  how?: Channel | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'What proves that he asked then, where an officer records it; without it EVIDENCE_REQUIRED.',
   })
-  proof!: string | null;
+  proof?: string | null;
 }
 
 @InputType({ description: 'A request for a re-review of the review.' })
@@ -89,7 +89,7 @@ export class RequestReviewMutations {
     const asked = {
       on: (himself ? null : input.requestedOn) ?? shanghaiDateOf(now),
       how: (himself ? null : input.how) ?? 'ONLINE',
-      proof: input.proof && parseOptionalProse('input.proof', input.proof, LONGEST_REASON),
+      proof: input.proof ? parseOptionalProse('input.proof', input.proof, LONGEST_REASON) : null,
       grounds: parseOptionalProse('input.grounds', input.grounds, LONGEST_TEXT),
     };
     const petitionId = parseId('input.petitionId', input.petitionId);
