@@ -34,6 +34,7 @@ const OVERRIDES: Readonly<Record<string, (of: CommandCase) => Shown>> = {
   pairLiaison: () => ({ cadreId: NOWHERE }),
   submitRequest: () => ({ subject: '矩阵', text: '矩阵', receivedAt: '2999-01-01' }),
   registerPetition: () => ({ subject: '矩阵', text: '矩阵', receivedAt: '2999-01-01' }),
+  answerCorrection: () => ({ text: '补正说明', petitioners: null }),
   receiveVisitor: () => ({ attendance: 0 }),
   callVisitor: () => ({ window: '1号', withUnitIds: [] }),
   concludeVisit: () => ({ petitionId: null }),
