@@ -11,7 +11,8 @@ export const onlyDemand = (demands: Demands): string | undefined =>
 
 /** Chooses one of the petition’s demands by its text. */
 export const DemandField = ({ demands }: { readonly demands: Demands }) => {
-  const { demand } = useWords(STEP_FORM_WORDS);
+  const { demand, noDemand } = useWords(STEP_FORM_WORDS);
   const options = demands.map(({ id, text }, at) => [id, `${demand(at + 1)} ${text}`] as const);
-  return <SelectField name="demandId" options={Object.fromEntries(options)} />;
+  const note = demands.length === 0 ? noDemand : undefined;
+  return <SelectField name="demandId" options={Object.fromEntries(options)} note={note} />;
 };
