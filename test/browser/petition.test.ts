@@ -29,6 +29,12 @@ const openStep = (page: Page, step: string) =>
 const act = (page: Page, name: string) =>
   stepsOf(page).locator('form, section[aria-label=核对]').getByRole('button', { name, exact: true }).click();
 
+/** Chooses a word of a list that is folded away. */
+const choose = async (page: Page, field: string, option: string): Promise<void> => {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByTitle(option, { exact: true }).click();
+};
+
 /** What was done is said, and has the focus. */
 const said = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -87,9 +93,9 @@ story(
     await said(page, '已完成：出具处理意见书');
 
     await openStep(page, '送达');
-    await page.getByRole('combobox', { name: '方式' }).click();
-    await page.getByTitle('当面').click();
+    await choose(page, '方式', '留置');
     await page.getByRole('textbox', { name: '送达凭证' }).fill('送达回证 001');
+    await page.getByRole('textbox', { name: '见证人' }).fill('社区工作人员见证，拒收后留置。');
     await act(page, '送达');
     await said(page, '已完成：送达');
     await page.getByText('已办结', { exact: true }).waitFor();
@@ -99,6 +105,54 @@ story(
   },
   240_000,
 );
+
+story('what is missing is asked for at once, and the petitioner’s answer is recorded for him', async () => {
+  const number = await receivedClaim(ownName('路灯不亮'));
+  const page = await openConsole({ account: 'housing', path: `/petitions/${number}` });
+  await page.getByText(/^更多步骤/).click();
+  await openStep(page, '要求补正');
+  await page.getByRole('checkbox', { name: '证明材料', exact: true }).check();
+  await page.getByRole('textbox', { name: '需要补正的内容' }).fill('缴费凭证');
+  await choose(page, '方式', '当面');
+  await act(page, '要求补正');
+  await said(page, '已完成：要求补正');
+
+  await openStep(page, '补正');
+  await stepsOf(page).getByText('缴费凭证', { exact: true }).waitFor();
+  await page.getByRole('textbox', { name: '信访人补充的内容' }).fill('凭证一份');
+  await act(page, '补正');
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('textbox', { name: '凭证', exact: true }).fill('收件登记 012');
+  await expectAccessible(page);
+  await act(page, '补正');
+  await said(page, '已完成：补正');
+  await page.getByRole('button', { name: '受理', exact: true }).waitFor();
+});
+
+story('what was explained of a demand is recorded, with what it rests on', async () => {
+  const number = await receivedClaim(ownName('电梯停运'));
+  const page = await openConsole({ account: 'housing', path: `/petitions/${number}` });
+  await openStep(page, '受理');
+  await act(page, '受理');
+  await said(page, '已完成：受理');
+  await openStep(page, '认定诉求');
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: `诉求2 ${DEMANDS[1]}` })
+    .last();
+  await row.getByRole('radio', { name: '诉求不成立', exact: true }).check();
+  await row.getByRole('button').last().click();
+  await said(page, '已认定：诉求2 诉求不成立');
+
+  await openStep(page, '登记解释说明');
+  await choose(page, '诉求', `诉求2 ${DEMANDS[1]}`);
+  await page.getByRole('textbox', { name: '解释说明的内容' }).fill('停运期间未收取费用。');
+  await act(page, '登记解释说明');
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('textbox', { name: '引用的规定' }).fill('《城市供热条例》第十条');
+  await act(page, '登记解释说明');
+  await said(page, '已完成：登记解释说明');
+});
 
 story('what is typed in a step survives a reload', async () => {
   const number = await receivedClaim(ownName('道路积水'));

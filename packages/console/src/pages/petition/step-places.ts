@@ -31,6 +31,12 @@ const SELDOM: ReadonlySet<string> = new Set([
   'assignHandler',
   'shareAccusation',
   'returnToEnterprise',
+  'arrangeAssistance',
+  'requestCorrection',
+  'guideToProcedure',
+  'declinePetition',
+  'withdrawPetition',
+  'reopenPetition',
 ]);
 
 /** Refusals that say only that the case, or the asker, isn’t there at all. */

@@ -23,6 +23,19 @@ export const STEP_COMMANDS = [
   'recuse',
   'confirmRequestHandOver',
   'returnToEnterprise',
+  'recordSolution',
+  'recordExplanation',
+  'arrangeAssistance',
+  'requestCorrection',
+  'answerCorrection',
+  'guideToProcedure',
+  'recordProcedureResult',
+  'declinePetition',
+  'approveDecline',
+  'contestDecline',
+  'decideContest',
+  'withdrawPetition',
+  'reopenPetition',
 ] as const;
 export type StepCommand = (typeof STEP_COMMANDS)[number];
 

@@ -25,6 +25,19 @@ import type { StepProps } from './step';
 import type { StepCommand } from './step-commands';
 import styles from './steps.module.css';
 import { TransferPetition } from './transfer-petition';
+import { RecordSolution } from './record-solution';
+import { RecordExplanation } from './record-explanation';
+import { ArrangeAssistance } from './arrange-assistance';
+import { RequestCorrection } from './request-correction';
+import { AnswerCorrection } from './answer-correction';
+import { GuideToProcedure } from './guide-to-procedure';
+import { RecordProcedureResult } from './record-procedure-result';
+import { DeclinePetition } from './decline-petition';
+import { ApproveDecline } from './approve-decline';
+import { ContestDecline } from './contest-decline';
+import { DecideContest } from './decide-contest';
+import { WithdrawPetition } from './withdraw-petition';
+import { ReopenPetition } from './reopen-petition';
 
 const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   setPurpose: SetPurpose,
@@ -50,6 +63,19 @@ const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   recuse: Recuse,
   confirmRequestHandOver: ConfirmRequestHandOver,
   returnToEnterprise: ReturnToEnterprise,
+  recordSolution: RecordSolution,
+  recordExplanation: RecordExplanation,
+  arrangeAssistance: ArrangeAssistance,
+  requestCorrection: RequestCorrection,
+  answerCorrection: AnswerCorrection,
+  guideToProcedure: GuideToProcedure,
+  recordProcedureResult: RecordProcedureResult,
+  declinePetition: DeclinePetition,
+  approveDecline: ApproveDecline,
+  contestDecline: ContestDecline,
+  decideContest: DecideContest,
+  withdrawPetition: WithdrawPetition,
+  reopenPetition: ReopenPetition,
 };
 
 /** The form of a step; all of them are one file to load, when the case page is idle. */

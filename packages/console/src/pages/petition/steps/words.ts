@@ -8,6 +8,7 @@ import type {
   TransferKind,
 } from '../../../api/schema.generated';
 import type { Words } from '../../../words/locale';
+import { INTAKE_STEP_WORDS } from './intake-words';
 
 const zh = {
   fields: {
@@ -44,6 +45,7 @@ const zh = {
     outsiders: '其他被检举控告人',
     name: '姓名',
     idNumber: '证件号码',
+    ...INTAKE_STEP_WORDS['zh-CN'].fields,
   },
   one: '每行一条',
   accept: '受理后由本人承办，申诉求决自受理之日起计算办结期限。',
@@ -146,6 +148,7 @@ const en: typeof zh = {
     outsiders: 'Others accused',
     name: 'Name',
     idNumber: 'ID number',
+    ...INTAKE_STEP_WORDS.en.fields,
   },
   one: 'one a line',
   accept: 'Whoever accepts handles it; for a claim, the period to conclude it begins.',

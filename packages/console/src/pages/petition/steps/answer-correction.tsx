@@ -1,0 +1,36 @@
+import { useMe } from '../../../shell/me-context';
+import { CommandForm } from '../../../parts/form/command-form';
+import { AnswerCorrectionDocument } from './answer-correction.generated';
+import { TextField } from './fields';
+import { ReceivedFields, receivedOf, type ReceivedValues } from './received';
+import type { StepProps } from './step';
+import { useIntakeStep } from './use-intake-step';
+
+interface Values extends ReceivedValues {
+  readonly text?: string;
+}
+
+/** Records what the petitioner adds to what was missing. */
+export const AnswerCorrection = (props: StepProps) => {
+  const { words, form } = useIntakeStep(props, 'answerCorrection');
+  const { petition } = props;
+  const { today } = useMe();
+  const asked = petition.corrections.at(-1);
+  return (
+    <CommandForm
+      {...form}
+      document={AnswerCorrectionDocument}
+      initial={{ on: today }}
+      toInput={({ text = '', ...received }: Values) => ({
+        petitionId: petition.id,
+        received: receivedOf(received),
+        text,
+      })}
+    >
+      {asked ? <p>{words.asked(asked.dueOn)}</p> : null}
+      <blockquote>{asked?.what}</blockquote>
+      <TextField name="text" label={words.labels.added} rows={6} longest={20_000} />
+      <ReceivedFields />
+    </CommandForm>
+  );
+};
