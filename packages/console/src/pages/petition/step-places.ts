@@ -31,6 +31,10 @@ const SELDOM: ReadonlySet<string> = new Set([
   'assignHandler',
   'shareAccusation',
   'returnToEnterprise',
+  'raiseDispute',
+  'addAssistingUnit',
+  'openSupervision',
+  'reportUrgent',
 ]);
 
 /** Refusals that say only that the case, or the asker, isn’t there at all. */

@@ -2,6 +2,7 @@ import type { OpinionOutcome } from '../../../api/schema.generated';
 import { CommandForm } from '../../../parts/form/command-form';
 import { ChoiceField, TextField } from './fields';
 import { IssueOpinionDocument } from './issue-opinion.generated';
+import { linesOf } from './lines';
 import { useStep, type StepProps } from './step';
 import type { StepFormWords } from './words';
 
@@ -15,12 +16,6 @@ interface Values {
 }
 
 const LONGEST = 20_000;
-
-const linesOf = (text = ''): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const checked = ({ fields, outcomes }: StepFormWords, values: Values) => [
   { label: fields.claim, value: values.claim },

@@ -23,6 +23,18 @@ export const STEP_COMMANDS = [
   'recuse',
   'confirmRequestHandOver',
   'returnToEnterprise',
+  'submitReportBack',
+  'acceptReportBack',
+  'returnForRework',
+  'raiseDispute',
+  'decideDispute',
+  'addAssistingUnit',
+  'endAssistance',
+  'openSupervision',
+  'answerSupervision',
+  'closeSupervision',
+  'reportUrgent',
+  'acknowledgeUrgentReport',
 ] as const;
 export type StepCommand = (typeof STEP_COMMANDS)[number];
 

@@ -25,6 +25,18 @@ import type { StepProps } from './step';
 import type { StepCommand } from './step-commands';
 import styles from './steps.module.css';
 import { TransferPetition } from './transfer-petition';
+import { SubmitReportBack } from './submit-report-back';
+import { AcceptReportBack } from './accept-report-back';
+import { ReturnForRework } from './return-for-rework';
+import { RaiseDispute } from './raise-dispute';
+import { DecideDispute } from './decide-dispute';
+import { AddAssistingUnit } from './add-assisting-unit';
+import { EndAssistance } from './end-assistance';
+import { OpenSupervision } from './open-supervision';
+import { AnswerSupervision } from './answer-supervision';
+import { CloseSupervision } from './close-supervision';
+import { ReportUrgent } from './report-urgent';
+import { AcknowledgeUrgentReport } from './acknowledge-urgent-report';
 
 const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   setPurpose: SetPurpose,
@@ -50,6 +62,18 @@ const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   recuse: Recuse,
   confirmRequestHandOver: ConfirmRequestHandOver,
   returnToEnterprise: ReturnToEnterprise,
+  submitReportBack: SubmitReportBack,
+  acceptReportBack: AcceptReportBack,
+  returnForRework: ReturnForRework,
+  raiseDispute: RaiseDispute,
+  decideDispute: DecideDispute,
+  addAssistingUnit: AddAssistingUnit,
+  endAssistance: EndAssistance,
+  openSupervision: OpenSupervision,
+  answerSupervision: AnswerSupervision,
+  closeSupervision: CloseSupervision,
+  reportUrgent: ReportUrgent,
+  acknowledgeUrgentReport: AcknowledgeUrgentReport,
 };
 
 /** The form of a step; all of them are one file to load, when the case page is idle. */

@@ -8,6 +8,8 @@ import type {
   TransferKind,
 } from '../../../api/schema.generated';
 import type { Words } from '../../../words/locale';
+import { COORDINATION_WORDS } from './coordination-words';
+import { REVIEW_WORDS } from './review-words';
 
 const zh = {
   fields: {
@@ -44,7 +46,11 @@ const zh = {
     outsiders: '其他被检举控告人',
     name: '姓名',
     idNumber: '证件号码',
+    ...COORDINATION_WORDS['zh-CN'].fields,
+    ...REVIEW_WORDS['zh-CN'].fields,
   },
+  coordination: COORDINATION_WORDS['zh-CN'],
+  review: REVIEW_WORDS['zh-CN'],
   one: '每行一条',
   accept: '受理后由本人承办，申诉求决自受理之日起计算办结期限。',
   take: (unit: string) => `接收后由本单位负责。${unit}的理由：`,
@@ -146,7 +152,11 @@ const en: typeof zh = {
     outsiders: 'Others accused',
     name: 'Name',
     idNumber: 'ID number',
+    ...COORDINATION_WORDS.en.fields,
+    ...REVIEW_WORDS.en.fields,
   },
+  coordination: COORDINATION_WORDS.en,
+  review: REVIEW_WORDS.en,
   one: 'one a line',
   accept: 'Whoever accepts handles it; for a claim, the period to conclude it begins.',
   take: (unit) => `From then on this unit answers for it. Why ${unit} offers it:`,

@@ -1,0 +1,6 @@
+/** What stands in the lines of a text, without the empty ones. */
+export const linesOf = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
