@@ -34,6 +34,7 @@ const SELDOM: ReadonlySet<string> = new Set([
   'raiseDispute',
   'addAssistingUnit',
   'openSupervision',
+  'recordInstruction',
   'reportUrgent',
 ]);
 

@@ -1,8 +1,7 @@
-import type { DeliveryMethod } from '../../../api/schema.generated';
-import { useMe } from '../../../shell/me-context';
 import { CommandForm } from '../../../parts/form/command-form';
-import { DayField, LineField, SelectField } from './fields';
+import { useMe } from '../../../shell/me-context';
 import { DeliverOpinionDocument } from './deliver-opinion.generated';
+import { DeliveryFields, deliveryOf, type DeliveryValues } from './delivery-fields';
 import { useStep, type StepProps } from './step';
 
 /** Records that opinion or answer reached the petitioner. */
@@ -15,24 +14,12 @@ export const DeliverOpinion = (props: StepProps) => {
       {...form}
       document={DeliverOpinionDocument}
       initial={{ deliveredOn: today }}
-      toInput={({
-        how,
-        deliveredOn,
-        proof = '',
-      }: {
-        how: DeliveryMethod;
-        deliveredOn: string;
-        proof?: string;
-      }) => ({
+      toInput={(values: DeliveryValues) => ({
         petitionId: petition.id,
-        how,
-        deliveredOn,
-        proof,
+        ...deliveryOf(values, words.review.circumstances),
       })}
     >
-      <SelectField name="how" options={words.methods} />
-      <DayField name="deliveredOn" />
-      <LineField name="proof" />
+      <DeliveryFields />
     </CommandForm>
   );
 };

@@ -26,6 +26,8 @@ const zh = {
   askedHow: '提出方式',
   askedProof: '提出的凭证',
   askedFor: (day: string) => `信访人 ${day} 提出，理由：`,
+  yes: '是',
+  no: '否',
   reviewOutcome: '决定',
   reviewReasons: '理由',
   circumstances: {
@@ -71,6 +73,8 @@ const en: typeof zh = {
   askedHow: 'Asked for by',
   askedProof: 'Proof of the request',
   askedFor: (day) => `The petitioner asked on ${day}, because:`,
+  yes: 'Yes',
+  no: 'No',
   reviewOutcome: 'Decision',
   reviewReasons: 'Reasons',
   circumstances: {

@@ -35,6 +35,13 @@ export const STEP_COMMANDS = [
   'closeSupervision',
   'reportUrgent',
   'acknowledgeUrgentReport',
+  'requestReview',
+  'decideReview',
+  'requestReReview',
+  'decideReReview',
+  'deliverReviewDecision',
+  'recordMediation',
+  'recordCallback',
 ] as const;
 export type StepCommand = (typeof STEP_COMMANDS)[number];
 

@@ -37,6 +37,13 @@ import { AnswerSupervision } from './answer-supervision';
 import { CloseSupervision } from './close-supervision';
 import { ReportUrgent } from './report-urgent';
 import { AcknowledgeUrgentReport } from './acknowledge-urgent-report';
+import { RequestReview } from './request-review';
+import { DecideReview } from './decide-review';
+import { RequestReReview } from './request-re-review';
+import { DecideReReview } from './decide-re-review';
+import { DeliverReviewDecision } from './deliver-review-decision';
+import { RecordMediation } from './record-mediation';
+import { RecordCallback } from './record-callback';
 
 const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   setPurpose: SetPurpose,
@@ -74,6 +81,13 @@ const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   closeSupervision: CloseSupervision,
   reportUrgent: ReportUrgent,
   acknowledgeUrgentReport: AcknowledgeUrgentReport,
+  requestReview: RequestReview,
+  decideReview: DecideReview,
+  requestReReview: RequestReReview,
+  decideReReview: DecideReReview,
+  deliverReviewDecision: DeliverReviewDecision,
+  recordMediation: RecordMediation,
+  recordCallback: RecordCallback,
 };
 
 /** The form of a step; all of them are one file to load, when the case page is idle. */
