@@ -34,6 +34,11 @@ const createCache = (): InMemoryCache =>
       PetitionStatusView: { keyFields: false },
       Slot: { merge: true },
       PairingTerm: { merge: true },
+      // Their ids tell them apart within their petition only.
+      PetitionReview: { keyFields: false },
+      ReportBack: { keyFields: false },
+      Supervision: { keyFields: false },
+      UrgentReport: { keyFields: false },
     },
   });
 

@@ -32,7 +32,14 @@ const useFacts = ({ purpose, channel, attendance, historical }: PetitionCaseFrag
 };
 
 /** Steps in which much is written get more room. */
-const WRITTEN: ReadonlySet<string> = new Set(['issueOpinion', 'answerSuggestion']);
+const WRITTEN: ReadonlySet<string> = new Set([
+  'issueOpinion',
+  'answerSuggestion',
+  'submitReportBack',
+  'decideReview',
+  'decideReReview',
+  'recordMediation',
+]);
 
 /** Names of units and cadres come from the cadre service: without it the case stays workable, only they are missing. */
 const isOfCadre = ({ path }: Failure): boolean => !path.includes('request');

@@ -37,6 +37,11 @@ const SELDOM: ReadonlySet<string> = new Set([
   'declinePetition',
   'withdrawPetition',
   'reopenPetition',
+  'raiseDispute',
+  'addAssistingUnit',
+  'openSupervision',
+  'recordInstruction',
+  'reportUrgent',
 ]);
 
 /** Refusals that say only that the case, or the asker, isn’t there at all. */

@@ -5,6 +5,7 @@ import { NameAccusedDocument } from './name-accused.generated';
 import { CadrePick } from '../../../parts/pick/pick';
 import type { Picked } from '../../../parts/pick/search-pick';
 import { ReceivingUnitPick } from './pick';
+import { idsOf } from './picked';
 import { useStep, type StepProps } from './step';
 import styles from './steps.module.css';
 import { useWords } from '../../../words/locale';
@@ -21,8 +22,6 @@ interface Values {
   readonly outsiders?: readonly (Outsider | undefined)[];
   readonly reason?: string;
 }
-
-const idsOf = (picked: readonly Picked[] = []): string[] => picked.map(({ value }) => value);
 
 const namedOf = (named: readonly { readonly id: string | number; readonly name: string }[] = []) =>
   named.map(({ id, name }) => ({ value: String(id), label: name }));

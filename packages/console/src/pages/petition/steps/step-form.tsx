@@ -38,6 +38,25 @@ import { ContestDecline } from './contest-decline';
 import { DecideContest } from './decide-contest';
 import { WithdrawPetition } from './withdraw-petition';
 import { ReopenPetition } from './reopen-petition';
+import { SubmitReportBack } from './submit-report-back';
+import { AcceptReportBack } from './accept-report-back';
+import { ReturnForRework } from './return-for-rework';
+import { RaiseDispute } from './raise-dispute';
+import { DecideDispute } from './decide-dispute';
+import { AddAssistingUnit } from './add-assisting-unit';
+import { EndAssistance } from './end-assistance';
+import { OpenSupervision } from './open-supervision';
+import { AnswerSupervision } from './answer-supervision';
+import { CloseSupervision } from './close-supervision';
+import { ReportUrgent } from './report-urgent';
+import { AcknowledgeUrgentReport } from './acknowledge-urgent-report';
+import { RequestReview } from './request-review';
+import { DecideReview } from './decide-review';
+import { RequestReReview } from './request-re-review';
+import { DecideReReview } from './decide-re-review';
+import { DeliverReviewDecision } from './deliver-review-decision';
+import { RecordMediation } from './record-mediation';
+import { RecordCallback } from './record-callback';
 
 const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   setPurpose: SetPurpose,
@@ -76,6 +95,25 @@ const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   decideContest: DecideContest,
   withdrawPetition: WithdrawPetition,
   reopenPetition: ReopenPetition,
+  submitReportBack: SubmitReportBack,
+  acceptReportBack: AcceptReportBack,
+  returnForRework: ReturnForRework,
+  raiseDispute: RaiseDispute,
+  decideDispute: DecideDispute,
+  addAssistingUnit: AddAssistingUnit,
+  endAssistance: EndAssistance,
+  openSupervision: OpenSupervision,
+  answerSupervision: AnswerSupervision,
+  closeSupervision: CloseSupervision,
+  reportUrgent: ReportUrgent,
+  acknowledgeUrgentReport: AcknowledgeUrgentReport,
+  requestReview: RequestReview,
+  decideReview: DecideReview,
+  requestReReview: RequestReReview,
+  decideReReview: DecideReReview,
+  deliverReviewDecision: DeliverReviewDecision,
+  recordMediation: RecordMediation,
+  recordCallback: RecordCallback,
 };
 
 /** The form of a step; all of them are one file to load, when the case page is idle. */

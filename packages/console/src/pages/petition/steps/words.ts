@@ -9,6 +9,8 @@ import type {
 } from '../../../api/schema.generated';
 import type { Words } from '../../../words/locale';
 import { INTAKE_STEP_WORDS } from './intake-words';
+import { COORDINATION_WORDS } from './coordination-words';
+import { REVIEW_WORDS } from './review-words';
 
 const zh = {
   fields: {
@@ -46,7 +48,11 @@ const zh = {
     name: '姓名',
     idNumber: '证件号码',
     ...INTAKE_STEP_WORDS['zh-CN'].fields,
+    ...COORDINATION_WORDS['zh-CN'].fields,
+    ...REVIEW_WORDS['zh-CN'].fields,
   },
+  coordination: COORDINATION_WORDS['zh-CN'],
+  review: REVIEW_WORDS['zh-CN'],
   one: '每行一条',
   accept: '受理后由本人承办，申诉求决自受理之日起计算办结期限。',
   take: (unit: string) => `接收后由本单位负责。${unit}的理由：`,
@@ -149,7 +155,11 @@ const en: typeof zh = {
     name: 'Name',
     idNumber: 'ID number',
     ...INTAKE_STEP_WORDS.en.fields,
+    ...COORDINATION_WORDS.en.fields,
+    ...REVIEW_WORDS.en.fields,
   },
+  coordination: COORDINATION_WORDS.en,
+  review: REVIEW_WORDS.en,
   one: 'one a line',
   accept: 'Whoever accepts handles it; for a claim, the period to conclude it begins.',
   take: (unit) => `From then on this unit answers for it. Why ${unit} offers it:`,

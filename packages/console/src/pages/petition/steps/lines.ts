@@ -1,4 +1,4 @@
-/** The lines of a text of which each says one thing; blank ones are left out. */
+/** What stands in the lines of a text, without the empty ones. */
 export const linesOf = (text = ''): string[] =>
   text
     .split('\n')

@@ -1,0 +1,36 @@
+import { Form } from 'antd';
+import { SelectField } from './fields';
+
+/** Something of the case that a command names by its id. */
+export interface Entry {
+  readonly id: string;
+  readonly label: string;
+  /** What it says, to be read once it is chosen. */
+  readonly texts?: readonly (string | null)[];
+}
+
+/** The one that is chosen beforehand: the only one there is. */
+export const onlyOf = (entries: readonly Entry[]): string | undefined =>
+  entries.length === 1 ? entries[0]?.id : undefined;
+
+interface EntryFieldProps {
+  readonly name: 'reportId' | 'supervisionId' | 'unitId';
+  readonly label?: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Chooses an entry of the case, and shows what the chosen one says. */
+export const EntryField = ({ name, label, entries }: EntryFieldProps) => {
+  const chosen = Form.useWatch<string | undefined>(name);
+  const texts = entries.find(({ id }) => id === chosen)?.texts ?? [];
+  return (
+    <>
+      <SelectField
+        name={name}
+        label={label}
+        options={Object.fromEntries(entries.map(({ id, label: said }) => [id, said]))}
+      />
+      {texts.map((text, at) => (text ? <blockquote key={at}>{text}</blockquote> : null))}
+    </>
+  );
+};
