@@ -6,10 +6,9 @@ import { useStep, type StepProps } from './step';
 
 /** Records that opinion or answer reached the petitioner. */
 export const DeliverOpinion = (props: StepProps) => {
-  const { words, all, form } = useIntakeStep(props, 'deliverOpinion');
+  const { words, form } = useStep(props, 'deliverOpinion');
   const { petition } = props;
   const { today } = useMe();
-  const labels: Readonly<Partial<Record<DeliveryMethod, string>>> = words.circumstances;
   return (
     <CommandForm
       {...form}

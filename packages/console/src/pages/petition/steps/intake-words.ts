@@ -2,7 +2,6 @@ import type {
   AssistanceKind,
   CorrectionNeed,
   DeclineGround,
-  DeliveryMethod,
   ProcedureOutcome,
   ProcedureRoute,
   ReopenGround,
@@ -27,7 +26,6 @@ const zh = {
     newFacts: '新的事实和理由',
     approved: '决定',
     upheld: '决定',
-    circumstance: '送达情况',
   },
   /** Of fields that mean something else in other commands. */
   labels: {
@@ -41,11 +39,6 @@ const zh = {
     kind: '帮助方式',
     added: '信访人补充的内容',
   },
-  circumstances: {
-    LEFT_AT_ADDRESS: '见证人，以及拒收和留置的经过',
-    ELECTRONIC: '信访人同意电子送达的凭证',
-    PUBLIC_NOTICE: '无法以其他方式送达的原因',
-  } satisfies Partial<Record<DeliveryMethod, string>>,
   correctionNote: '须一次告知全部缺少的事项；同一事项只能要求一次。信访人的补正期限自告知之日起算。',
   asked: (day: string) => `要求补正的内容，期限至 ${day}：`,
   recorded: '代信访人记录：须载明本人何时提出，以何为凭。',
@@ -118,7 +111,6 @@ const en: typeof zh = {
     newFacts: 'New facts and reasons',
     approved: 'Decision',
     upheld: 'Decision',
-    circumstance: 'Circumstances',
   },
   labels: {
     on: 'Day',
@@ -130,11 +122,6 @@ const en: typeof zh = {
     explained: 'What was explained',
     kind: 'Kind of help',
     added: 'What the petitioner adds',
-  },
-  circumstances: {
-    LEFT_AT_ADDRESS: 'Who saw that it was refused and left',
-    ELECTRONIC: 'Where the petitioner agreed to it',
-    PUBLIC_NOTICE: 'Why no other way was left',
   },
   correctionNote:
     'Ask for everything at once; each thing can be asked for once. The petitioner’s period runs from the day he is told.',
