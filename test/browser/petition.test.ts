@@ -111,15 +111,19 @@ story('what is missing is asked for at once, and the petitioner’s answer is re
   const page = await openConsole({ account: 'housing', path: `/petitions/${number}` });
   await page.getByText(/^更多步骤/).click();
   await openStep(page, '要求补正');
-  await page.getByRole('checkbox', { name: '证明材料', exact: true }).check();
-  await page.getByRole('textbox', { name: '需要补正的内容' }).fill('缴费凭证');
+  for (const need of ['住址', '证明材料'])
+    await page.getByRole('checkbox', { name: need, exact: true }).check();
+  await page.getByRole('textbox', { name: '需要补正的内容' }).fill('住址、缴费凭证');
   await choose(page, '方式', '当面');
   await act(page, '要求补正');
   await said(page, '已完成：要求补正');
 
   await openStep(page, '补正');
-  await stepsOf(page).getByText('缴费凭证', { exact: true }).waitFor();
+  await stepsOf(page).getByText('住址、缴费凭证', { exact: true }).waitFor();
   await page.getByRole('textbox', { name: '信访人补充的内容' }).fill('凭证一份');
+  await stepsOf(page).getByRole('button', { name: '添加信访人' }).click();
+  await page.getByRole('textbox', { name: '姓名（名称）' }).fill('某某');
+  await page.getByRole('textbox', { name: '住址' }).fill('东桥街道2号');
   await act(page, '补正');
   await page.getByRole('alert').waitFor();
   await page.getByRole('textbox', { name: '凭证', exact: true }).fill('收件登记 012');
