@@ -5,7 +5,7 @@ const HOLDER = 'unit { id name } officer { id name }';
 /** What the stories read of a petition, joined by the gateway. */
 const PETITION = `id number status purpose receipt { number queryCode } handler { id name unit { name } }
   firstResponsible { ${HOLDER} } responsibility { ${HOLDER} offeredTo { id name } } chain { ${HOLDER} reason }
-  bounces { reasons } demands { id category } clocks { kind state dueOn derivation }
+  bounces { reasons } demands { id category } dissuasions { id } clocks { kind state dueOn derivation }
   nextSteps { command allowed rejection { code } } timeline { type }`;
 
 /** What the stories read of the petitioner's own view. */

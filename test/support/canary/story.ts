@@ -99,6 +99,49 @@ const accusationStory = async (c: Canaries, overheard: Overheard, petitionId: un
   await command('declareInterest', { petitionId, reason: c.for('declareInterest.reason') }, by('clerk2'));
 };
 
+const peopleOf = (c: Canaries, command: 'amendPetition' | 'answerCorrection') =>
+  Object.fromEntries(
+    (['name', 'idNumber', 'phone', 'address'] as const).map((field) => [
+      field,
+      c.for(`${command}.petitioners.${field}`),
+    ]),
+  );
+
+/** A claim whose petitioner is corrected, once by the office and once by himself, and of whose demands an act is referred. */
+const conductStory = async (c: Canaries): Promise<void> => {
+  const petitionId = (await register())['id'];
+  const on = (name: string, as: As, more: Shown = {}): Promise<Shown> =>
+    command(name, { petitionId, ...more }, as);
+  const amended = { reason: c.for('amendPetition.reason'), petitioners: [peopleOf(c, 'amendPetition')] };
+  await on('amendPetition', by('clerk'), amended);
+  const missing = { needs: ['FACTS'], what: c.for('requestCorrection.what'), noticeOn: today(), how: 'POST' };
+  await on('requestCorrection', by('clerk'), missing);
+  await on('answerCorrection', by('clerk'), {
+    text: c.for('answerCorrection.text'),
+    petitioners: [peopleOf(c, 'answerCorrection')],
+    received: { on: today(), proof: c.for('answerCorrection.received.proof') },
+  });
+  await on('transferPetition', by('clerk'), { kind: 'TRANSFER', reason: '属其职权', toUnitId: CITY });
+  await on('acceptTransfer', by('city'));
+  await on('acceptPetition', by('city'));
+  const { demands } = await on('addDemand', by('city'), { text: '另行安置' });
+  const demandId = (demands as Shown[])[0]?.['id'];
+  await on('assessDemand', by('city'), { demandId, merit: 'UNREASONABLE', hardship: false });
+  const act = 'OCCUPYING_THE_DESK';
+  const { dissuasions } = await on('recordDissuasion', by('city'), {
+    ...{ on: today(), from: act, text: c.for('recordDissuasion.text') },
+  });
+  const [dissuasionId] = (dissuasions as Shown[]).map(({ id }) => id);
+  const words = ['text', 'evidence', 'organ', 'statement', 'statementAttempt'].map((field) => [
+    field,
+    c.for(`proposeReferral.${field}`),
+  ]);
+  await on('proposeReferral', by('city'), {
+    ...{ demandId, dissuasionId, ground: 'UNLAWFUL_ACT', act, actOn: today(), noticeOn: today() },
+    ...(Object.fromEntries(words) as Shown),
+  });
+};
+
 /** A claim with words of people at every step, from registration past an objection to its rating; and an accusation. */
 export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<string> => {
   const words = Object.fromEntries(
@@ -112,6 +155,7 @@ export const petitionStory = async (c: Canaries, overheard: Overheard): Promise<
     demands: [c.for('registerPetition.demands')],
   });
   await accusationStory(c, overheard, accusation['id']);
+  await conductStory(c);
   const claim = await register({ ...words, purpose: null, petitioners: [petitionersOf(c)] });
   const petitionId = String(claim['id']);
   const on = (name: string, as: As, more: Shown = {}): Promise<Shown> =>
