@@ -65,7 +65,7 @@ const en: typeof zh = {
     supervisionId: 'Supervision',
     matter: 'What it is about',
     dueOn: 'Answer by',
-    result: 'What came of it',
+    result: 'What was done',
     toUnitIds: 'Report to',
     learnedOn: 'Learned of on',
     learnedTime: 'Learned of at',
