@@ -22,7 +22,7 @@ export const CloseSupervision = (props: StepProps) => {
       })}
     >
       <EntryField name="supervisionId" entries={entries} />
-      <TextField name="result" />
+      <TextField name="result" label={words.coordination.supervisionResult} />
     </CommandForm>
   );
 };

@@ -2,7 +2,7 @@ import type { OpinionOutcome } from '../../../api/schema.generated';
 import { CommandForm } from '../../../parts/form/command-form';
 import { ChoiceField, TextField } from './fields';
 import { IssueOpinionDocument } from './issue-opinion.generated';
-import { linesOf } from './lines';
+import { linesOf } from './lines-of';
 import { useStep, type StepProps } from './step';
 import type { StepFormWords } from './words';
 

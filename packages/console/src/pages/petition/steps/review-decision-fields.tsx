@@ -1,7 +1,7 @@
 import type { ReviewOutcome, ReviewStage } from '../../../api/schema.generated';
 import { useWords } from '../../../words/locale';
 import { ChoiceField, TextField } from './fields';
-import { linesOf } from './lines';
+import { linesOf } from './lines-of';
 import type { StepProps } from './step';
 import { STEP_FORM_WORDS, type StepFormWords } from './words';
 

@@ -1,6 +1,7 @@
 import type {
   AgreementForm,
   CallbackAnswer,
+  DeliveryMethod,
   ReviewOutcome,
   Settled,
   Signatory,
@@ -11,7 +12,7 @@ const zh = {
   fields: {
     grounds: '不服的理由',
     requestedOn: '提出日期',
-    circumstance: '送达情况说明',
+    circumstance: '送达情况',
     publish: '听证后向社会公示（第三十六条）',
     form: '协议形式',
     terms: '协议内容',
@@ -34,7 +35,7 @@ const zh = {
     ELECTRONIC: '信访人同意电子送达的记录',
     LEFT_AT_ADDRESS: '拒收情况及见证人',
     PUBLIC_NOTICE: '其他方式无法送达的原因',
-  },
+  } satisfies Partial<Record<DeliveryMethod, string>>,
   mediationNote: '协议即为对信访人的答复，须双方签字，不再复查（第三十三条）。',
   agreementEvidence: '协议书存放处',
   callbackOn: '回访日期',

@@ -1,4 +1,4 @@
-/** What stands in the lines of a text, without the empty ones. */
+/** The lines of a text of which each says one thing; blank ones are left out. */
 export const linesOf = (text = ''): string[] =>
   text
     .split('\n')
