@@ -2,7 +2,7 @@ import { useMe } from '../../../shell/me-context';
 import { CommandForm } from '../../../parts/form/command-form';
 import { DemandField, onlyDemand } from './demand-field';
 import { DayField, TextField } from './fields';
-import { linesOf } from './lines';
+import { linesOf } from './lines-of';
 import { RecordExplanationDocument } from './record-explanation.generated';
 import type { StepProps } from './step';
 import { useIntakeStep } from './use-intake-step';
