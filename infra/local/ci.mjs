@@ -1,6 +1,7 @@
 /**
- * `.ci/run`: a Chromium for the browser stories where there is none; all tests; then, two at a time, chaos, migrations and the
- * store's tests on a real MySQL, and chaos on builds that are broken on purpose. The last line adds them up.
+ * `.ci/run`: a Chromium for the browser stories where there is none; all tests; and chaos, migrations and the store's tests on a
+ * real MySQL, and chaos on builds that are broken on purpose: one of these beside the stories, which use one core, and two at a
+ * time when the tests have ended. The last line adds them up.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -31,25 +32,39 @@ const chaos = (seconds, sabotage) => {
 /** What waits for processes and for redeliveries most of its time, and so runs beside another: the longest first. */
 const BESIDE_EACH_OTHER = [chaos(30), MYSQL, chaos(10, 'inbox'), chaos(10, 'lock')];
 
+/** What `npm test` says when the product stands on which the stories run. */
+const STORIES_BEGIN = '✓ The product, for end-to-end tests';
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 await provideChromium((line) => process.stdout.write(`Browser stories: ${line}\n`));
-await runPart(TESTS, { live: true });
 const lane = async () => {
   for (let next = BESIDE_EACH_OTHER.shift(); next; next = BESIDE_EACH_OTHER.shift()) await runPart(next);
 };
-await Promise.all([lane(), lane()]);
+let storiesBegan = false;
+let besideStories = Promise.resolve();
+await runPart(TESTS, {
+  onLine: (line) => {
+    if (storiesBegan || !line.startsWith(STORIES_BEGIN)) return;
+    storiesBegan = true;
+    besideStories = lane();
+  },
+});
+await Promise.all([besideStories, lane()]);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** Runs a part and adds it up by the last line that it printed; without a count there, it is one check: passed or failed. */
-async function runPart(/** @type {Part} */ part, { live = false } = {}) {
+async function runPart(
+  /** @type {Part} */ part,
+  /** @type {{ onLine?: (line: string) => void }} */ { onLine } = {},
+) {
   const script = join(ROOT, 'infra/local', part.script);
   if (!existsSync(script)) return;
   const title = `\n── ${part.name}\n`;
-  if (live) process.stdout.write(title);
-  const { code, lines, last } = await output(script, part.args, live);
-  if (!live) process.stdout.write(`${title}${lines.join('\n')}\n`);
+  if (onLine) process.stdout.write(title);
+  const { code, lines, last } = await output(script, part.args, onLine);
+  if (!onLine) process.stdout.write(`${title}${lines.join('\n')}\n`);
   const counts = /^(\d+) passed, (\d+) failed, (\d+) skipped$/.exec(last)?.slice(1).map(Number);
   const [passed = 0, failed = 0, skipped = 0] = counts ?? (code === 0 ? [1, 0, 0] : [0, 1, 0]);
   total.passed += passed;
@@ -58,24 +73,27 @@ async function runPart(/** @type {Part} */ part, { live = false } = {}) {
 }
 
 /**
- * What a script prints: at once into this terminal (`live`), or kept until it has ended, so that two don't mix.
+ * What a script prints: at once into this terminal, where somebody listens to its lines, or kept until it has ended.
  * @returns {Promise<{ code: number, lines: readonly string[], last: string }>}
  */
 function output(
   /** @type {string} */ script,
   /** @type {readonly string[]} */ args,
-  /** @type {boolean} */ live,
+  /** @type {((line: string) => void) | undefined} */ onLine,
 ) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: ROOT,
-      stdio: ['ignore', 'pipe', live ? 'inherit' : 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     /** @type {string[]} */
     const lines = [];
     let last = '';
-    const say = (/** @type {string} */ line) =>
-      void (live ? process.stdout.write(`${line}\n`) : lines.push(line));
+    const say = (/** @type {string} */ line) => {
+      if (onLine) process.stdout.write(`${line}\n`);
+      else lines.push(line);
+      onLine?.(line);
+    };
     const { stdout, stderr } = child;
     if (stderr) createInterface({ input: stderr }).on('line', say);
     if (stdout)

@@ -8,9 +8,9 @@ import { petitionWorld } from './petition-world';
 describeAgreement({
   what: 'petitions',
   policies: 'petitions',
-  worlds: 5,
+  worlds: 4,
   actors: 50,
-  atLeast: 12_000,
+  atLeast: 10_000,
   prepare: async (draw, world) => {
     const cases = drawPetitions(draw, world, 50);
     const service = await petitionWorld(world, cases);
