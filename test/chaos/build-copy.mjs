@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { Stop } from '../../infra/local/lib/terminal.mjs';
 
 /** What a built workspace needs at run time; its links to other workspaces are relative and so stay within the copy. */
-const PARTS = ['package.json', 'dist', 'node_modules', 'schema.graphql'];
+const PARTS = ['package.json', 'dist', 'node_modules', 'schema.graphql', 'templates'];
 const copyOptions = { recursive: true, verbatimSymlinks: true };
 
 /**
