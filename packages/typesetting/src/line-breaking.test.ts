@@ -71,5 +71,6 @@ it('whatever is written: nothing is lost or added but blanks, no line is too wid
         if (!line.last && !joined) expect(line.text).not.toMatch(/[（《“〔]$/u);
       }
     }),
+    { numRuns: 1_000 },
   );
 });

@@ -37,16 +37,18 @@ const lastOf = (text: string): string => [...text].at(-1) ?? '';
 
 /** Whether the rules of line ends keep two pieces together. */
 const belongs = (before: string, piece: string): boolean =>
-  NOT_LAST.has(lastOf(before)) || NOT_FIRST.has(firstOf(piece));
+  NOT_LAST.has(lastOf(before.trimEnd())) || NOT_FIRST.has(firstOf(piece));
 
 /** What may not be parted: a line breaks between two of these only. */
 const clustersOf = (text: string): readonly string[] => {
   const clusters: string[] = [];
   for (const unit of unitsOf(text)) {
     const before = clusters.at(-1);
-    const joins = before !== undefined && belongs(before, unit);
-    if (joins && !/^\s$/u.test(before)) clusters[clusters.length - 1] = before + unit;
-    else clusters.push(unit);
+    if (before !== undefined && belongs(before, unit)) {
+      // A blank between them parts them no more than none would.
+      const blank = /^\s+$/u.test(before) ? (clusters.pop() ?? '') : '';
+      clusters.push((clusters.pop() ?? '') + blank + unit);
+    } else clusters.push(unit);
   }
   return clusters;
 };
@@ -54,18 +56,33 @@ const clustersOf = (text: string): readonly string[] => {
 /** A word that takes more than this much of a line is no word but an address, and may be torn anywhere. */
 const LONGEST_WORD = 0.6;
 
-/**
- * The pieces of what a line can't be asked to hold whole: its words, and the characters of those that are too long. A mark stays
- * with the character that it belongs to as long as a line can hold them.
- */
+/** The last character that is no closing mark, with the marks that follow it, apart from what stands before it. */
+const withoutTail = (text: string): { readonly head: readonly string[]; readonly tail: string } => {
+  const characters = [...text];
+  let at = characters.length - 1;
+  while (at > 0 && NOT_FIRST.has(characters[at] ?? '')) at -= 1;
+  return { head: characters.slice(0, at), tail: characters.slice(at).join('') };
+};
+
+/** Two pieces that belong together: as one where the narrowest line can hold it, else only their ends where they meet. */
+const together = (before: string, piece: string, width: number, measure: Measure): readonly string[] => {
+  if (measure(before + piece) <= width) return [before + piece];
+  if (NOT_FIRST.has(firstOf(piece))) {
+    const { head, tail } = withoutTail(before);
+    return [...head, tail + piece];
+  }
+  const [first = '', ...rest] = [...piece];
+  return [before + first, ...rest];
+};
+
+/** The pieces of what a line can't be asked to hold whole: its words, and the characters of those that are too long. */
 const torn = (cluster: string, width: number, measure: Measure): readonly string[] => {
-  const longest = width * LONGEST_WORD;
   const pieces: string[] = [];
   for (const unit of unitsOf(cluster)) {
-    const [first = '', ...rest] = measure(unit) > longest ? [...unit] : [unit];
+    const [first = '', ...rest] = measure(unit) > width * LONGEST_WORD ? [...unit] : [unit];
     const before = pieces.at(-1);
-    if (before !== undefined && belongs(before, first) && measure(before + first) <= longest)
-      pieces[pieces.length - 1] = before + first;
+    if (before !== undefined && belongs(before, first))
+      pieces.splice(-1, 1, ...together(before, first, width, measure));
     else pieces.push(first);
     pieces.push(...rest);
   }
