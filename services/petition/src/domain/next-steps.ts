@@ -128,22 +128,39 @@ const knownCommands = (petition: Petition, acting: Acting): readonly PetitionCom
   return COMMANDS.filter((command) => !others.includes(command) && !isBesideThePoint(petition, command));
 };
 
+interface Placed {
+  readonly command: PetitionCommand;
+  /** Among the calls of the procedure; null for what isn't called for. */
+  readonly place: number | null;
+}
+
+/** The commands that the asker may know of: what the procedure asks for first, the rest in the order of a petition's way. */
+const inOrder = (petition: Petition, acting: Acting): readonly Placed[] =>
+  knownCommands(petition, acting)
+    .map((command) => ({ command, place: placeAmongCalls(petition, command) }))
+    .sort((a, b) => (a.place ?? COMMANDS.length) - (b.place ?? COMMANDS.length));
+
+const asStep = ({ command, place }: Placed, petition: Petition, acting: Acting, facts: Facts): NextStep => {
+  const rejection = firstRefusal(GUARDS_OF_COMMAND[command], petition, acting, facts);
+  return { command, allowed: rejection === null, rejection, calledFor: place !== null };
+};
+
 /**
  * For every command that the asker may know of: allowed now, or the refusal that it would get, from the same guards. What the
  * procedure asks for stands first, the next step at the head; the rest follows in the order of a petition's way.
  */
-export const nextSteps = (petition: Petition, acting: Acting, facts: Facts): readonly NextStep[] => {
-  const placed = knownCommands(petition, acting).map((command) => ({
-    command,
-    place: placeAmongCalls(petition, command),
-  }));
-  const inOrder = placed.sort((a, b) => (a.place ?? COMMANDS.length) - (b.place ?? COMMANDS.length));
-  return inOrder.map(({ command, place }) => {
-    const rejection = firstRefusal(GUARDS_OF_COMMAND[command], petition, acting, facts);
-    return { command, allowed: rejection === null, rejection, calledFor: place !== null };
-  });
-};
+export const nextSteps = (petition: Petition, acting: Acting, facts: Facts): readonly NextStep[] =>
+  inOrder(petition, acting).map((placed) => asStep(placed, petition, acting, facts));
 
-/** The step that the asker is to take next: the first allowed one of those called for; null where it is others' turn. */
-export const nextStep = (petition: Petition, acting: Acting, facts: Facts): NextStep | null =>
-  nextSteps(petition, acting, facts).find(({ allowed, calledFor }) => allowed && calledFor) ?? null;
+/**
+ * The step that the asker is to take next: the first allowed one of those called for; null where it is others' turn. Lists ask it
+ * of every row, so that nothing behind it is looked at.
+ */
+export const nextStep = (petition: Petition, acting: Acting, facts: Facts): NextStep | null => {
+  for (const placed of inOrder(petition, acting)) {
+    if (placed.place === null) return null;
+    const step = asStep(placed, petition, acting, facts);
+    if (step.allowed) return step;
+  }
+  return null;
+};

@@ -1,13 +1,13 @@
 import { addMonths } from '@lianxin/calendar';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
-import { isSamePerson, type Acting } from '../acting';
+import type { Acting } from '../acting';
 import { frame, type PetitionDecision } from '../decide';
 import type { Facts } from '../facts';
 import { mustBeAStepHere, type StandingGuard } from '../guards';
 import * as law from '../law';
 import type { Petition } from '../petition';
-import type { PetitionRejection } from '../rejection-codes';
 import { isProposed } from './in-force';
+import { mustDecideOnOne, refusalToDecide } from './second-person';
 import type { Referral } from './state';
 
 export interface ApproveReferral {
@@ -20,23 +20,10 @@ const proposedIn = ({ findings }: Petition): readonly Referral[] =>
 const mustHaveAProposal: StandingGuard = (petition) =>
   proposedIn(petition).length > 0 ? null : reject('NO_REFERRAL_PENDING', law.PR_47_REFER);
 
-/** Another unit than the one that proposed it, and another person: REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED. */
-const approverRefusal = ({ proposedBy }: Referral, acting: Acting): PetitionRejection | null => {
-  if (acting.kind !== 'ACCOUNT' || acting.unitId === null || acting.unitId === proposedBy.unitId)
-    return reject('REFERRAL_APPROVER_SAME_UNIT', law.RULE_REFERRAL);
-  return isSamePerson(proposedBy, acting) ? reject('SECOND_PERSON_REQUIRED', law.RULE_REFERRAL) : null;
-};
-
-/** Whoever may not approve any of those that are proposed is told so before he fills in a form. */
-const mustBeAnApprover: StandingGuard = (petition, acting) => {
-  const refusals = proposedIn(petition).map((referral) => approverRefusal(referral, acting));
-  return refusals.some((refusal) => refusal === null) ? null : (refusals[0] ?? null);
-};
-
 export const approveReferralGuards: readonly StandingGuard[] = [
   mustBeAStepHere('approveReferral'),
   mustHaveAProposal,
-  mustBeAnApprover,
+  mustDecideOnOne(proposedIn),
 ];
 
 /**
@@ -57,7 +44,7 @@ export const approveReferral = (
   const demand = petition.demands.find(({ id }) => id === referral.demandId);
   if (demand?.merit !== 'UNREASONABLE') return reject('REFERRAL_GROUNDS_MISSING', law.PR_27_SORTS);
   return (
-    approverRefusal(referral, acting) ??
+    refusalToDecide(referral, acting) ??
     accept({
       type: 'petition.referral-approved',
       ...frame(acting, facts),

@@ -1,14 +1,14 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
-import { isSamePerson, type Acting } from '../acting';
+import type { Acting } from '../acting';
 import { frame, type PetitionDecision } from '../decide';
 import type { Facts } from '../facts';
 import { actsFor, mustBeAStepHere, mustBeATrueDate, mustGiveReason, type StandingGuard } from '../guards';
 import * as law from '../law';
 import type { Petition } from '../petition';
-import type { PetitionRejection } from '../rejection-codes';
 import { registrarOf } from '../visibility';
 import { isContested } from './in-force';
+import { mustDecideOnOne, refusalToDecide } from './second-person';
 import type { Referral } from './state';
 
 export interface ContestFinding {
@@ -73,28 +73,13 @@ export interface DecideFindingContest {
 
 const contested = (petition: Petition): readonly Referral[] => referralsOf(petition).filter(isContested);
 
-/** Neither the unit that proposed it nor who proposed or approved it: REFERRAL_APPROVER_SAME_UNIT, SECOND_PERSON_REQUIRED. */
-const deciderRefusal = ({ proposedBy, approved }: Referral, acting: Acting): PetitionRejection | null => {
-  if (acting.kind !== 'ACCOUNT' || acting.unitId === null || acting.unitId === proposedBy.unitId)
-    return reject('REFERRAL_APPROVER_SAME_UNIT', law.RULE_REFERRAL);
-  const before = [proposedBy, ...(approved ? [approved.by] : [])];
-  return before.some((person) => isSamePerson(person, acting))
-    ? reject('SECOND_PERSON_REQUIRED', law.RULE_REFERRAL)
-    : null;
-};
-
 const mustHaveAContest: StandingGuard = (petition) =>
   contested(petition).length > 0 ? null : reject('NO_FINDING_CONTESTED', law.RULE_REFERRAL);
-
-const mustBeADecider: StandingGuard = (petition, acting) => {
-  const refusals = contested(petition).map((referral) => deciderRefusal(referral, acting));
-  return refusals.some((refusal) => refusal === null) ? null : (refusals[0] ?? null);
-};
 
 export const decideFindingContestGuards: readonly StandingGuard[] = [
   mustBeAStepHere('decideFindingContest'),
   mustHaveAContest,
-  mustBeADecider,
+  mustDecideOnOne(contested),
 ];
 
 /**
@@ -112,7 +97,7 @@ export const decideFindingContest = (
   const referral = contested(petition).find(({ id }) => id === referralId);
   if (!referral) return reject('NO_FINDING_CONTESTED', law.RULE_REFERRAL);
   return (
-    deciderRefusal(referral, acting) ??
+    refusalToDecide(referral, acting) ??
     mustGiveReason(reasons, law.RULE_REFERRAL) ??
     accept({
       type: 'petition.finding-contest-decided',
