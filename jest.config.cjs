@@ -3,7 +3,8 @@ const { join } = require('node:path');
 
 /** One configuration for every suite; `infra/local/test.mjs` chooses which paths run and gives them a database and a NATS. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/infra/local/lib/jest/main-context.mjs',
+  runtime: '<rootDir>/infra/local/lib/jest/once-per-worker.mjs',
   roots: ['packages', 'services', 'gateway', 'infra', 'test']
     .filter((folder) => existsSync(join(__dirname, folder)))
     .map((folder) => `<rootDir>/${folder}`),
@@ -30,6 +31,6 @@ module.exports = {
   },
   // jose is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:\\.pnpm/jose@|jose/))'],
-  testSequencer: '<rootDir>/infra/local/lib/longest-first.mjs',
+  testSequencer: '<rootDir>/infra/local/lib/jest/longest-first.mjs',
   testTimeout: 120_000,
 };

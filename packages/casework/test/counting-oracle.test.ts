@@ -49,6 +49,14 @@ const countingOf = ({ start, length, unit, rollOver, pauses, extendedBy }: Life)
   standstills: pauses.map(({ on, until }) => ({ from: place(on), until: place(until) })),
 });
 
+/** Whether a clock's period, as it is by then, still runs on a day: its last day has not begun. */
+const runsOn = (days: typeof paper, life: Life, on: number): boolean =>
+  on < lastDayOf(days, { ...countingOf({ ...life, extendedBy: 0 }), rollOver: false });
+
+/** Whether each pause began while the period ran, where other days are off than were known then. */
+const pausesInTime = (days: typeof paper, life: Life): boolean =>
+  life.pauses.every(({ on }, at) => runsOn(days, { ...life, pauses: life.pauses.slice(0, at) }, place(on)));
+
 /** Pauses begin while the period runs, one after the other; what the wishes can't have is left out. */
 const lives = fc
   .record({
@@ -65,9 +73,8 @@ const lives = fc
     return waits.reduce((so, [worked, wait]) => {
       const last = so.pauses.at(-1);
       const on = (last ? place(last.until) : start) + worked;
-      const runsOn = on < lastDayOf(paper, { ...countingOf({ ...so, extendedBy: 0 }), rollOver: false });
       const pause = { on: dateAt(on), until: dateAt(on + wait) };
-      return runsOn ? { ...so, pauses: [...so.pauses, pause] } : so;
+      return runsOn(paper, so, on) ? { ...so, pauses: [...so.pauses, pause] } : so;
     }, life);
   });
 
@@ -131,6 +138,8 @@ test('re-dated when 2027 is published, a clock ends as if 2027 had been known fr
       const before = clockOf(life, STATE_COUNCIL_CALENDAR);
       const after = redateClock(before, published) ?? before;
       const known = paperCalendar(2029, new Set([...holidays, ...off]), new Set([...makeUpDays, ...on]));
+      // Where more days turn out to be worked, a pause may have begun on the last day: that day's rule is the next test's.
+      fc.pre(pausesInTime(known, life));
       expect(after.dueOn).toBe(known[lastDayOf(known, countingOf(life))]?.date);
       expect(before.dueOn === after.dueOn || before.provisional).toBe(true);
     }),

@@ -8,6 +8,7 @@ export { internalKeys, type InternalKeys } from './internal-keys';
 export { recordKeys, testSealer } from './keys';
 export { letterBox, type LetterBox } from './letter-keys';
 export { migratedFrom, type Migrated } from './migrated';
+export { sortedSchema } from './sorted-schema';
 export { publishAs, publishedEvents, redeliverAll, type Source } from './stream-events';
 export { until } from './until';
 export { metricOf, vouchedAsk, vouchedDoor, type Answer, type Ask, type DoorAnswer } from './vouched-ask';
