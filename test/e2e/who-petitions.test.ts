@@ -109,10 +109,10 @@ it('anonymous: nobody is asked who he is; it is dealt with on its facts and foll
   });
   const petitionId = registered['id'];
   const on = onCase(petitionId);
-  const { number } = registered['receipt'] as Shown;
-  const open = 'mutation ($input: OpenPetitionInput!) { openPetition(input: $input) { token } }';
-  const guessed = await ask(open, { input: { number, queryCode: 'BBBB222222' } });
-  expect(codesOf(guessed)).toEqual(['NOT_FOUND']);
+  const numberAlone = await ask('query ($number: String) { petition(number: $number) { id } }', {
+    number: registered['number'],
+  });
+  expect(codesOf(numberAlone)).toEqual(['UNAUTHENTICATED']);
   const session: As = { caseToken: await openCase(registered) };
 
   await handOn(on, CITY, by('city'));
