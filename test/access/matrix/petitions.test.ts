@@ -7,7 +7,7 @@ import { verdictIn } from './verdicts';
 
 const made = new Map<CaseName, MadeCase>();
 beforeAll(async () => {
-  for (const name of CASES) made.set(name, await makeCase(name));
+  await inLanes(CASES, async (name) => made.set(name, await makeCase(name)));
 }, 120_000);
 
 /** The cells in which an actor is told something else than the matrix says. */

@@ -1,6 +1,7 @@
 import type { Role } from '@lianxin/access';
 import { until } from '@lianxin/testing';
 import { answered, type Shown } from '../../support/product';
+import { inLanes } from '../../support/lanes';
 import { giveAs } from '../../support/story';
 import { CASES, makeCase, PLACES, type CaseName, type MadeCase } from './cases';
 import { knocksAt, toldAt } from './petition-doors';
@@ -14,7 +15,7 @@ const TOLD = { type: 'Account', fields: 'id' };
 
 const made = new Map<CaseName, MadeCase>();
 beforeAll(async () => {
-  for (const name of CASES) made.set(name, await makeCase(name));
+  await inLanes(CASES, async (name) => made.set(name, await makeCase(name)));
 }, 120_000);
 
 const rolesNow = async (account: Account): Promise<readonly string[]> => {
