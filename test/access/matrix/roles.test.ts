@@ -9,7 +9,7 @@ import { HELD, ROLE_CELLS, ROLE_DOORS, type Held } from './roles';
 import { verdictIn } from './verdicts';
 
 /** Accounts behind which no cadre stands: each holds what is granted to it, and belongs nowhere else. */
-const ACCOUNTS = ['firm', 'petitioner', 'newcomer'] as const;
+const ACCOUNTS = ['firm', 'petitioner'] as const;
 type Account = (typeof ACCOUNTS)[number];
 const TOLD = { type: 'Account', fields: 'id' };
 
