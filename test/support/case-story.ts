@@ -7,7 +7,7 @@ import { answered, authorization, graphqlAddress, today, type As, type Shown } f
 export const by = (account: string): As => ({ account });
 
 /** Gives commands on one case; each is answered the case, or the refusal. */
-export type OnCase = (name: string, as: As, more?: Shown) => Promise<Shown>;
+type OnCase = (name: string, as: As, more?: Shown) => Promise<Shown>;
 
 export const onCase =
   (petitionId: unknown): OnCase =>
@@ -15,7 +15,7 @@ export const onCase =
     command(name, { petitionId, ...more }, as);
 
 /** A command that mustn't be obeyed, who gives it, and the code of its refusal. */
-export type WrongMove = readonly [name: string, as: As, more: Shown, code: string];
+type WrongMove = readonly [name: string, as: As, more: Shown, code: string];
 
 const codeOf = async (petitionId: unknown, [name, as, more]: WrongMove): Promise<unknown> => {
   const { data, errors } = await send(name, { petitionId, ...more }, as);
