@@ -1,3 +1,4 @@
+import { inLanes } from '../support/lanes';
 import { command, openCase, caseStatus, petition, register, send } from '../support/petition-story';
 import { ACCOUNTS, answered, ask, codesOf, unitNamed, type Shown } from '../support/product';
 
@@ -6,15 +7,16 @@ const FIND = `query ($id: ID!, $number: String!) { byId: petition(id: $id) { id 
 
 /** The demo accounts that are shown a petition, by id, by number and in lists alike. */
 const seersOf = async ({ id, number }: Shown): Promise<readonly string[]> => {
-  const seers: string[] = [];
-  for (const { account } of ACCOUNTS) {
+  const sees = async (account: string): Promise<boolean> => {
     const shown = await answered(FIND, { id, number }, { account });
     const { edges, totalCount } = shown['petitions'] as { totalCount: number; edges: { node: Shown }[] };
     const listed = edges.some(({ node }) => node['id'] === id);
     expect([account, shown['byId'] !== null, shown['byNumber'] !== null]).toEqual([account, listed, listed]);
     expect([account, totalCount]).toEqual([account, edges.length]);
-    if (listed) seers.push(account);
-  }
+    return listed;
+  };
+  const shown = await inLanes(ACCOUNTS, ({ account }) => sees(account));
+  const seers = ACCOUNTS.filter((_, at) => shown[at]).map(({ account }) => account);
   return seers.sort();
 };
 

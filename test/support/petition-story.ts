@@ -6,6 +6,7 @@ const HOLDER = 'unit { id name } officer { id name }';
 const PETITION = `id number status purpose receipt { number queryCode } handler { id name unit { name } }
   firstResponsible { ${HOLDER} } responsibility { ${HOLDER} offeredTo { id name } } chain { ${HOLDER} reason }
   bounces { reasons } demands { id category } dissuasions { id } clocks { kind state dueOn derivation }
+  attendance representativesMissing amendments { reason } reopenings { ground reason } reviews { stage unit { id } }
   nextSteps { command allowed rejection { code } } timeline { type }`;
 
 /** What the stories read of the petitioner's own view. */
@@ -17,10 +18,12 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** What the petitioner does as well; it answers his own view. */
 const PETITIONERS: readonly string[] = ['ratePetition', 'requestReview', 'requestReReview'];
 
+/** What he does, or an officer records for him; each is answered what he reads. */
+const EITHERS: readonly string[] = ['withdrawPetition', 'contestDecline', 'answerCorrection'];
+
 const mutation = (name: string): string => {
-  const answer = PETITIONERS.includes(name)
-    ? `... on PetitionStatusView { ${STATUS} }`
-    : `... on Petition { ${PETITION} }`;
+  const [his, officers] = [`... on PetitionStatusView { ${STATUS} }`, `... on Petition { ${PETITION} }`];
+  const answer = EITHERS.includes(name) ? his + officers : PETITIONERS.includes(name) ? his : officers;
   return `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { __typename ${answer} ${REFUSAL} } }`;
 };
 

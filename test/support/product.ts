@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { inRepository } from '../contract/root';
 
@@ -82,17 +83,46 @@ export const graphqlAddress = (): string =>
 const tokens = new Map<string, Promise<string>>();
 const run = promisify(execFile);
 
-/** A token of a demo account, as "npm run token" prints it; signed in once. */
+/** Where the tokens of a product are kept beside it, so that each account signs in once a run and not once a file. */
+const tokenFile = (account: string): string =>
+  join(dirname(required('LIANXIN_TEST_RUNTIME')), '..', 'tokens', account);
+
+/** A token holds for a whole day's work; one that ends within minutes, or none, is worth nothing. */
+const LEAST_LEFT_MS = 15 * 60_000;
+
+const keptToken = (account: string): string | null => {
+  try {
+    const token = readFileSync(tokenFile(account), 'utf8');
+    const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { exp } = JSON.parse(claims) as { exp: number };
+    return exp * 1000 - Date.now() > LEAST_LEFT_MS ? token : null;
+  } catch {
+    return null;
+  }
+};
+
+const signIn = async (account: string): Promise<string> => {
+  const command = [required('LIANXIN_TEST_TOKEN_COMMAND'), account];
+  const { stdout } = await run(process.execPath, command, { env: process.env });
+  const [file, token] = [tokenFile(account), stdout.trim()];
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(`${file}.${process.pid}`, token, { mode: 0o600 });
+  renameSync(`${file}.${process.pid}`, file);
+  return token;
+};
+
+/** A token of a demo account, as "npm run token" prints it; signed in once for all files of a run. */
 export const tokenOf = (account: string): Promise<string> => {
   const known = tokens.get(account);
   if (known) return known;
-  const command = [required('LIANXIN_TEST_TOKEN_COMMAND'), account];
-  const token = run(process.execPath, command, { env: process.env }).then(({ stdout }) => stdout.trim());
+  const kept = keptToken(account);
+  const token = kept === null ? signIn(account) : Promise.resolve(kept);
   tokens.set(account, token);
   return token;
 };
 
-const authorization = async ({ account, caseToken }: As): Promise<Record<string, string>> => {
+/** The header by which somebody is known at the gateway. */
+export const authorization = async ({ account, caseToken }: As): Promise<Record<string, string>> => {
   if (account) return { authorization: `Bearer ${await tokenOf(account)}` };
   return caseToken ? { authorization: `Case ${caseToken}` } : {};
 };

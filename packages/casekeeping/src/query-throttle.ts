@@ -87,9 +87,20 @@ export class QueryThrottle {
     return { failures, since, rounds, lockedUntil };
   }
 
-  /** Forgets what nobody tried for two days. */
+  /**
+   * Forgets what nobody tried for two days. It looks first, which takes no lock: a deletion over the whole index would wait
+   * for the attempts that are being counted, and they for it.
+   */
   async clear(now: Date): Promise<void> {
     const until = new Date(now.getTime() - KEPT_DAYS * 24 * 3_600_000);
-    await this.dataSource.query('DELETE FROM query_throttle WHERE touched_at < ? LIMIT 1000', [until]);
+    const old = await this.dataSource.query<{ id: Buffer }[]>(
+      'SELECT id FROM query_throttle WHERE touched_at < ? LIMIT 1000',
+      [until],
+    );
+    if (old.length === 0) return;
+    await this.dataSource.query('DELETE FROM query_throttle WHERE id IN (?) AND touched_at < ?', [
+      old.map(({ id }) => id),
+      until,
+    ]);
   }
 }

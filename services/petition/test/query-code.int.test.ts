@@ -67,6 +67,23 @@ it('the throttle holds against the right code as well, and a right code in time 
   expect((await attempt(number, queryCode)).errors).toEqual([]);
 });
 
+it('who gives the right code is let in while somebody else’s attempt is being counted', async () => {
+  const [mine, another] = [await receiptOf(), await receiptOf()];
+  await attempt(another.number, WRONG);
+  await running.records.dataSource.transaction(async (manager) => {
+    await manager.query('SELECT id FROM query_throttle FOR UPDATE');
+    expect((await attempt(mine.number, mine.queryCode)).errors).toEqual([]);
+  });
+});
+
+it('what nobody tried for two days is forgotten', async () => {
+  const { number, queryCode } = await receiptOf();
+  await attempt('XF-2026-666666', WRONG);
+  running.clock.onBy({ days: 2, minutes: 1 });
+  await attempt(number, queryCode);
+  expect(await running.records.dataSource.query('SELECT id FROM query_throttle')).toEqual([]);
+});
+
 it('thirty wrong codes at once are judged five times at most', async () => {
   const { number } = await receiptOf();
   const answers = await Promise.all(Array.from({ length: 30 }, () => attempt(number, WRONG)));

@@ -1,5 +1,5 @@
-import type { Answer, Shown } from '../../support/product';
-import { HANDLERS, PLACES, type MadeCase } from './cases';
+import { ask, type As, type Shown } from '../../support/product';
+import { HANDLERS, PLACES, type CaseName, type MadeCase } from './cases';
 import type { Verdict } from './verdicts';
 
 /** A way to a petition: what is asked of the gateway, and what the answer says of this petition. */
@@ -197,8 +197,8 @@ export const TOLD_TO_SOME = [
   'Petition.documents',
 ] as const satisfies readonly PetitionDoorName[];
 
-/** What a case's doors are asked with; `holder` is who answers for it. */
-export const variablesOf = (of: MadeCase, holder: keyof typeof PLACES): Shown => ({
+/** What a case's doors are asked with. */
+const variablesOf = (of: MadeCase, holder: keyof typeof PLACES): Shown => ({
   id: of.id,
   number: of.number,
   subject: of.subject,
@@ -206,22 +206,50 @@ export const variablesOf = (of: MadeCase, holder: keyof typeof PLACES): Shown =>
   handler: HANDLERS[holder === 'COMPETENT' ? 'COMPETENT' : 'HOLDING'],
 });
 
-const VARIABLES = '$id: ID!, $number: String!, $subject: String!, $holder: ID!, $handler: ID!';
+const TYPES = { id: 'ID!', number: 'String!', subject: 'String!', holder: 'ID!', handler: 'ID!' };
 
-/** One query through several doors, each under an alias of its own. */
-export const queryThrough = (doors: readonly PetitionDoorName[]): string => {
-  const selected = doors.map((door, at) => `door${at}: ${PETITION_DOORS[door].select}`).join('\n');
-  const used = VARIABLES.split(', ').filter((variable) => selected.includes(variable.split(':')[0] ?? ''));
-  return `query (${used.join(', ')}) { ${selected} }`;
+/** Somebody at one door of one case. */
+export interface Knock {
+  readonly door: PetitionDoorName;
+  readonly name: CaseName;
+  readonly of: MadeCase;
+}
+
+/** The gateway allows fifteen aliases in a request. */
+const AT_ONCE = 15;
+
+/** Every door of every case, as many as go into one request; the same texts for whoever asks. */
+export const knocksAt = (
+  doors: readonly PetitionDoorName[],
+  made: ReadonlyMap<CaseName, MadeCase>,
+): readonly (readonly Knock[])[] => {
+  const all = [...made].flatMap(([name, of]) => doors.map((door) => ({ door, name, of })));
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
 };
 
-/** What each of the doors answered. An error that isn't a refusal of this door is thrown. */
-export const answersOf = (
-  doors: readonly PetitionDoorName[],
-  answer: Answer,
-  of: MadeCase,
-): readonly Verdict[] =>
-  doors.map((door, at) => {
+/** One query through several doors, each under an alias and with variables of its own. */
+const questionOf = (knocks: readonly Knock[]) => {
+  const declared: string[] = [];
+  const variables: Shown = {};
+  const selected = knocks.map(({ door, name, of }, at) => {
+    const values = variablesOf(of, HOLDER_OF(name));
+    const select = PETITION_DOORS[door].select.replace(/\$(\w+)/g, (_, variable: keyof typeof TYPES) => {
+      declared.push(`$${variable}${at}: ${TYPES[variable]}`);
+      variables[`${variable}${at}`] = values[variable];
+      return `$${variable}${at}`;
+    });
+    return `door${at}: ${select}`;
+  });
+  return { query: `query (${declared.join(', ')}) { ${selected.join('\n')} }`, variables };
+};
+
+/** What each of the doors answers somebody, in one request. An error that isn't a refusal of a door is thrown. */
+export const toldAt = async (knocks: readonly Knock[], as: As): Promise<readonly Verdict[]> => {
+  const { query, variables } = questionOf(knocks);
+  const answer = await ask(query, variables, as);
+  return knocks.map(({ door, of }, at) => {
     const failed = answer.errors.find(
       (error) => (error as unknown as { path?: unknown[] }).path?.[0] === `door${at}`,
     );
@@ -230,9 +258,10 @@ export const answersOf = (
     if (code !== undefined) throw new Error(`${door}: ${JSON.stringify(answer.errors)}`);
     return PETITION_DOORS[door].read(answer.data?.[`door${at}`], of);
   });
+};
 
 /** Who answers for the case when its doors are asked. */
-export const HOLDER_OF = (name: string): keyof typeof PLACES => {
+const HOLDER_OF = (name: string): keyof typeof PLACES => {
   if (/handed over|shared/.test(name)) return 'COMPETENT';
   return /registered|offered|was an accusation/.test(name) ? 'REGISTERING' : 'HOLDING';
 };
