@@ -1,6 +1,7 @@
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from './acting';
 import { isDemandOpen } from './category';
+import { clocksOfEndedDispute } from './coordination/ended-dispute';
 import { frame, type PetitionDecision } from './decide';
 import type { Facts } from './facts';
 import {
@@ -54,7 +55,7 @@ export const issueOpinion = (
   mustBeComplete(command, petition, acting, facts) ??
   accept({
     type: 'petition.opinion-issued',
-    ...frame(acting, facts),
+    ...frame(acting, facts, clocksOfEndedDispute(petition, facts)),
     opinion: {
       kind: 'OPINION',
       claim: command.claim,
