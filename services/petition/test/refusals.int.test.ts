@@ -387,9 +387,22 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
     en: 'That officer does no service at present.',
     article: null,
   },
+  OUTCOME_CONTRADICTS_FINDINGS: {
+    case: Case.sorted,
+    as: by(water),
+    command: 'issueOpinion',
+    changes: { outcome: 'NOT_SUPPORT' },
+    zh: '处理意见与诉求认定不一致：没有任何一项诉求的认定支持该意见。',
+    en: 'The outcome contradicts the findings: no demand was found to be so.',
+    article: '第三十二条第一款',
+  },
   OUTCOME_NOT_SUPPORT: {
     case: async () => {
-      const found = await (await Case.sorted()).by(water, 'issueOpinion', { outcome: 'NOT_SUPPORT' });
+      const found = await (
+        await Case.sorted({ merit: 'UNREASONABLE' })
+      ).by(water, 'issueOpinion', {
+        outcome: 'NOT_SUPPORT',
+      });
       return found.by(water, 'deliverOpinion');
     },
     as: by(water),

@@ -1,5 +1,6 @@
 import { countJobs, type BatchReport } from '@lianxin/store';
 import type { UnitFacts } from '../src/domain/unit';
+import { TAKING_PART_NOW } from '../src/persistence/migrations/1781100000000-taking-part';
 import { openRecords, type Records } from '../src/service-records';
 import { bureau, changesOn } from './support/changes';
 import { DISTRICT } from './support/people';
@@ -109,6 +110,36 @@ it('a split goes to the one that was named, an abolition to who was designated, 
   expect(await on.holdersOf(ofSplit)).toEqual([other.id]);
   expect(await on.holdersOf(ofAbolished)).toEqual([designated.id]);
   expect(await on.holdersOf(ofOrphaned)).toEqual([orphaned.id]);
+});
+
+it('PR 24: a unit that only helps is found too: its successor goes on helping, and without one its help is over', async () => {
+  const [holder, helper, orphan, into] = [
+    await on.founded(),
+    await on.founded(),
+    await on.founded(),
+    await on.founded(),
+  ];
+  const [petitionId = ''] = await on.claimsOf(holder, 1);
+  await on.helping(petitionId, holder, [helper, orphan]);
+  const parts = () =>
+    records.dataSource.query<{ unit_id: Buffer }[]>(
+      "SELECT petition_id, unit_id FROM petition_unit WHERE relation = 'PART' ORDER BY petition_id, unit_id",
+    );
+  const written = await parts();
+  expect(written).toHaveLength(2);
+  await records.dataSource.query("DELETE FROM petition_unit WHERE relation = 'PART'");
+  for (const units of TAKING_PART_NOW) await records.dataSource.query(units);
+  expect(await parts()).toEqual(written);
+  await on.merged(helper, into);
+  await on.tell('unit.abolished.v1', { unitId: orphan.id, from: '2026-04-13' });
+  await on.runner().runAll();
+  await on.sweep();
+  const [state] = await records.petitions.findAll([petitionId]);
+  expect(state?.assistingUnits).toMatchObject([
+    { unitId: into.id, until: null },
+    { unitId: orphan.id, until: on.now().toISOString() },
+  ]);
+  expect(await moves([petitionId])).toEqual({ '2 times': 1 });
 });
 
 it('what came to the unit after its petitions moved is brought along by the next round of the timer', async () => {

@@ -58,7 +58,7 @@ const employ = (
   count: number,
 ): CadreFact[] => {
   const tokens = Array.from({ length: count }, () => token(draw));
-  return tokens.map((own, at) => ({
+  const drawn = tokens.map((own, at) => ({
     id: draw.id(),
     unitId: draw.one(units).id,
     serving: draw.chance(0.85),
@@ -66,7 +66,13 @@ const employ = (
     personToken: draw.chance(0.35) ? null : draw.chance(0.1) ? (tokens[at - 1] ?? own) : own,
     kinTokens: draw.some([...strangers, ...tokens.filter((each) => each !== own)], draw.below(3)),
   }));
+  // Of a few dozen cadres one is almost always known by his file alone; where luck gave none, the first is.
+  if (drawn.some(isKnownByFileAlone)) return drawn;
+  return drawn.map((cadre, at) => (at === 0 ? { ...cadre, serving: true, personToken: null } : cadre));
 };
+
+/** Serves, and has no ID number on file: nothing but the file itself shows who he is. */
+const isKnownByFileAlone = ({ serving, personToken }: CadreFact): boolean => serving && personToken === null;
 
 /** Roles in units near the account's own: there, above, below, beside, or anywhere. */
 const grantsOf = (draw: Draw, units: readonly UnitFact[], own: string | null): Grant[] => {
@@ -102,10 +108,9 @@ const openAccounts = (
   cadres: readonly CadreFact[],
   count: number,
 ): Actor[] => {
-  const serving = cadres.filter((cadre) => cadre.serving);
   const ofOneRole = ROLES.map((role): Actor => {
-    // Known by his file alone, which hasn't been told yet where he serves: nothing but the file itself shows who he is.
-    const { id: cadreId } = draw.one(serving.filter(({ personToken }) => personToken === null));
+    // Known by his file alone, which hasn't been told yet where he serves.
+    const { id: cadreId } = draw.one(cadres.filter(isKnownByFileAlone));
     const unitId = draw.one(units).id;
     return { kind: 'ACCOUNT', accountId: draw.id(), cadreId, unitId, grants: [{ role, unitId }] };
   });

@@ -140,6 +140,10 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
     en: 'Only an officer of the unit that answers can be named.',
   },
   OFFICER_NOT_SERVING: { zh: '该人员不在岗。', en: 'That officer does no service at present.' },
+  OUTCOME_CONTRADICTS_FINDINGS: {
+    zh: '处理意见与诉求认定不一致：没有任何一项诉求的认定支持该意见。',
+    en: 'The outcome contradicts the findings: no demand was found to be so.',
+  },
   OUTCOME_NOT_SUPPORT: {
     zh: '处理意见未支持信访请求，没有需要执行的内容。',
     en: 'The opinion is not in support: there is nothing to carry out.',

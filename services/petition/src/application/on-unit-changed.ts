@@ -33,11 +33,12 @@ const gone = async (
   heirs: readonly Uuid[] = casesTo === null ? [] : [casesTo],
 ): Promise<void> => {
   await directory.abolishUnit(unitId, { casesTo, heirs }, transaction);
-  if (casesTo === null) return;
+  // Without a successor too: what it helps with is over then.
   await jobs.enqueue(
     { kind: 'succession', key: `succession:${unitId}:${id}`, input: { unitId } },
     transaction,
   );
+  if (casesTo === null) return;
   // Who took over an accused unit counts as accused, with all that it has by now.
   await jobs.enqueue({ kind: 'wall', key: `wall:${id}`, input: {} }, transaction);
 };

@@ -74,6 +74,10 @@ export interface Successions {
    * isn't gone. Throws NotFound as long as a successor isn't known here: its events may come later.
    */
   successorOf(unitId: Uuid): Promise<UnitFacts | null>;
+  /** Whether a unit is known and exists no more. */
+  isGone(unitId: Uuid): Promise<boolean>;
+  /** The units above one, the nearest first. */
+  unitsAbove(unit: UnitFacts): Promise<readonly UnitFacts[]>;
   /** The active petition office of the level of the unit, or of the nearest level above that has one. */
   petitionOfficeNear(unitId: Uuid): Promise<UnitFacts | null>;
   /** Those who serve in a unit. */
@@ -109,7 +113,7 @@ export type PetitionBulk = BulkChange<Petition, PetitionEvent, Facts>;
 
 /** Petitions that a change of units or cadres concerns, in the order of their ids, from behind `after`. */
 export interface ConcernedPetitions {
-  /** Those that a unit registers, was asked to review or, as long as they aren't final, holds or is offered. */
+  /** Those that a unit registers, was asked to review, still takes part in or, as long as they aren't final, holds or is offered. */
   ofUnit(unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;
   /** Those, not final, that a unit holds and a cadre answers for or handles. */
   ofOfficer(cadreId: Uuid, unitId: Uuid, after: Uuid | null, limit: number): Promise<readonly Uuid[]>;

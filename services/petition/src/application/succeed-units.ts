@@ -2,8 +2,8 @@ import { accept, BATCH, type BatchStep, type Uuid } from '@lianxin/kernel';
 import { SUCCESSION } from '../domain/acting';
 import { evolveAll } from '../domain/evolve';
 import { passReviewOn } from '../domain/review/pass-review-on';
-import { pastAccused, succeedUnit } from '../domain/succeed-unit';
-import type { Wall } from '../domain/wall';
+import { endHelpOf, pastAccused, succeedUnit } from '../domain/succeed-unit';
+import { NO_WALL, type Wall } from '../domain/wall';
 import type { ConcernedPetitions, PetitionBulk, PetitionStates, Successions } from './ports';
 import { wallIn, type Walls } from './walls';
 
@@ -21,19 +21,30 @@ export class SucceedUnits {
   readonly step: BatchStep = async ({ unitId }, reached) => {
     if (!unitId) return { done: true };
     const to = await this.successions.successorOf(unitId);
-    if (!to) return { done: true };
+    if (!to) return this.endingHelp(unitId, reached);
     const office = await this.successions.petitionOfficeNear(unitId);
     const servingThere = await this.successions.officersOf(to.id);
     const ids = await this.concerned.ofUnit(unitId, reached, BATCH);
-    const command = { from: unitId, to, office, servingThere };
-    const wall = await this.wallAround(ids, [to.id, ...(office ? [office.id] : [])], unitId);
+    const above = await this.successions.unitsAbove(to);
+    const command = { from: unitId, to, office, servingThere, above };
+    const units = [to, ...above, ...(office ? [office] : [])].map(({ id }) => id);
+    const wall = await this.wallAround(ids, units, unitId);
     return this.bulk.batch(ids, { command: 'succeedUnit', by: SUCCESSION.id }, (petition, facts) => {
-      const passed = wall ? pastAccused(petition, command, wall) : command;
+      const passed = { ...command, ...(wall ? pastAccused(petition, command, wall) : {}) };
       const { events } = succeedUnit(petition, passed, facts);
-      const reviews = passReviewOn(evolveAll(petition, events), passed, facts);
+      const reviews = passReviewOn(evolveAll(petition, events), passed, facts, wall ?? NO_WALL);
       return accept(...events, ...reviews.events);
     });
   };
+
+  /** Where a unit went without anybody being designated, its help is over; what it answers for stays, visibly. */
+  private async endingHelp(unitId: Uuid, reached: Uuid | null): ReturnType<BatchStep> {
+    if (!(await this.successions.isGone(unitId))) return { done: true };
+    const ids = await this.concerned.ofUnit(unitId, reached, BATCH);
+    return this.bulk.batch(ids, { command: 'succeedUnit', by: SUCCESSION.id }, (petition, facts) =>
+      endHelpOf(petition, unitId, facts),
+    );
+  }
 
   /** Only where somebody is accused there is a wall to look up. */
   private async wallAround(

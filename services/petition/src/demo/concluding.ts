@@ -33,7 +33,8 @@ const outcomeOf = ({ walk, chance }: CaseFile): Outcome => {
   const merits = walk.petition.demands.map(({ merit }) => merit);
   if (merits.every((merit) => merit === 'UNREASONABLE')) return 'NOT_SUPPORT';
   if (merits.some((merit) => merit === 'REASONABLE')) return 'SUPPORT';
-  return chance.happens(0.8) ? 'EXPLAIN' : 'NOT_SUPPORT';
+  const isExplained = chance.happens(0.8) || !merits.includes('UNREASONABLE');
+  return isExplained ? 'EXPLAIN' : 'NOT_SUPPORT';
 };
 
 const opinionOf = (file: CaseFile): IssueOpinion => {

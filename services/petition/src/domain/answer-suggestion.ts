@@ -1,5 +1,6 @@
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from './acting';
+import { clocksOfEndedDispute } from './coordination/ended-dispute';
 import { frame, type PetitionDecision } from './decide';
 import type { Facts } from './facts';
 import { isBlank, mustActForHolder, mustBeAStepHere, mustBeFor, type StandingGuard } from './guards';
@@ -28,7 +29,7 @@ export const answerSuggestion = (
   (isBlank(text) ? reject('OPINION_INCOMPLETE', law.PR_29_ANSWER, { field: 'text' }) : null) ??
   accept({
     type: 'petition.suggestion-answered',
-    ...frame(acting, facts),
+    ...frame(acting, facts, clocksOfEndedDispute(petition, facts)),
     answer: { kind: 'SUGGESTION_ANSWER', text, adopted },
     on: facts.today,
   });

@@ -1,5 +1,5 @@
 import type { Demand } from './petition';
-import type { Category, Merit } from './vocabulary';
+import type { Category, Merit, Outcome } from './vocabulary';
 
 /** The category follows from the merit alone (PR 27, 32); hardship brings help whatever it is (PR 37). */
 export const categoryOf = (merit: Merit): Category => {
@@ -13,6 +13,17 @@ export const categoryOf = (merit: Merit): Category => {
       return 'EXPLAIN';
   }
 };
+
+/** What bears an outcome (PR 32): a demand found to be so; what a demand was split into stands for it. */
+const BEARS: Readonly<Record<Outcome, readonly Merit[]>> = {
+  SUPPORT: ['REASONABLE'],
+  EXPLAIN: ['REASONABLE_WITHOUT_BASIS', 'UNREASONABLE'],
+  NOT_SUPPORT: ['UNREASONABLE'],
+};
+
+/** Whether the findings bear an outcome: one demand is enough, so that of mixed ones each may be named as the whole's. */
+export const areBornOut = (outcome: Outcome, demands: readonly Demand[]): boolean =>
+  demands.some(({ merit }) => merit !== null && BEARS[outcome].includes(merit));
 
 const isExplained = ({ merit }: Demand): boolean =>
   merit === 'REASONABLE_WITHOUT_BASIS' || merit === 'UNREASONABLE';

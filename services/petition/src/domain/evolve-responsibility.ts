@@ -7,7 +7,7 @@ import {
   takeOver,
   type HoldingReason,
 } from '@lianxin/casework';
-import { coordinatedBySuccessor } from './coordination/succession';
+import { coordinatedBySuccessor, withoutHelpOf } from './coordination/succession';
 import type { PetitionUnitSucceeded } from './responsibility-events';
 import type { Petition } from './petition';
 import { registrarOf } from './visibility';
@@ -82,6 +82,17 @@ export const recalled = (petition: Petition, at: string): Petition => {
 /** Until the conclusion the handler is who handles it; from then on it is who did. */
 export const isConcluded = ({ delivery }: Petition): boolean => delivery !== null;
 
+/** What units do together on it, once another stands in for one that is gone, or nobody does. */
+const coordinated = (petition: Petition, event: PetitionUnitSucceeded): Petition => {
+  const { from, holder, offeredTo, registrar, parts, at } = event;
+  const next = holder ?? offeredTo ?? registrar ?? parts;
+  if (next) {
+    const holderId = (holder ?? petition.heldBy).id;
+    return coordinatedBySuccessor(petition, { from, to: next.id, holderId, at });
+  }
+  return parts === null ? withoutHelpOf(petition, from, at) : petition;
+};
+
 /** The units that stand in for one that is gone; what is offered stays offered unless the offer lapsed. */
 export const succeeded = (petition: Petition, event: PetitionUnitSucceeded): Petition => {
   const { holder, officerId, offeredTo, offerLapsed, registrar, at } = event;
@@ -91,9 +102,8 @@ export const succeeded = (petition: Petition, event: PetitionUnitSucceeded): Pet
     : petition.responsibility;
   const passed = offeredTo ? offerPassesTo(held, offeredTo.id) : held;
   const stays = holder === null || isConcluded(petition) || handlerId === officerId;
-  const next = holder ?? offeredTo ?? registrar;
   const moved: Petition = {
-    ...(next ? coordinatedBySuccessor(petition, event.from, next.id) : petition),
+    ...coordinated(petition, event),
     ...(registrar ? { registrar } : {}),
     heldBy: holder ?? petition.heldBy,
     offeredTo: offeredTo ?? petition.offeredTo,

@@ -8,6 +8,7 @@ import {
 } from '@lianxin/casework';
 import { assertNever } from '@lianxin/kernel';
 import { evolveIntake, isIntakeEvent } from './intake/evolve';
+import { withEndedDisputes } from './coordination/ended-dispute';
 import { evolveCoordination, isCoordinationEvent } from './coordination/evolve';
 import { evolveFindings, isFindingsEvent } from './findings/evolve';
 import { answered, evolveConclusion, isConclusionEvent } from './conclusion/evolve';
@@ -214,7 +215,7 @@ const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegis
 
 /** The state after an event; the state of a petition is the fold of its history, and a registration stands first. */
 export const evolve = (petition: Petition | null, event: PetitionEvent): Petition => {
-  const next = nextState(petition, event);
+  const next = withEndedDisputes(nextState(petition, event), event.at);
   return { ...next, clocks: withClocks(next.clocks, event.clocks) };
 };
 

@@ -7,10 +7,15 @@ import {
   WATER_BUREAU,
 } from '../../test/builders';
 import { after, clockOf, codeOf } from '../../test/outcomes';
+import { personOf } from './acting';
 import { addDemand } from './add-demand';
 import { answerSuggestion } from './answer-suggestion';
+import { assessDemand } from './assess-demand';
+import type { PetitionEvent } from './events';
+import { evolve } from './evolve';
 import { issueOpinion, type IssueOpinion } from './issue-opinion';
 import type { Petition } from './petition';
+import type { Merit, Outcome } from './vocabulary';
 
 const bureau = officerOf(WATER_BUREAU);
 const today = factsOn('2026-05-20');
@@ -47,6 +52,55 @@ test.each(['claim', 'facts', 'reasons', 'legalBasis'] as const)(
     });
   },
 );
+
+const foundTo = (merits: readonly Merit[]): Petition =>
+  merits.reduce<Petition>((petition, merit, index) => {
+    const demandId = `d${index}`;
+    const added = after(
+      petition,
+      addDemand(petition, { demandId, text: '诉求', parentId: null }, bureau, today),
+    );
+    return after(added, assessDemand(added, { demandId, merit, hardship: false }, bureau, today));
+  }, inHandling().build());
+
+test.each<[Outcome, readonly Merit[]]>([
+  ['SUPPORT', ['UNREASONABLE']],
+  ['SUPPORT', ['REASONABLE_WITHOUT_BASIS', 'UNREASONABLE']],
+  ['EXPLAIN', ['REASONABLE']],
+  ['NOT_SUPPORT', ['REASONABLE', 'REASONABLE']],
+  ['NOT_SUPPORT', ['REASONABLE_WITHOUT_BASIS']],
+])('PR 32: %s contradicts the findings %j', (outcome, merits) => {
+  const petition = foundTo(merits);
+  expect(issue(petition, { outcome })).toMatchObject({
+    code: 'OUTCOME_CONTRADICTS_FINDINGS',
+    rule: { article: '第三十二条第一款' },
+  });
+  const before = JSON.stringify(petition);
+  issue(petition, { outcome });
+  expect(JSON.stringify(petition)).toBe(before);
+});
+
+test.each<[Outcome, readonly Merit[]]>([
+  ['SUPPORT', ['REASONABLE', 'UNREASONABLE']],
+  ['NOT_SUPPORT', ['REASONABLE', 'UNREASONABLE']],
+  ['EXPLAIN', ['REASONABLE', 'REASONABLE_WITHOUT_BASIS']],
+  ['EXPLAIN', ['UNREASONABLE']],
+  ['NOT_SUPPORT', ['UNREASONABLE']],
+])('PR 32: %s is borne out by the findings %j, in part too', (outcome, merits) => {
+  expect(codeOf(issue(foundTo(merits), { outcome }))).toBeNull();
+});
+
+test('PR 32: an older opinion that contradicts its findings stays what it was', () => {
+  const event: PetitionEvent = {
+    type: 'petition.opinion-issued',
+    ...{ at: today.now, by: personOf(bureau), clocks: [], on: today.today },
+    opinion: { kind: 'OPINION', ...complete },
+  };
+  expect(evolve(foundTo(['UNREASONABLE']), event)).toMatchObject({
+    status: 'DECIDED',
+    answer: { outcome: 'SUPPORT' },
+  });
+});
 
 test('while a demand is unassessed, or none is recorded, it is DEMAND_OPEN', () => {
   expect(codeOf(issue(inHandling().build()))).toBe('DEMAND_OPEN');

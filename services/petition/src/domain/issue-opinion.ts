@@ -1,6 +1,7 @@
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from './acting';
-import { isDemandOpen } from './category';
+import { areBornOut, isDemandOpen } from './category';
+import { clocksOfEndedDispute } from './coordination/ended-dispute';
 import { frame, type PetitionDecision } from './decide';
 import type { Facts } from './facts';
 import {
@@ -32,6 +33,13 @@ const mustBeComplete: CommandGuard<IssueOpinion> = ({ claim, facts, reasons, leg
   return missing ? reject('OPINION_INCOMPLETE', law.PR_32_OPINION, { field: missing[0] }) : null;
 };
 
+/**
+ * Supported is what was found reasonable, explained what has no basis in law or is unreasonable, not supported what is unreasonable
+ * (PR 32, 27): an outcome that no demand's findings bear is OUTCOME_CONTRADICTS_FINDINGS. Where they are mixed, each is possible.
+ */
+const mustFollowFindings: CommandGuard<IssueOpinion> = ({ outcome }, { demands }) =>
+  areBornOut(outcome, demands) ? null : reject('OUTCOME_CONTRADICTS_FINDINGS', law.PR_32_OUTCOMES);
+
 export const issueOpinionGuards: readonly StandingGuard[] = [
   mustBeAStepHere('issueOpinion'),
   mustActForHolder,
@@ -42,7 +50,8 @@ export const issueOpinionGuards: readonly StandingGuard[] = [
 
 /**
  * Issues the disposal opinion on a claim (PR 32). CONCLUDE runs on until it is delivered.
- * Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, WRONG_PURPOSE, DEMAND_OPEN, HEARING_RUNNING, OPINION_INCOMPLETE.
+ * Refuses ILLEGAL_STEP, NOT_RESPONSIBLE, WRONG_PURPOSE, DEMAND_OPEN, HEARING_RUNNING, OPINION_INCOMPLETE,
+ * OUTCOME_CONTRADICTS_FINDINGS.
  */
 export const issueOpinion = (
   petition: Petition,
@@ -51,10 +60,10 @@ export const issueOpinion = (
   facts: Facts,
 ): PetitionDecision =>
   firstRefusal(issueOpinionGuards, petition, acting, facts) ??
-  mustBeComplete(command, petition, acting, facts) ??
+  firstRefusal([mustBeComplete, mustFollowFindings], command, petition, acting, facts) ??
   accept({
     type: 'petition.opinion-issued',
-    ...frame(acting, facts),
+    ...frame(acting, facts, clocksOfEndedDispute(petition, facts)),
     opinion: {
       kind: 'OPINION',
       claim: command.claim,

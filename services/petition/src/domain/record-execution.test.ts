@@ -20,7 +20,12 @@ const record = (petition: Petition, on = '2026-05-01', evidence = '验收单', t
   recordExecution(petition, { executedOn: day(on), evidence }, acting, factsOn(today));
 
 const notSupported = (): Petition => {
-  const petition = inHandling().withDemand().build();
+  const [sorted, ...demands] = inHandling().withDemand().build().demands;
+  const found = { merit: 'UNREASONABLE', category: 'EXPLAIN' } as const;
+  const petition = {
+    ...inHandling().withDemand().build(),
+    demands: sorted ? [{ ...sorted, ...found }, ...demands] : [],
+  };
   const opinion = { claim: '请求', facts: '事实', reasons: '理由', legalBasis: ['依据'] };
   const today = factsOn('2026-04-13');
   const issued = after(petition, issueOpinion(petition, { ...opinion, outcome: 'EXPLAIN' }, bureau, today));

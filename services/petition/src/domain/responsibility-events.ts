@@ -41,7 +41,7 @@ export interface PetitionObjectionDecided extends EventFrame {
   readonly reason: string | null;
 }
 
-/** Who answers, is offered it or registered it is gone: others stand in for it (PR 24); what didn't change is null. */
+/** Who answers, is offered it, registered it or takes part in it is gone: others stand in for it (PR 24); what didn't change is null. */
 export interface PetitionUnitSucceeded extends EventFrame {
   readonly type: 'petition.unit-succeeded';
   /** The unit that is gone. */
@@ -53,6 +53,8 @@ export interface PetitionUnitSucceeded extends EventFrame {
   /** The offer is gone: it would go to its own sender, or to who may not have it. */
   readonly offerLapsed: boolean;
   readonly registrar: UnitOfCase | null;
+  /** Who helps, supervises or decides in its place, where it had no other; null where its help ends; absent where it had another. */
+  readonly parts?: UnitOfCase | null;
 }
 
 /** The officer who answered, or handled it, does no service in its unit any more; the unit's head names another. */

@@ -1,12 +1,15 @@
 import { isOpen, lastClock, reopenClock, voidClock, type Clock } from '@lianxin/casework';
 import { accept, type Accepted } from '@lianxin/kernel';
 import { SUCCESSION } from './acting';
+import { assistingNow } from './coordination/involved';
+import { unitsTakingPart } from './coordination/taking-part';
 import { frame } from './decide';
 import type { PetitionEvent } from './events';
 import type { Facts } from './facts';
 import type { Petition } from './petition';
 import { placesAfter, type Places, type SucceedUnit } from './succession-places';
-import { isPetitionOffice, type UnitFacts } from './unit';
+import { isPetitionOffice, unitOfCase, type UnitFacts, type UnitOfCase } from './unit';
+import { closedCircleOf, isOpenToOthers } from './visibility';
 import type { Wall } from './wall';
 
 /** What still binds, or is looked up by its unit later: what the unit that is gone has done stays its own. */
@@ -61,14 +64,57 @@ export const pastAccused = (petition: Petition, command: SucceedUnit, wall: Wall
   const place = wall.places.find(({ id }) => !wall.accuses(petition, id)) ?? null;
   return {
     ...command,
-    ...(isAccused(to) && place ? { to: place, servingThere: [] } : { to, servingThere }),
+    ...(isAccused(to) && place
+      ? { to: place, servingThere: [], pastTheAccused: true }
+      : { to, servingThere }),
     office: isAccused(office) ? place : office,
   };
 };
 
 /**
+ * Who takes the part of a unit that only helps, supervises, disputes or has to acknowledge something: its successor, where that one
+ * may know of the petition; null where its help ends, undefined where nothing changes.
+ */
+const partsAfter = (petition: Petition, command: SucceedUnit): UnitOfCase | null | undefined => {
+  const { from, to, pastTheAccused } = command;
+  if (!unitsTakingPart(petition).includes(from)) return undefined;
+  const mayKnow = isOpenToOthers(petition) || closedCircleOf(petition).includes(to.id);
+  if (!pastTheAccused && mayKnow) return unitOfCase(to);
+  return assistingNow(petition).includes(from) ? null : undefined;
+};
+
+/** What binds a unit for what it does beside the one that answers. */
+const OF_PARTS: readonly Clock['kind'][] = ['SUPERVISION', 'OBJECTION_DECISION', 'REPORT_BACK'];
+
+const partsSucceeded = (
+  petition: Petition,
+  from: string,
+  parts: UnitOfCase | null,
+  facts: Facts,
+): Accepted<PetitionEvent> => {
+  const bound = parts
+    ? petition.clocks.filter(
+        (clock) => clock.unitId === from && OF_PARTS.includes(clock.kind) && isOpen(clock),
+      )
+    : [];
+  return accept<PetitionEvent>({
+    type: 'petition.unit-succeeded',
+    ...frame(
+      SUCCESSION,
+      facts,
+      bound.map((clock) => ({ ...clock, unitId: parts?.id ?? from })),
+    ),
+    ...{ from, holder: null, officerId: null, offeredTo: null, offerLapsed: false, registrar: null, parts },
+  });
+};
+
+/** A unit that is gone, and for which nobody was designated, helps no more; nothing else of it can pass to anybody (PR 24). */
+export const endHelpOf = (petition: Petition, from: string, facts: Facts): Accepted<PetitionEvent> =>
+  assistingNow(petition).includes(from) ? partsSucceeded(petition, from, null, facts) : accept();
+
+/**
  * The successor of a unit that is gone takes its places in a petition: holder (a link SUCCESSION, no bounce), receiver of an
- * offer, registering office; its clocks bind the successor to the same due dates (PR 24). What is closed to others passes a
+ * offer, registering office, and what it does beside these; its clocks bind the successor to the same due dates (PR 24). What is closed to others passes a
  * successor that may not receive accusations (PR 30). Nothing is recorded where the unit has no place that somebody can take.
  */
 export const succeedUnit = (
@@ -78,7 +124,10 @@ export const succeedUnit = (
 ): Accepted<PetitionEvent> => {
   const places = placesAfter(petition, command);
   const { holder, offeredTo, registrar, offerLapses } = places;
-  if (!holder && !offeredTo && !registrar && !offerLapses) return accept();
+  if (!holder && !offeredTo && !registrar && !offerLapses) {
+    const parts = partsAfter(petition, command);
+    return parts === undefined ? accept() : partsSucceeded(petition, command.from, parts, facts);
+  }
   const rebound = reboundClocks(petition, command.from, places);
   const clocks = offerLapses ? afterLapse(petition, rebound, places) : rebound;
   return accept<PetitionEvent>({

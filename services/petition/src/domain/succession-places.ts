@@ -13,6 +13,8 @@ export interface SucceedUnit {
   readonly office: UnitFacts | null;
   /** The cadres who serve in `to`. */
   readonly servingThere: readonly string[];
+  /** Whether `to` stands in for a successor that is accused: what that one would help with or supervise is over then. */
+  readonly pastTheAccused?: boolean;
 }
 
 /** Who takes which place of the unit that is gone; null where that place wasn't its own, or nobody may take it. */

@@ -22,6 +22,7 @@ export const involvedUnitsOf = (
   petition: Pick<
     Petition,
     | 'registeredBy'
+    | 'status'
     | 'reviews'
     | 'registrar'
     | 'responsibility'

@@ -51,6 +51,7 @@ import { passPastWall } from '../domain/pass-past-wall';
 import { passTime } from '../domain/pass-time';
 import type { MatterEvent } from '../domain/matter/events';
 import type { Petition } from '../domain/petition';
+import { NO_WALL } from '../domain/wall';
 import { ratePetition } from '../domain/rate-petition';
 import { recordExecution } from '../domain/record-execution';
 import {
@@ -173,7 +174,7 @@ const STEPS: Readonly<
   'petition.review-passed-on': [
     () => {
       const before = underReview().build();
-      return then(before, passReviewOn(before, { from: DISTRICT.id, to: CITY }, today));
+      return then(before, passReviewOn(before, { from: DISTRICT.id, to: CITY, above: [] }, today, NO_WALL));
     },
     [],
   ],

@@ -33,6 +33,10 @@ const WITH_THE_ACCUSED = `WITH RECURSIVE today (petition_id, unit_id) AS (
 const REVIEWED_BY = `(SELECT DISTINCT c.petition_id AS id FROM petition_clock c WHERE c.unit_id = ? AND c.petition_id > ?
   AND c.kind IN ('REVIEW', 'RE_REVIEW') ORDER BY id LIMIT ?)`;
 
+/** What a unit still helps with, supervises or the like. */
+const TAKEN_PART_IN = `(SELECT petition_id AS id FROM petition_unit WHERE unit_id = ? AND petition_id > ?
+  AND relation = 'PART' ORDER BY petition_id LIMIT ?)`;
+
 /** Finds petitions by the places that units and cadres have in them, each by its own index. */
 export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks {
   constructor(private readonly dataSource: DataSource) {}
@@ -86,6 +90,7 @@ export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks 
          EXISTS (SELECT 1 FROM petition p WHERE p.held_by = u.id AND p.status NOT IN (?))
          OR EXISTS (SELECT 1 FROM petition p WHERE p.offered_to = u.id)
          OR EXISTS (SELECT 1 FROM petition p WHERE p.registrar = u.id)
+         OR EXISTS (SELECT 1 FROM petition_unit t WHERE t.unit_id = u.id AND t.relation = 'PART')
          OR EXISTS (SELECT 1 FROM petition_clock c WHERE c.unit_id = u.id AND c.state IN ('RUNNING', 'PAUSED', 'MISSED')
            AND c.met_on IS NULL AND c.kind IN ('REVIEW', 'RE_REVIEW')))`,
       [FINAL_STATUSES],
@@ -93,7 +98,7 @@ export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks 
     return rows.map(({ id }) => idFromBytes(id));
   }
 
-  /** By places, and by the reviews that a unit was asked for. */
+  /** By places, and by what a unit was asked to review or still takes part in. */
   private async ids(
     places: readonly Place[],
     after: Uuid | null,
@@ -110,8 +115,8 @@ export class SqlConcernedPetitions implements ConcernedPetitions, RunningClocks 
       return `(SELECT id FROM petition WHERE ${column} = ? AND id > ?${open} ORDER BY id LIMIT ?)`;
     });
     if (reviewer !== null) {
-      parts.push(REVIEWED_BY);
-      values.push(idToBytes(reviewer), start, limit);
+      parts.push(REVIEWED_BY, TAKEN_PART_IN);
+      values.push(...[idToBytes(reviewer), start, limit], ...[idToBytes(reviewer), start, limit]);
     }
     const rows = await this.dataSource.query<{ id: Buffer }[]>(
       `${parts.join(' UNION ')} ORDER BY id LIMIT ?`,

@@ -63,6 +63,15 @@ export class SqlDirectory implements UnitDirectory, CadreDirectory, Successions 
     return null;
   }
 
+  async isGone(unitId: Uuid): Promise<boolean> {
+    return (await this.find(unitId))?.active === false;
+  }
+
+  async unitsAbove({ ancestors }: UnitFacts): Promise<readonly UnitFacts[]> {
+    const above = await this.findAll(ancestors);
+    return ancestors.flatMap((id) => above.filter((unit) => unit.id === id));
+  }
+
   async petitionOfficeNear(unitId: Uuid): Promise<UnitFacts | null> {
     const [office] = await this.dataSource.query<{ id: Buffer }[]>(
       `SELECT o.id FROM directory_ancestor a

@@ -3,6 +3,7 @@ import type { Clock } from '@lianxin/casework';
 import type { Transaction, Uuid } from '@lianxin/kernel';
 import { idToBytes, managerOf, type AggregateMapping, type Change } from '@lianxin/store';
 import { awaitedDecision } from '../domain/awaited-decision';
+import { unitsTakingPart } from '../domain/coordination/taking-part';
 import { evolve } from '../domain/evolve';
 import type { PetitionEvent } from '../domain/events';
 import { nextDueOn } from '../domain/next-due-on';
@@ -13,17 +14,18 @@ import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibili
 import { issueDocuments, type PapersAreSet } from './issue-documents';
 import { noteMatters } from './matter-index';
 import { projectLinks } from './matter-links';
-import { PetitionRow } from './petition-rows';
+import { PetitionRow, type PetitionUnitRow } from './petition-rows';
 import type { PetitionerFingerprints } from './petitioner-fingerprints';
 import { projectSearched } from './search-index';
 import { projectPersons, projectWall } from './wall-projection';
 
 type Mapping = AggregateMapping<Petition, PetitionEvent, PetitionRow>;
 
-const unitsOf = (petition: Petition): readonly [Uuid, 'INVOLVED' | 'CIRCLE' | 'SHARED'][] => [
+const unitsOf = (petition: Petition): readonly [Uuid, PetitionUnitRow['relation']][] => [
   ...involvedUnitsOf(petition).map((unit): [Uuid, 'INVOLVED'] => [unit, 'INVOLVED']),
   ...[...new Set(closedCircleOf(petition))].map((unit): [Uuid, 'CIRCLE'] => [unit, 'CIRCLE']),
   ...(petition.shares ?? []).map(({ unitId }): [Uuid, 'SHARED'] => [unitId, 'SHARED']),
+  ...unitsTakingPart(petition).map((unit): [Uuid, 'PART'] => [unit, 'PART']),
 ];
 
 /** The first day on which a clock is amber, by the rule table in force when it is written. */

@@ -107,9 +107,9 @@ export class PetitionUnitRow {
   @PrimaryColumn({ ...uuidColumn, name: 'unit_id' })
   unitId!: Uuid;
 
-  /** INVOLVED: answers, answered or is offered it. CIRCLE: may see it while it is closed to others. SHARED: it was shown it (PR 30). */
+  /** INVOLVED: answers, answered or is offered it. CIRCLE: may see it while it is closed to others. SHARED: it was shown it (PR 30). PART: it still helps, supervises or the like; shows nothing. */
   @PrimaryColumn({ type: 'varchar', length: 10 })
-  relation!: 'INVOLVED' | 'CIRCLE' | 'SHARED';
+  relation!: 'INVOLVED' | 'CIRCLE' | 'SHARED' | 'PART';
 }
 
 /** A clock of a petition, for lists and measures; its derivation stands in the state. */

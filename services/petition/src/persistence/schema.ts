@@ -38,6 +38,7 @@ import {
   UnitCompetenceEntryRow,
   UnitCompetenceRow,
 } from './matter-rows';
+import { TakingPart1781100000000 } from './migrations/1781100000000-taking-part';
 import { Visits1780800000000 } from './migrations/1780800000000-visits';
 import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
@@ -92,5 +93,6 @@ export const PETITION_SCHEMA: Schema = {
     Search1780300000000,
     Matter1780400000000,
     Visits1780800000000,
+    TakingPart1781100000000,
   ],
 };

@@ -1,8 +1,10 @@
 import type { ContractEvent, EventData, Received } from '@lianxin/contracts';
 import type { Transaction } from '@lianxin/kernel';
 import { idToBytes, inTransaction, newId, type BatchReport } from '@lianxin/store';
+import { addAssistingUnit } from '../../src/domain/coordination/add-assisting-unit';
 import { registerPetition } from '../../src/domain/register-petition';
 import type { UnitFacts } from '../../src/domain/unit';
+import { NO_WALL } from '../../src/domain/wall';
 import { districtReactions } from '../../src/messaging/reactions';
 import { SqlDirectoryWriter } from '../../src/persistence/directory';
 import { sqlJobQueue } from '../../src/persistence/job-queue';
@@ -91,6 +93,25 @@ export const changesOn = (records: Records) => {
         }),
       );
       return ids;
+    },
+
+    /** The holder of a petition has these help. */
+    helping: async (petitionId: string, holder: UnitFacts, helpers: readonly UnitFacts[]): Promise<void> => {
+      const context = {
+        command: 'addAssistingUnit',
+        performer: { kind: 'ACCOUNT', id: 'officer', cadreId: null },
+        now: now(),
+        traceparent: null,
+        origin: null,
+        idempotency: null,
+      } as const;
+      for (const unit of helpers)
+        await records.petitions.change(
+          petitionId,
+          (petition) =>
+            addAssistingUnit(petition, { unit, task: '协助核实', holder }, officerOf(holder), facts, NO_WALL),
+          context,
+        );
     },
 
     /** How many of these have how many events of a type, in their own history or told to others. */

@@ -44,10 +44,10 @@ export const casesOn = (service: () => RunningTest) => {
     (await registered(form)).by(clerk, 'transferPetition', { toUnitId: WATER_BUREAU.id });
   const received = async (): Promise<Case> => (await offered()).by(water, 'acceptTransfer');
   const handling = async (): Promise<Case> => (await received()).by(water, 'acceptPetition');
-  const sorted = async (): Promise<Case> => {
+  const sorted = async (finding: Shown = {}): Promise<Case> => {
     const found = await handling();
     const { demands } = await found.on('addDemand', { asker: water });
-    return found.by(water, 'assessDemand', { demandId: (demands as Shown[])[0]?.['id'] });
+    return found.by(water, 'assessDemand', { demandId: (demands as Shown[])[0]?.['id'], ...finding });
   };
   const decided = async (): Promise<Case> => (await sorted()).by(water, 'issueOpinion');
   const concluded = async (): Promise<Case> => (await decided()).by(water, 'deliverOpinion');

@@ -1,5 +1,6 @@
 import type { Clock } from '@lianxin/casework';
 import { idFromBytes, idToBytes } from '@lianxin/store';
+import { unitsTakingPart } from '../../src/domain/coordination/taking-part';
 import { evolve } from '../../src/domain/evolve';
 import type { Petition } from '../../src/domain/petition';
 import { closedCircleOf, involvedUnitsOf } from '../../src/domain/visibility';
@@ -65,6 +66,7 @@ const expectedUnits = (petition: Petition): readonly string[] =>
     ...involvedUnitsOf(petition).map((unit) => `INVOLVED ${unit}`),
     ...new Set(closedCircleOf(petition).map((unit) => `CIRCLE ${unit}`)),
     ...(petition.shares ?? []).map(({ unitId }) => `SHARED ${unitId}`),
+    ...unitsTakingPart(petition).map((unit) => `PART ${unit}`),
   ].sort();
 
 /** Checks of every petition, or of every n-th, that its state is the fold of its history, and that its further tables say the same. */

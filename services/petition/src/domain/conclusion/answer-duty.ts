@@ -1,6 +1,7 @@
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from '../acting';
 import type { DutyAnswer } from '../answer';
+import { clocksOfEndedDispute } from '../coordination/ended-dispute';
 import { frame, type PetitionDecision } from '../decide';
 import type { Facts } from '../facts';
 import {
@@ -48,7 +49,7 @@ export const answerDuty = (
     (performedOn && mustBeATrueDate(performedOn, petition.receivedOn, facts.today)) ??
     accept({
       type: 'petition.duty-answered',
-      ...frame(acting, facts),
+      ...frame(acting, facts, clocksOfEndedDispute(petition, facts)),
       answer: { kind: 'DUTY_ANSWER', text, legalBasis, performedOn },
       on: facts.today,
     })

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from '../acting';
+import { clocksOfEndedDispute } from '../coordination/ended-dispute';
 import { frame, type PetitionDecision } from '../decide';
 import type { Facts } from '../facts';
 import {
@@ -62,7 +63,7 @@ export const recordMediation = (
     mustBeATrueDate(agreedOn, petition.receivedOn, facts.today) ??
     accept({
       type: 'petition.mediation-recorded',
-      ...frame(acting, facts),
+      ...frame(acting, facts, clocksOfEndedDispute(petition, facts)),
       agreement: { kind: 'AGREEMENT', form, terms, basis, agreedOn, evidence },
       on: facts.today,
     })

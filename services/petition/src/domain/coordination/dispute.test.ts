@@ -15,6 +15,7 @@ import {
   WATER_BUREAU,
   type PetitionBuilder,
 } from '../../../test/builders';
+import { INTAKE_TRIES } from '../../../test/areas/intake';
 import {
   ANOTHER_OFFICE,
   DISTRICT_GOVERNMENT,
@@ -26,6 +27,9 @@ import { after, clockOf, codeOf } from '../../../test/outcomes';
 import { acceptTransfer } from '../accept-transfer';
 import type { Acting } from '../acting';
 import { decideObjection } from '../decide-objection';
+import { approveDecline } from '../intake/approve-decline';
+import { declinePetition } from '../intake/decline-petition';
+import type { Earlier } from '../intake/earlier-petition';
 import type { Petition } from '../petition';
 import { transferPetition } from '../transfer-petition';
 import type { UnitFacts } from '../unit';
@@ -35,9 +39,29 @@ import { decideDispute, type DecideDispute } from './decide-dispute';
 import { openDispute } from './involved';
 import { raiseDispute } from './raise-dispute';
 
+const { guideToProcedure, recordProcedureResult, withdrawPetition } = INTAKE_TRIES;
 const today = factsOn('2026-04-13');
 const objected = offered().objectedTo();
 const superior = officerOf(DISTRICT_GOVERNMENT);
+
+/** Declined by two of its holder, after re-review of an earlier one with the same facts. */
+const declinedFor = (disputed: PetitionBuilder): PetitionBuilder => {
+  const earlierOf = (petition: Petition): Earlier => ({
+    petition: { ...inHandling().build(), id: 'earlier', status: 'FINAL', personal: petition.personal },
+    ...{ aboveItsHolder: [], aboveOurs: [] },
+  });
+  const ground = 'SAME_FACTS_AFTER_RE_REVIEW';
+  return disputed
+    .step((petition, facts) => {
+      const command = { ground, earlier: earlierOf(petition), reasons: '同一事实', newFacts: null } as const;
+      return declinePetition(petition, command, officerOf(petition.heldBy), facts);
+    })
+    .step((petition, facts) => {
+      const told = { noticeOn: facts.today, how: 'POST' } as const;
+      const command = { approved: true, reason: null, ...told, earlier: earlierOf(petition) };
+      return approveDecline(petition, command, officerOf(petition.heldBy, 2), facts);
+    });
+};
 
 const raise = (
   found: PetitionBuilder,
@@ -172,6 +196,44 @@ test('who takes it over after all ends the dispute, and a second decision is tol
   expect(codeOf(decide(taken, WATER_BUREAU))).toBe('NO_DISPUTE_PENDING');
   const decided = after(disputed, decide(disputed, WATER_BUREAU));
   expect(codeOf(decide(decided, PETITION_OFFICE))).toBe('NO_DISPUTE_PENDING');
+});
+
+test('PR 24: what is answered, declined, withdrawn or led elsewhere leaves no decision owed on whose it is', () => {
+  const disputed = raisedBy(received(), WATER_BUREAU, [unitFactsOf(HOUSING_BUREAU)]);
+  const ended = [
+    disputed.accepted().withDemand().decided(),
+    disputed.accepted().withDemand().decided().concluded().later(31).closed(),
+    disputed.step(guideToProcedure),
+    declinedFor(disputed),
+    disputed.step(withdrawPetition),
+  ].map((one) => one.build());
+  for (const petition of ended) {
+    expect(openDispute(petition)).toBeNull();
+    expect(clockOf(petition, 'OBJECTION_DECISION').state).toBe('VOID');
+    expect(involvedUnitsOf(petition)).not.toContain(HOUSING_BUREAU.id);
+    expect(codeOf(decide(petition, HOUSING_BUREAU))).not.toBeNull();
+  }
+});
+
+test('a decision that was late when the case went on without it stays late', () => {
+  const late = raisedBy(received(), WATER_BUREAU).accepted().withDemand().afterSilence(10);
+  expect(clockOf(late.build(), 'OBJECTION_DECISION')).toMatchObject({ state: 'MISSED', metOn: null });
+  expect(clockOf(late.decided().build(), 'OBJECTION_DECISION')).toMatchObject({
+    state: 'MISSED',
+    metOn: '2026-04-23',
+  });
+});
+
+test('what comes back isn’t in dispute until somebody says so again, with a period of its own', () => {
+  const refused = raisedBy(received(), WATER_BUREAU)
+    .step(guideToProcedure)
+    .later(20)
+    .step(recordProcedureResult);
+  expect(refused.build().status).toBe('RECEIVED');
+  expect(openDispute(refused.build())).toBeNull();
+  const again = raisedBy(refused, WATER_BUREAU).build();
+  expect(openDispute(again)).not.toBeNull();
+  expect(clockOf(again, 'OBJECTION_DECISION')).toMatchObject({ state: 'RUNNING', startedOn: '2026-05-03' });
 });
 
 test('nothing is sent on while others decide whose it is', () => {

@@ -42,6 +42,8 @@ export interface Dispute {
   /** Who answered when it was raised. */
   readonly heldBy: string;
   readonly decision: DisputeDecision | null;
+  /** When the petition was answered, declined, withdrawn or led elsewhere without a decision; absent until then. */
+  readonly endedAt?: string;
 }
 
 /** That a recipient has an urgent report. */

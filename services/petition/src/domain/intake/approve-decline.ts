@@ -1,6 +1,7 @@
 import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal } from '@lianxin/kernel';
 import type { Acting } from '../acting';
+import { clocksOfEndedDispute } from '../coordination/ended-dispute';
 import { frame, type PetitionDecision } from '../decide';
 import type { Facts } from '../facts';
 import { mustBeATrueDate, mustGiveReason } from '../guards';
@@ -48,7 +49,10 @@ export const approveDecline = (
     mustBeATrueDate(noticeOn, shanghaiDateOf(pending.proposedAt), facts.today) ??
     accept({
       type: 'petition.declined',
-      ...frame(acting, facts, metClocks(petition, ['ROUTE', 'NOTIFY'], noticeOn, petition.heldBy.id)),
+      ...frame(acting, facts, [
+        ...metClocks(petition, ['ROUTE', 'NOTIFY'], noticeOn, petition.heldBy.id),
+        ...clocksOfEndedDispute(petition, facts),
+      ]),
       ...{ noticeOn, how },
     })
   );

@@ -13,6 +13,7 @@ import {
   type PetitionBuilder,
 } from '../../../test/builders';
 import { earlierIn, INTAKE_STAGES, INTAKE_TRIES } from '../../../test/areas/intake';
+import { closedAfterReview, closedFinal } from '../../../test/areas/reviewing';
 import { codeOf } from '../../../test/outcomes';
 import { awaitedDecision } from '../awaited-decision';
 import type { Petition, Petitioner } from '../petition';
@@ -116,6 +117,10 @@ test('PR 36: the same facts are declined only after a re-review; a period for re
   const ground = 'SAME_FACTS_AFTER_RE_REVIEW';
   const petition = aPetition().build();
   expect(declining(petition, { ground, earlier: final(concluded().build()) })).toBeNull();
+  expect(declining(petition, { ground, earlier: earlierIn(closedFinal()) })).toBeNull();
+  const reopened = closedFinal().step(INTAKE_TRIES.reopenPetition);
+  for (const builder of [reopened, reopened.decided().concluded(), closedAfterReview()])
+    expect(declining(petition, { ground, earlier: earlierIn(builder) })).toBe('EARLIER_NOT_FINAL');
   for (const builder of [
     inHandling(),
     concluded(),

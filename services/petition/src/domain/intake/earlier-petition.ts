@@ -4,6 +4,7 @@ import { reject } from '@lianxin/kernel';
 import type { Facts } from '../facts';
 import type { Petition, Petitioner } from '../petition';
 import type { PetitionRejection } from '../rejection-codes';
+import { upheldReview } from '../review/reviews-of';
 import { isPetitionOffice } from '../unit';
 import { isOpenToOthers } from '../visibility';
 import * as law from './law';
@@ -78,5 +79,9 @@ export const mustBearTheDecline = (
     : reject('EARLIER_NOT_IN_PROGRESS', rule);
 };
 
-/** Only the opinion of a re-review ends a matter (PR 36); a period for review that went by unused doesn't. */
-const isAfterReReview = ({ status }: Petition): boolean => status === 'FINAL';
+/**
+ * Only the opinion of a re-review ends a matter (PR 36), closed since or not; a period for review that went by unused doesn't, nor
+ * does it where new facts reopened it.
+ */
+const isAfterReReview = (earlier: Petition): boolean =>
+  earlier.status === 'FINAL' || (earlier.status === 'CLOSED' && upheldReview(earlier, 'RE_REVIEW') !== null);

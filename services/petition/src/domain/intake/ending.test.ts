@@ -15,6 +15,7 @@ import {
   WATER_BUREAU,
 } from '../../../test/builders';
 import { INTAKE_STAGES, INTAKE_TRIES } from '../../../test/areas/intake';
+import { closedFinal, finalAndTold } from '../../../test/areas/reviewing';
 import { clockOf, codeOf } from '../../../test/outcomes';
 import { nextDueOn, NOTHING_DUE } from '../next-due-on';
 import { nextTimerOn } from '../pass-time';
@@ -165,4 +166,33 @@ test('what went back to the enterprise service, is held by who decides nothing, 
   const atTheOffice = { ...closed().build(), heldBy: aPetition().build().heldBy };
   expect(codeOf(reopening(atTheOffice, {}, officerOf(PETITION_OFFICE)))).toBe('NOT_COMPETENT');
   expect(codeOf(reopening(closed().erasureProposed().anonymised().build()))).toBe('ALREADY_ANONYMISED');
+});
+
+test('PR 36: after re-review, closed or not, new facts go in, and what was said already doesn’t', () => {
+  for (const found of [finalAndTold(), closedFinal()]) {
+    const petition = found.build();
+    const reopened = (reason: string) =>
+      codeOf(
+        reopenPetition(
+          petition,
+          { ground: 'NEW_FACTS', reason, evidence: '照片', handlerServes: true },
+          officerOf(petition.heldBy),
+          factsOn(found.on),
+        ),
+      );
+    for (const said of [
+      petition.text,
+      ` ${petition.text.slice(0, -1)} ！`,
+      '对处理意见不服',
+      petition.subject,
+    ])
+      expect(reopened(said)).toBe('SAME_FACTS_CONCLUDED');
+    expect(reopened('今年四月管网再次破裂')).toBeNull();
+  }
+});
+
+test('PR 36: the fact for which it was taken up again isn’t new a second time', () => {
+  const again = closed().step(INTAKE_TRIES.reopenPetition).decided().concluded();
+  const closedAgain: Petition = { ...again.build(), status: 'CLOSED' };
+  expect(codeOf(INTAKE_TRIES.reopenPetition(closedAgain, factsOn(again.on)))).toBe('SAME_FACTS_CONCLUDED');
 });

@@ -1,6 +1,7 @@
 import { parsePlainDate, type PlainDate } from '@lianxin/calendar';
 import { accept, firstRefusal, reject } from '@lianxin/kernel';
 import type { Acting } from '../acting';
+import { clocksOfEndedDispute } from '../coordination/ended-dispute';
 import { frame, type PetitionDecision } from '../decide';
 import type { Facts } from '../facts';
 import {
@@ -78,6 +79,9 @@ export const guideToProcedure = (
   firstRefusal(commandGuards, command, petition, acting, facts) ??
   accept({
     type: 'petition.guided',
-    ...frame(acting, facts, metClocks(petition, ['ROUTE', 'NOTIFY'], command.noticeOn, petition.heldBy.id)),
+    ...frame(acting, facts, [
+      ...metClocks(petition, ['ROUTE', 'NOTIFY'], command.noticeOn, petition.heldBy.id),
+      ...clocksOfEndedDispute(petition, facts),
+    ]),
     ...command,
   });

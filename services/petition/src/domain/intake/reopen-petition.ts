@@ -15,6 +15,7 @@ import type { Petition } from '../petition';
 import { clocksOfAcceptance, voidedClocks } from '../petition-clocks';
 import { mustHoldSomebody } from '../request-erasure';
 import * as law from './law';
+import { saysSomethingNew } from './new-facts';
 import { mustActForHolderOrRegistrar } from './petitioners-acts';
 import type { ReopenGround } from './vocabulary';
 
@@ -41,9 +42,11 @@ export const reopenPetitionGuards: readonly StandingGuard[] = [
   mustBeCompetent,
 ];
 
-/** The same facts were answered: without new ones it stays closed; SAME_FACTS_CONCLUDED (PR 36). */
-const mustNameNewFacts: CommandGuard<ReopenPetition> = ({ ground, reason }) =>
-  ground === 'NEW_FACTS' && isBlank(reason) ? reject('SAME_FACTS_CONCLUDED', law.PR_36_SAME_FACTS) : null;
+/** The same facts were answered: without new ones, or with what was said already, it stays closed; SAME_FACTS_CONCLUDED (PR 36). */
+const mustNameNewFacts: CommandGuard<ReopenPetition> = ({ ground, reason }, petition) =>
+  ground === 'NEW_FACTS' && !saysSomethingNew(petition, reason)
+    ? reject('SAME_FACTS_CONCLUDED', law.PR_36_SAME_FACTS)
+    : null;
 
 /** Something must have been promised that wasn't done: OUTCOME_NOT_SUPPORT, ALREADY_EXECUTED. */
 const mustBeOwed: CommandGuard<ReopenPetition> = ({ ground }, { answer, execution }) => {

@@ -34,10 +34,14 @@ const mustActForHolderOrRegistrar: StandingGuard = (petition, acting) =>
     ? null
     : reject('NOT_RESPONSIBLE', law.RULE_EXTERNAL_REVIEW);
 
-/** A unit of the district that was asked decides itself: REVIEW_RUNNING; only an organ outside is answered for. */
+/**
+ * A unit of the district that was asked decides itself: REVIEW_RUNNING; an organ outside is answered for. Where the unit that was
+ * asked answers for the petition by now, and nobody stands above it here, only an organ outside can decide.
+ */
 const mustNotBeReviewedHere: StandingGuard = (petition) => {
   const review = pendingReview(petition);
-  return review && review.unit?.kind !== 'EXTERNAL' ? reject('REVIEW_RUNNING', law.PR_35_REVIEW) : null;
+  const decidesHere = review && review.unit?.kind !== 'EXTERNAL' && review.unit?.id !== petition.heldBy.id;
+  return decidesHere ? reject('REVIEW_RUNNING', law.PR_35_REVIEW) : null;
 };
 
 /** After re-review nothing is decided any more: ALREADY_REVIEWED (PR 36). */

@@ -49,6 +49,7 @@ import { issueOpinion } from '../issue-opinion';
 import { nextTimerOn, passTime } from '../pass-time';
 import type { Petition } from '../petition';
 import { registerPetition } from '../register-petition';
+import { succeedUnit } from '../succeed-unit';
 import { involvedUnitsOf } from '../visibility';
 import { decideReReview, decideReview } from './decide-review';
 import { deliverReviewDecision } from './deliver-review-decision';
@@ -210,14 +211,73 @@ describe('Article 35', () => {
     const petition = underReview().build();
     expect(involvedUnitsOf(petition)).toContain(DISTRICT.id);
     const facts = factsOn('2026-04-20');
-    const passed = after(petition, passReviewOn(petition, { from: DISTRICT.id, to: CITY }, facts));
+    const toCity = { from: DISTRICT.id, to: CITY, above: [] };
+    const passed = after(petition, passReviewOn(petition, toCity, facts, wallWhere()));
     expect(clock(passed, 'REVIEW')).toMatchObject({ unitId: CITY.id, dueOn: '2026-05-16' });
     expect(codeOf(decideReview(passed, DECISION, officerOf(CITY), facts))).toBeNull();
-    expect(passReviewOn(passed, { from: DISTRICT.id, to: CITY }, facts).events).toEqual([]);
+    expect(passReviewOn(passed, toCity, facts, wallWhere()).events).toEqual([]);
+  });
+
+  it('nobody reviews himself: where the holder merges into the reviewer, or that into the holder, the next unit up decides', () => {
+    const petition = underReview().build();
+    const facts = factsOn('2026-04-20');
+    const bureauFacts = { ...WATER_BUREAU, ancestors: [DISTRICT.id, CITY.id] };
+    for (const [from, to, above] of [
+      [WATER_BUREAU.id, DISTRICT, [CITY]],
+      [DISTRICT.id, bureauFacts, [{ ...DISTRICT, active: false }, CITY]],
+    ] as const) {
+      const command = { from, to, above, office: null, servingThere: [] };
+      const moved = after(petition, succeedUnit(petition, command, facts));
+      expect(moved.heldBy.id).toBe(to.id);
+      const passed = after(moved, passReviewOn(moved, command, facts, wallWhere()));
+      expect(passed.reviews).toMatchObject([{ unit: { id: CITY.id } }]);
+      expect(clock(passed, 'REVIEW')).toMatchObject({ unitId: CITY.id, dueOn: '2026-05-16' });
+      expect(codeOf(decideReview(passed, DECISION, officerOf(to), facts))).toBe('NOT_RESPONSIBLE');
+      expect(codeOf(decideReview(passed, DECISION, officerOf(CITY), facts))).toBeNull();
+      expect(passReviewOn(passed, command, facts, wallWhere()).events).toEqual([]);
+    }
+  });
+
+  it('where nobody stands above who reviews and answers by now, an organ outside decides', () => {
+    const petition = underReview().build();
+    const facts = factsOn('2026-04-20');
+    const command = { from: WATER_BUREAU.id, to: DISTRICT, above: [], office: null, servingThere: [] };
+    const moved = after(petition, succeedUnit(petition, command, facts));
+    expect(passReviewOn(moved, command, facts, wallWhere()).events).toEqual([]);
+    expect(codeOf(decideReview(moved, DECISION, officerOf(DISTRICT), facts))).toBe('NOT_RESPONSIBLE');
+    const outside = after(moved, decidedOutside(moved, facts));
+    expect(outside).toMatchObject({ status: 'REVIEWED', reviews: [{ external: { organ: '某市人民政府' } }] });
+    expect(clock(outside, 'REVIEW')).toMatchObject({ state: 'MET' });
+  });
+
+  it('nor does an accused unit decide in its place', () => {
+    const petition = underReview().build();
+    const accused = { ...petition, accused: { units: [CITY.id], cadres: [], outsiders: false } };
+    const facts = factsOn('2026-04-20');
+    const province = { ...CITY, id: '00000000-0000-7000-8000-000000000019' };
+    const command = {
+      from: WATER_BUREAU.id,
+      to: DISTRICT,
+      above: [CITY, province],
+      office: null,
+      servingThere: [],
+    };
+    const moved = after(accused, succeedUnit(accused, command, facts));
+    const passed = after(moved, passReviewOn(moved, command, facts, wallWhere()));
+    expect(passed.reviews).toMatchObject([{ unit: { id: province.id } }]);
   });
 });
 
 describe('Article 36', () => {
+  it('who decided the review doesn’t re-review it, though the re-reviewing unit takes its work over', () => {
+    const petition = underReReview().build();
+    const facts = factsOn('2026-05-04');
+    const province = { ...CITY, id: '00000000-0000-7000-8000-000000000019' };
+    const command = { from: DISTRICT.id, to: CITY, above: [province] };
+    const passed = after(petition, passReviewOn(petition, command, facts, wallWhere()));
+    expect(passed.reviews?.map(({ unit }) => unit?.id)).toEqual([DISTRICT.id, province.id]);
+  });
+
   it('the period for re-review runs from the day on which the review reached the petitioner', () => {
     expect(clock(reviewed().build(), 'RE_REVIEW_REQUEST')).toBeNull();
     expect(codeOf(reReviewAsked(...at(reviewed())))).toBe('OPINION_NOT_DELIVERED');
