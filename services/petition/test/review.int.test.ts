@@ -66,6 +66,28 @@ test('upheld, heard in re-review and final: the petitioner asks in his session, 
   });
 });
 
+test('two who decide a review, or deliver its decision, at once: one does, the other is told', async () => {
+  const found = await answered();
+  await found.on('requestReview', await found.session());
+  const [upheld, setAside] = [{}, { outcome: 'SET_ASIDE' }];
+  const decided = await Promise.all([
+    found.on('decideReview', { asker: water }, upheld),
+    found.on('decideReview', { asker: secondWater }, setAside),
+  ]);
+  const refused = decided.filter(({ __typename }) => __typename === 'Rejection');
+  expect(refused).toHaveLength(1);
+  expect(['ILLEGAL_STEP', 'NO_REVIEW_RUNNING']).toContain(refused[0]?.['code']);
+  expect(await seen(found, { asker: water })).toMatchObject({
+    reviews: [{ outcome: refused[0] === decided[0] ? 'SET_ASIDE' : 'UPHELD' }],
+  });
+  const delivered = await Promise.all(
+    [water, secondWater].map((asker) => found.on('deliverReviewDecision', { asker })),
+  );
+  expect(delivered.filter(({ __typename }) => __typename === 'Rejection')).toMatchObject([
+    { code: 'NO_DECISION_TO_DELIVER' },
+  ]);
+});
+
 test('set aside, the opinion is history, the unit concludes anew, and the new opinion can be reviewed', async () => {
   const found = await cases.concluded();
   const session = await found.session();

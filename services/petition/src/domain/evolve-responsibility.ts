@@ -1,3 +1,4 @@
+import { shanghaiDateOf, type PlainDate } from '@lianxin/calendar';
 import {
   dropOffer,
   nextClockId,
@@ -55,8 +56,26 @@ export const sentBack = (petition: Petition, at: string): Petition => ({
   ),
 });
 
+/** What was answered and delivered before is history, and so is what was reviewed of it; a hearing on it is over. */
+const withoutItsReview = (petition: Petition, on: PlainDate): Petition => {
+  if (petition.delivery === null) return petition;
+  const { execution, concludedBy: _concludedBy, simplified: _simplified, ...kept } = petition;
+  const { answer, answeredBy, answeredOn, delivery, reviews = [], hearings } = petition;
+  const before = { answer, answeredBy, answeredOn, delivery, execution: execution ?? null, setAsideOn: on };
+  return {
+    ...kept,
+    ...{ delivery: null, closedOn: null },
+    earlierAnswers: [...(petition.earlierAnswers ?? []), before],
+    reviews: reviews.map((review) => ({ ...review, past: true })),
+    ...(hearings && {
+      hearings: hearings.map((one) => (one.concludedOn === null ? { ...one, concludedOn: on } : one)),
+    }),
+  };
+};
+
 /** The registering office answers again, for a matter that nobody else may know of. */
-export const recalled = (petition: Petition, at: string): Petition => {
+export const recalled = (found: Petition, at: string): Petition => {
+  const petition = withoutItsReview(found, shanghaiDateOf(at));
   const unit = registrarOf(petition);
   const chain = { ...petition.responsibility, offer: null };
   const moved = unit.id !== chain.current.unitId;

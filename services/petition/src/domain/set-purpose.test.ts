@@ -1,3 +1,4 @@
+import { isOpen } from '@lianxin/casework';
 import {
   aPetition,
   decided,
@@ -10,9 +11,12 @@ import {
   received,
   WATER_BUREAU,
 } from '../../test/builders';
+import { hearingHeld, underReReview, underReview } from '../../test/areas/reviewing';
 import { after, clockOf, codeOf } from '../../test/outcomes';
 import type { Petition } from './petition';
+import { openHearing, pendingReview } from './review/reviews-of';
 import { setPurpose } from './set-purpose';
+import { closedCircleOf } from './visibility';
 import type { Purpose } from './vocabulary';
 
 const today = factsOn('2026-04-20');
@@ -63,3 +67,29 @@ test('an accusation that the discipline organ has stays with it', () => {
   const petition = set(aPetition().transferredTo(DISCIPLINE_ORGAN).received().build(), 'ACCUSATION');
   expect(petition).toMatchObject({ status: 'RECEIVED', heldBy: { id: DISCIPLINE_ORGAN.id } });
 });
+
+test.each([
+  ['review', underReview()],
+  ['re-review', underReReview()],
+  ['hearing', underReReview().step(hearingHeld)],
+])(
+  'PR 30, 35: what turns out to be an accusation during a %s leaves it, and nobody else sees it',
+  (_what, found) => {
+    const before = found.build();
+    const petition = found.sortedAs('ACCUSATION').build();
+    expect(petition).toMatchObject({
+      ...{ status: 'REGISTERED', heldBy: { id: PETITION_OFFICE.id }, answer: null, delivery: null },
+      earlierAnswers: [{ answer: before.answer, delivery: before.delivery }],
+    });
+    expect(closedCircleOf(petition)).toEqual([PETITION_OFFICE.id]);
+    expect(pendingReview(petition)).toBeNull();
+    expect(openHearing(petition)).toBeNull();
+    const kinds = ['REVIEW', 'RE_REVIEW', 'REVIEW_REQUEST', 'RE_REVIEW_REQUEST', 'EXECUTION'];
+    expect(petition.clocks.filter((clock) => kinds.includes(clock.kind) && isOpen(clock))).toEqual([]);
+    const review = petition.clocks.findLast(({ kind }) => kind === 'REVIEW' || kind === 'RE_REVIEW');
+    expect(review).toMatchObject({ state: 'VOID' });
+    expect(review?.steps).toContainEqual({ kind: 'REMARK', remark: 'CASE_WENT_BACK' });
+    const handed = found.sortedAs('ACCUSATION').transferredTo(DISCIPLINE_ORGAN).received().build();
+    expect(closedCircleOf(handed)).toEqual([DISCIPLINE_ORGAN.id]);
+  },
+);

@@ -9,6 +9,7 @@ import type { Facts } from './facts';
 import * as law from './law';
 import type { Petition } from './petition';
 import { clocksOfAcceptance, voidedClocks } from './petition-clocks';
+import { pendingReview } from './review/reviews-of';
 import { RECALLED_FROM } from './transitions';
 import { mayReceiveAccusations } from './unit';
 import { registrarOf } from './visibility';
@@ -43,6 +44,8 @@ const ACCEPTED: readonly Petition['status'][] = ['GUIDED', 'HANDLING', 'DECIDED'
 /** An accusation in hands that mustn't have it goes back past them (PR 30). */
 const mustBeRecalled = (petition: Petition): boolean => {
   const { purpose, status, heldBy, offeredTo } = petition;
+  // An accusation isn't reviewed (PR 35), and whoever was asked to may not know of it any more.
+  if (purpose === 'ACCUSATION' && pendingReview(petition)) return true;
   return (
     purpose === 'ACCUSATION' &&
     RECALLED_FROM.includes(status) &&
@@ -64,7 +67,14 @@ const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent
     'CORRECTION',
   ] as const;
   const ofSupervisors = ['REPORT_BACK', 'SUPERVISION'] as const;
-  const others = voidedClocks(petition, [...ofHandling, ...ofSupervisors], 'CASE_WENT_BACK').filter(
+  const ofReview = pendingReview(petition)
+    ? (['REVIEW', 'RE_REVIEW', 'REVIEW_REQUEST', 'RE_REVIEW_REQUEST', 'EXECUTION'] as const)
+    : [];
+  const others = voidedClocks(
+    petition,
+    [...ofHandling, ...ofSupervisors, ...ofReview],
+    'CASE_WENT_BACK',
+  ).filter(
     (clock) => clock.unitId !== registrar || !['ROUTE', 'NOTIFY', ...ofSupervisors].includes(clock.kind),
   );
   const route = lastClock(petition.clocks, 'ROUTE', registrar);
@@ -76,7 +86,8 @@ const recall = (petition: Petition, acting: Acting, facts: Facts): PetitionEvent
 
 /**
  * The registering office says, or corrects, what a petition is for, in any state; the same purpose again records nothing.
- * An accusation in other than competent hands comes back to the registering office (PR 30). Refuses NOT_RESPONSIBLE.
+ * An accusation in other than competent hands, or under a review, comes back to the registering office; the review and its periods
+ * end with it (PR 30, 35). Refuses NOT_RESPONSIBLE.
  */
 export const setPurpose = (
   petition: Petition,
