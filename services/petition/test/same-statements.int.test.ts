@@ -7,6 +7,7 @@ import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
 import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
+import { SqlVisibleFiles } from '../src/persistence/visible-files';
 import { WATER_BUREAU } from './builders';
 import { commandsOn } from './support/commands';
 import { clerk, id, waterSection } from './support/people';
@@ -60,9 +61,10 @@ const loadersOf = (asker: typeof clerk) => {
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const clocks = new SqlUnitClocks(dataSource);
   const documents = new SqlVisibleDocuments(dataSource);
+  const files = new SqlVisibleFiles(dataSource, records.base.sealer);
   const links = new SqlMatterLinks(dataSource);
   const readers = {
-    ...{ standings, attempts, visible, histories: petitions, owned, clocks, documents, links },
+    ...{ standings, attempts, visible, histories: petitions, owned, clocks, documents, files, links },
     now: clock.now,
   };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });
