@@ -54,8 +54,8 @@ const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
 const handed = (bytes: Buffer): HandedFile => {
   const framed = Framed.from(bytes);
-  const { name, mediaType } = framed?.head ?? ({} as Framed['head']);
-  if (typeof name !== 'string' || typeof mediaType !== 'string' || !MEDIA_TYPE.test(mediaType) || !framed)
+  const [name, mediaType] = [framed?.head['name'], framed?.head['mediaType']];
+  if (!framed || typeof name !== 'string' || typeof mediaType !== 'string' || !MEDIA_TYPE.test(mediaType))
     throw new Unavailable('the petition service answers what is no file');
   return { name, mediaType, content: framed.bytes };
 };
