@@ -24,7 +24,7 @@ export const MEDIA_TYPES = [
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** The endings that names of each may have; the first is added to a name that has none of them. */
-export const ENDINGS: Readonly<Record<MediaType, readonly [string, ...string[]]>> = {
+const ENDINGS: Readonly<Record<MediaType, readonly [string, ...string[]]>> = {
   'application/pdf': ['pdf'],
   'application/ofd': ['ofd'],
   'application/msword': ['doc', 'wps'],
