@@ -5,6 +5,7 @@ import type { MediaType } from '../../domain/files/media-types';
 import type { Petition } from '../../domain/petition';
 import type { PetitionRejection } from '../../domain/rejection-codes';
 import { actingFor } from '../acting-for';
+import type { Attempts } from '../attempts';
 import type { CaseDesk } from '../case-desk';
 import type { NewId, PetitionOutcome, PetitionRepository, VisiblePetitions } from '../ports';
 import type { FileRecords } from './attached-files';
@@ -30,6 +31,7 @@ export interface FileSense {
 export interface FilePetitions {
   readonly petitions: Pick<PetitionRepository, 'find'>;
   readonly visible: VisiblePetitions;
+  readonly attempts: Attempts;
 }
 
 export type Attached = { readonly fileId: Uuid } | PetitionRejection;
@@ -49,7 +51,7 @@ export class AttachFile {
    * as commands on a case do, and Unavailable where there is no room.
    */
   async execute(sent: SentFile, asker: Asker, context: CommandContext): Promise<Attached> {
-    const seen = await this.seen(sent.petition, asker);
+    const seen = await this.seen(sent.petition, asker, context);
     const byPetitioner = asker.kind === 'CASE_SESSION';
     const petitionId = 'id' in seen ? seen.id : seen.unseen;
     const { name, content, sha256 } = sent;
@@ -80,7 +82,11 @@ export class AttachFile {
   }
 
   /** The petition as the asker sees it; else only the id that he gave, for which the desk answers. */
-  private async seen(at: SentFile['petition'], asker: Asker): Promise<Petition | { readonly unseen: Uuid }> {
+  private async seen(
+    at: SentFile['petition'],
+    asker: Asker,
+    context: CommandContext,
+  ): Promise<Petition | { readonly unseen: Uuid }> {
     const { petitions, visible } = this.found;
     if (asker.kind === 'CASE_SESSION') {
       const { caseId } = requireCaseSession(asker);
@@ -95,8 +101,9 @@ export class AttachFile {
     if (at === null) throw new NotFound('no petition with this id');
     if ('id' in at) return (await visible.byIds(standing, [at.id]))[0] ?? { unseen: at.id };
     const numbered = await visible.byNumber(standing, at.number);
-    if (!numbered) throw new NotFound('no petition with this id');
-    return numbered;
+    if (numbered) return numbered;
+    this.found.attempts.note({ standing, at, door: context.command, context });
+    throw new NotFound('no petition with this id');
   }
 
   /** Whether the case would take it by what is known now; what is refused is refused before anything is kept. */
