@@ -68,7 +68,13 @@ export const filesOf = (records: Records, config: PetitionConfig, logger: Logger
   const keeping = { suite: config.fieldSuite, checked: scanner !== null };
   const files = new SqlFiles(dataSource, base.sealer, shelfOf(shelf), keeping, now);
   const visible = new SqlVisibleFiles(dataSource, base.sealer);
-  const attaching = new AttachFile(desk, { petitions, visible: seen, attempts }, files, senseOf(records), newId);
+  const attaching = new AttachFile(
+    desk,
+    { petitions, visible: seen, attempts },
+    files,
+    senseOf(records),
+    newId,
+  );
   const reading = new ReadFile(visible, files, walls, attempts, new SqlAccessJournal(dataSource));
   const sweep = new Background(
     'file-sweep',
