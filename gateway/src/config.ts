@@ -45,6 +45,7 @@ const SPEC = {
   supergraph: text('LIANXIN_SUPERGRAPH', resolve(__dirname, '../supergraph.graphql')),
   logLevel: oneOf('LIANXIN_LOG_LEVEL', LEVELS, 'info'),
   trustedProxies: list('LIANXIN_TRUSTED_PROXIES'),
+  fileMegabytes: integer('LIANXIN_FILE_MEGABYTES', { min: 1, max: 100 }, 20),
   ...EDGE_SPEC,
   ...CONSOLE_SPEC,
 };
@@ -67,6 +68,8 @@ export interface GatewayConfig {
   readonly supergraph: string;
   readonly logLevel: (typeof LEVELS)[number];
   readonly trustedProxies: readonly string[];
+  /** The largest attachment that is taken, in bytes. */
+  readonly largestFile: number;
   readonly edge: EdgeConfig;
   readonly console: ConsoleConfig;
 }
@@ -99,6 +102,7 @@ export const readGatewayConfig = async (env: Environment = process.env): Promise
     supergraph: read.supergraph,
     logLevel: read.logLevel,
     trustedProxies: read.trustedProxies,
+    largestFile: read.fileMegabytes * 1_000_000,
     edge: edgeConfigOf(read),
     console: consoleConfigOf(read, read.issuer),
   };

@@ -31,6 +31,7 @@ const run = async (config: GatewayConfig): Promise<void> => {
     host: config.host,
     port: config.port,
     trustedProxies: config.trustedProxies,
+    largestFile: config.largestFile,
     supergraph: config.supergraph,
     subgraphs: config.subgraphs,
     signingKey: config.signingKey,

@@ -25,7 +25,9 @@ import { edgePlugin } from './edge/edge-plugin';
 import { createEntrance, createOperationEntrance } from './edge/entrance';
 import { serveSandbox } from './edge/sandbox';
 import type { GatewayContext } from './gateway-context';
+import { fileSource, type FileSource } from './file-source';
 import { serveDocuments } from './serve-documents';
+import { FILES_PATH, serveFiles } from './serve-files';
 import type { SignIn } from './sign-in';
 import { subgraphCheck } from './subgraph-check';
 import { SubgraphSource } from './subgraph-source';
@@ -33,6 +35,9 @@ import { supergraphFile } from './supergraph-file';
 import { valueCompletionPlugin } from './value-completion-plugin';
 
 const BODY_LIMIT_BYTES = 100_000;
+/** How long a file may take to arrive: twenty megabytes over a slow line. */
+const UPLOAD_MS = 180_000;
+const LARGEST_FILE_BYTES = 20_000_000;
 
 export interface GatewayOptions {
   /** A demonstration shows its schema, offers Apollo Sandbox and reloads the supergraph. */
@@ -54,6 +59,8 @@ export interface GatewayOptions {
   readonly metrics: Metrics;
   /** How long a subgraph may take, in ms; 10 seconds by default. */
   readonly subgraphTimeoutMs?: number;
+  /** The largest attachment that is taken, in bytes; 20 megabytes by default. */
+  readonly largestFile?: number;
 }
 
 export interface RunningGateway {
@@ -117,7 +124,11 @@ const serveGraphql = (
 const documentsFrom = ({ subgraphs, signingKey }: GatewayOptions): DocumentSource | null =>
   subgraphs['petition'] === undefined ? null : documentSource(subgraphs['petition'], signingKey);
 
-/** Serves `/graphql` for clients, `/documents/<id>.pdf`, `/health/live` and `/health/ready`; boots and goes on with subgraphs down. */
+/** Where attachments go to and come from; null for a supergraph without petitions. */
+const filesFrom = ({ subgraphs, signingKey }: GatewayOptions, largest: number): FileSource | null =>
+  subgraphs['petition'] === undefined ? null : fileSource(subgraphs['petition'], signingKey, largest);
+
+/** Serves `/graphql` for clients, `/documents/<id>.pdf`, `/files`, `/health/live` and `/health/ready`; boots and goes on with subgraphs down. */
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
   const { demo, logger, metrics, health, edge } = options;
   const sources = createSources(options);
@@ -126,6 +137,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     bodyLimit: BODY_LIMIT_BYTES,
     trustedProxies: options.trustedProxies ?? [],
     strictTransport: !demo,
+    uploads: { path: FILES_PATH, requestMs: UPLOAD_MS },
     ...(edge.connectionsPerAddress === undefined
       ? {}
       : { connectionsPerAddress: edge.connectionsPerAddress }),
@@ -152,6 +164,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   serveGraphql(server, apollo, options);
   const papers = documentsFrom(options);
   if (papers) serveDocuments(server, createEntrance(options), papers);
+  const largest = options.largestFile ?? LARGEST_FILE_BYTES;
+  const files = filesFrom(options, largest);
+  if (files) serveFiles(server, createEntrance(options), files, largest);
   if (demo) serveSandbox(server, apollo);
   await serveConsole(server, options.console, options);
 
@@ -162,7 +177,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     stop: async () => {
       health.drain();
       await apollo.stop();
-      await Promise.all([...sources.values(), ...(papers ? [papers] : [])].map((source) => source.close()));
+      const doors = [papers, files].filter((door) => door !== null);
+      await Promise.all([...sources.values(), ...doors].map((source) => source.close()));
     },
   };
 };

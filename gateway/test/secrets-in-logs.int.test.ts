@@ -58,6 +58,7 @@ const SERVICE = {
   LIANXIN_AUDIT_SIGNING_KEY: audit.privateKey,
   LIANXIN_AUDIT_WITNESS: join(folder, 'witness'),
   LIANXIN_ERASURE_REGISTER: join(folder, 'erasures.jsonl'),
+  LIANXIN_FILES: join(folder, 'files'),
   LIANXIN_FONT_TEXT: testFonts().fontText,
   LIANXIN_FONT_TITLE: testFonts().fontTitle,
 };

@@ -116,6 +116,48 @@ story(
   },
 );
 
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Sends a file from a page. */
+const attach = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page
+    .getByLabel('选择文件，或拖到此处')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+/** Saves a file from a page; answers its name and size. */
+const saved = async (page: Page, name: string): Promise<readonly [string, number]> => {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: `下载 ${name}` }).click();
+  const download = await coming;
+  return [download.suggestedFilename(), readFileSync(await download.path()).length];
+};
+
+story(
+  'what a petitioner attaches on a phone, the clerk saves; a page under another name is refused in words',
+  async () => {
+    const letter = await register({ subject: ownName('夜间施工噪声') });
+    const page = await enter(letter, { tolerated: [/422/] });
+    await attach(page, '现场.png', PICTURE);
+    await page.getByText('已提交：现场.png').waitFor();
+    expect(await saved(page, '现场.png')).toEqual(['现场.png', PICTURE.length]);
+    await attach(page, '照片.png', Buffer.from('<html><script>alert(1)</script></html>'));
+    await page.getByRole('alert').filter({ hasText: '不支持该类型的文件' }).waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+
+    const desk = await openConsole({ account: 'clerk', path: `/petitions/${String(letter['number'])}` });
+    const block = desk.getByRole('region', { name: '附件' });
+    await block.getByText('信访人提交').waitFor();
+    await attach(desk, '说明.exe', Buffer.from('已电话核实'));
+    await block.getByText('办理单位提交').waitFor();
+    expect(await saved(desk, '说明.exe')).toEqual(['说明.exe.txt', Buffer.byteLength('已电话核实')]);
+    await expectAccessible(desk);
+  },
+);
+
 story('a session that the server ended leads back to the door, with a plain word', async () => {
   const page = await enter(await register());
   await headOf(page).waitFor();

@@ -1,4 +1,4 @@
-import { answered, ask, today, type Answer, type As, type Shown } from './product';
+import { answered, ask, sendFile, today, type Answer, type As, type Shown } from './product';
 
 const HOLDER = 'unit { id name } officer { id name }';
 
@@ -61,6 +61,12 @@ export const petition = async (id: unknown, as: As): Promise<Shown | null> =>
 export const openCase = async ({ receipt }: Shown): Promise<string> => {
   const open = 'mutation ($input: OpenPetitionInput!) { openPetition(input: $input) { token } }';
   return ((await answered(open, { input: receipt as Shown }))['openPetition'] as { token: string }).token;
+};
+
+/** Sends a text as a file, in a petitioner's session on its case. */
+export const attach = async (as: As, name: string, text: string): Promise<void> => {
+  const status = await sendFile(as, '', name, Buffer.from(text));
+  if (status !== 201) throw new Error(`a file was answered ${status}`);
 };
 
 /** The petitioner's own view. */

@@ -138,6 +138,20 @@ export const post = async (body: string, headers: Readonly<Record<string, string
   return { status: response.status, headers: response.headers, data: data ?? null, errors: errors ?? [] };
 };
 
+/** Sends a file to the gateway; answers the HTTP status. */
+export const sendFile = async (as: As, query: string, name: string, content: Buffer): Promise<number> => {
+  const response = await fetch(new URL(`/files${query}`, graphqlAddress()), {
+    method: 'POST',
+    headers: {
+      ...{ 'content-type': 'application/octet-stream', 'x-lianxin-file-name': encodeURIComponent(name) },
+      ...(await authorization(as)),
+    },
+    body: new Uint8Array(content),
+  });
+  await response.arrayBuffer();
+  return response.status;
+};
+
 /** Asks the gateway; answers all that came back. */
 export const ask = async (query: string, variables: Shown = {}, as: As = {}): Promise<Answer> =>
   post(JSON.stringify({ query, variables }), {

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Conflict, NotFound } from '@lianxin/kernel';
+import { Conflict, InvalidInput, NotFound } from '@lianxin/kernel';
+import { Framed } from '@lianxin/serving';
 import { createHealth, createLogger, createMetrics, silentLogger } from '@lianxin/observability';
 import {
   buildFederatedSchema,
   printFederatedSchema,
   startSubgraph,
   type Routes,
+  type Uploads,
   type RunningSubgraph,
 } from '@lianxin/subgraph';
 import { composeSupergraph } from '../../src/compose';
@@ -70,6 +72,39 @@ const sampleDocument: Routes[`/${string}`] = (body, { asker }) => {
   return Promise.resolve({ name: PAPER.name, pdf: Buffer.from(PAPER.pdf).toString('base64') });
 };
 
+/** The one attachment that there is, one that waits for its check, and the largest that the sample takes. */
+export const ATTACHMENT = {
+  id: '0197a000-0000-7000-8000-00000000000c',
+  name: '收据 (一).pdf',
+  content: Buffer.from([0, 255, 10, 13, 37]),
+};
+export const WAITING = '0197a000-0000-7000-8000-00000000000d';
+export const LARGEST_FILE = 300_000;
+
+/** Hands the attachment to accounts, and to the session on its case. */
+const sampleFile: Routes[`/${string}`] = (body, { asker }) => {
+  const { id } = body as { id: string };
+  if (id === WAITING) throw new Conflict('the file waits for its check');
+  if (id !== ATTACHMENT.id || asker.kind === 'ANONYMOUS') throw new NotFound('no file with this id');
+  const head = { name: ATTACHMENT.name, mediaType: 'application/pdf' };
+  return Promise.resolve(new Framed(head, ATTACHMENT.content));
+};
+
+/** Takes what isn't HTML, and answers with what came: who sent it, what was said of it, how large it is. */
+const sampleUploads: Uploads = {
+  limit: LARGEST_FILE + 20_000,
+  routes: {
+    '/files': ({ head, bytes }, { asker }) => {
+      if (head['name'] === null) throw new InvalidInput('name', 'says nothing');
+      return Promise.resolve(
+        bytes.includes('<html')
+          ? { rejection: { code: 'FILE_TYPE_NOT_ALLOWED', message: '不支持', rule: null } }
+          : { file: { id: ATTACHMENT.id, head, size: bytes.length, asker: asker.kind } },
+      );
+    },
+  },
+};
+
 /** A real subgraph on a free port, or on the one given; the cadre service answers for accounts as well. */
 export const startSample = async (
   name: SampleName,
@@ -94,7 +129,7 @@ export const startSample = async (
             '/standing': (body: unknown) => accounts.standingOf((body as { account: string }).account),
           },
         }
-      : { routes: { '/documents': sampleDocument } }),
+      : { routes: { '/documents': sampleDocument, '/files/read': sampleFile }, uploads: sampleUploads }),
     caseSession: (token) => Promise.resolve(token === 'good' ? { kind: 'CASE_SESSION', caseId: CASE } : null),
     classifyError: (error) =>
       (error as { code?: unknown } | null)?.code === 'ER_LOCK_DEADLOCK' ? new Conflict('try again') : null,
@@ -178,6 +213,7 @@ export const startWorld = async (
     logger,
     metrics,
     subgraphTimeoutMs: 2_000,
+    largestFile: LARGEST_FILE,
   });
   const address = `http://127.0.0.1:${gateway.port}`;
 

@@ -50,7 +50,11 @@ export const serviceSettings = (
   LIANXIN_AUDIT_WITNESS: WITNESS,
   ...(name === 'cadre' ? { LIANXIN_DRAFT_KEY: machine.secrets.draftKey } : {}),
   ...(name === 'petition'
-    ? { LIANXIN_ERASURE_REGISTER: join(STATE, 'erasures.jsonl'), ...fontSettings(machine.fonts) }
+    ? {
+        LIANXIN_ERASURE_REGISTER: join(STATE, 'erasures.jsonl'),
+        LIANXIN_FILES: join(STATE, 'files'),
+        ...fontSettings(machine.fonts),
+      }
     : {}),
 });
 

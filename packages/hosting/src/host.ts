@@ -7,6 +7,7 @@ import {
   refusalPlugin,
   startSubgraph,
   type Routes,
+  type Uploads,
   type VerifiedRequest,
 } from '@lianxin/subgraph';
 import type { GraphQLSchema } from 'graphql';
@@ -27,6 +28,8 @@ export interface Hosted<Loaders> {
   readonly caseSession?: (token: string) => Promise<CaseSession | null>;
   /** What the gateway asks beside GraphQL, by path. */
   readonly routes?: Routes;
+  /** Where it brings bytes. */
+  readonly uploads?: Uploads;
   /** Work that goes on beside requests: timers. */
   readonly background?: readonly Background[];
 }
@@ -65,6 +68,7 @@ export const hostService = async <Loaders>(hosted: Hosted<Loaders>): Promise<Run
     loaders: hosted.loaders,
     ...(hosted.caseSession ? { caseSession: hosted.caseSession } : {}),
     ...(hosted.routes ? { routes: hosted.routes } : {}),
+    ...(hosted.uploads ? { uploads: hosted.uploads } : {}),
     classifyError: faultOf,
     plugins: [refusalPlugin({ service, log: refusals, metrics, now: () => new Date(), classify: faultOf })],
   });

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const start = async (options: Partial<HttpServerOptions>): Promise<number> => {
   server = createHttpServer({ logger: silentLogger(), bodyLimit: 1_000, ...options });
-  server.post('/', (request) => ({ got: request.body }));
+  for (const path of ['/', '/files']) server.post(path, (request) => ({ got: request.body }));
   await server.listen({ port: 0, host: '127.0.0.1' });
   return (server.server.address() as AddressInfo).port;
 };
@@ -51,6 +51,23 @@ it('doesn’t wait for a body that comes by drops', async () => {
   socket.on('error', () => undefined);
   expect(await saidBy(socket)).toContain('HTTP/1.1 408');
   clearInterval(drops);
+});
+
+it('waits longer for a body at the one address where large ones come, and nowhere else', async () => {
+  const port = await start({ patience: HURRY, uploads: { path: '/files', requestMs: 60_000 } });
+  const drip = async (path: string): Promise<Socket> => {
+    const socket = await open(port);
+    socket.on('error', () => undefined);
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{`,
+    );
+    return socket;
+  };
+  const [large, other] = [await drip('/files'), await drip('/')];
+  expect(await saidBy(other)).toContain('HTTP/1.1 408');
+  large.write('}');
+  const [said] = (await once(large, 'data')) as [Buffer];
+  expect(said.toString()).toContain('HTTP/1.1 200');
 });
 
 it('refuses headers beyond 16 kB in JSON', async () => {

@@ -86,10 +86,27 @@ export interface HttpServerOptions {
   readonly connectionsPerAddress?: number;
   /** How long the headers of a request, and all of it, may take to arrive, in ms. */
   readonly patience?: { readonly headersMs: number; readonly requestMs: number };
+  /** The one address at which bodies may take longer to arrive, because they are large. */
+  readonly uploads?: { readonly path: string; readonly requestMs: number };
 }
 
 const PATIENCE = { headersMs: 10_000, requestMs: 20_000 };
 const LARGEST_HEADERS_BYTES = 16_384;
+
+/** Ends requests to all addresses but one whose body doesn't arrive in time, as Node does. */
+const watchOthers = (server: FastifyInstance, path: string, requestMs: number): void => {
+  server.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
+    const { 'content-length': length, 'transfer-encoding': chunked } = raw.headers;
+    if (routeOptions.url !== path && (length !== undefined || chunked !== undefined)) {
+      const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+      const watch = setTimeout(() => {
+        if (!raw.complete) answerClientError(late, raw.socket);
+      }, requestMs);
+      raw.once('close', () => clearTimeout(watch));
+    }
+    done();
+  });
+};
 
 /** A fastify server that reads JSON only, keeps the body's bytes, traces requests and answers errors as JSON. */
 export const createHttpServer = (options: HttpServerOptions): FastifyInstance => {
@@ -99,7 +116,8 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
     logger: false,
     bodyLimit: options.bodyLimit,
     trustProxy: proxies.length > 0 ? proxies : false,
-    requestTimeout: patience.requestMs,
+    // Node has one time for all; where one address has more of it, the others are watched one by one.
+    requestTimeout: options.uploads?.requestMs ?? patience.requestMs,
     exposeHeadRoutes: false,
     http: {
       maxHeaderSize: LARGEST_HEADERS_BYTES,
@@ -120,6 +138,7 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
     request.traceparent = continueTraceparent(typeof header === 'string' ? header : null);
     done();
   });
+  if (options.uploads) watchOthers(server, options.uploads.path, patience.requestMs);
   let closing = false;
   server.addHook('preClose', (done) => {
     closing = true;

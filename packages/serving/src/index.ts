@@ -1,6 +1,7 @@
 export * from './error-format';
 export * from './executable-plugin';
 export * from './fault-plugin';
+export * from './framed';
 export * from './hardening';
 export * from './http-server';
 export * from './limits';

@@ -34,6 +34,7 @@ export { databaseCheck } from './database-check';
 export { ErasureRegister, type Entered, type Erasure } from './erasure-register';
 export { classifyDriverError, faultOf, reasonOf } from './faults';
 export { BlindIndex, type Fingerprint } from './blind-index';
+export { openBytes, sealBytes, type SealedBytes } from './byte-sealing';
 export { FieldSealer, type Place } from './field-sealing';
 export { idOfKey, ringOfOne, type KeyRing, type RingKey } from './key-ring';
 export { SUITES, type SuiteName } from './suites';

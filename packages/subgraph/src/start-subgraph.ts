@@ -1,18 +1,21 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { CaseSession, VerificationKeys } from '@lianxin/access';
-import { Unauthenticated } from '@lianxin/kernel';
+import { InvalidInput, Unauthenticated } from '@lianxin/kernel';
 import { serveHealth, traceFields, type Health, type Logger, type Metrics } from '@lianxin/observability';
 import {
   apolloLogger,
   createHttpServer,
   executablePlugin,
   faultPlugin,
+  Framed,
+  FRAMED_TYPE,
   hardenedOptions,
   quietPlugins,
+  readBytes,
   type ErrorClassifier,
 } from '@lianxin/serving';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { internalDoor } from './internal-door';
 import { countOutcomes } from './outcome-counts';
@@ -21,10 +24,21 @@ import type { RequestContext, VerifiedRequest } from './request-context';
 /** The gateway's own requests carry many representations at once, so that this is above the client's limit. */
 const BODY_LIMIT_BYTES = 2_000_000;
 
-/** What answers the gateway at a path beside GraphQL: a JSON body for a JSON body, and for whom the gateway vouches. */
+/**
+ * What answers the gateway at a path beside GraphQL: JSON, or bytes with JSON before them (`Framed`), for a JSON body, and for
+ * whom the gateway vouches.
+ */
 export type Routes = Readonly<
   Record<`/${string}`, (body: unknown, request: VerifiedRequest) => Promise<object>>
 >;
+
+/** The same for bytes that the gateway sends, with JSON before them, up to a limit. */
+export interface Uploads {
+  readonly limit: number;
+  readonly routes: Readonly<
+    Record<`/${string}`, (body: Framed, request: VerifiedRequest) => Promise<object>>
+  >;
+}
 
 export interface SubgraphOptions<Loaders> {
   /** The subgraph's name in the supergraph: the audience of internal tokens. */
@@ -44,6 +58,8 @@ export interface SubgraphOptions<Loaders> {
   readonly caseSession?: (caseToken: string) => Promise<CaseSession | null>;
   /** What the gateway asks beside GraphQL, by path: POST with a token for `<name><path>`, bound to the body as all are. */
   readonly routes?: Routes;
+  /** Where it brings bytes, likewise. */
+  readonly uploads?: Uploads;
   /** What the store knows of driver errors. */
   readonly classifyError?: ErrorClassifier;
   /** What else looks at each request, such as `refusalPlugin`. */
@@ -120,16 +136,37 @@ export const startSubgraph = async <Loaders>(options: SubgraphOptions<Loaders>):
     }),
   });
 
+  /** What a route answers: JSON, or bytes as they travel. */
+  const answered = async (reply: FastifyReply, answer: () => Promise<object>): Promise<object> => {
+    try {
+      const told = await answer();
+      return told instanceof Framed ? reply.type(FRAMED_TYPE).send(told.wire) : told;
+    } catch (error) {
+      throw options.classifyError?.(error) ?? error;
+    }
+  };
   for (const [url, answer] of Object.entries(options.routes ?? {}))
     server.post(url, {
       preHandler: (request) => verify(request, name + url),
-      handler: async (request) => {
-        try {
-          return await answer(request.body, knownOf(request));
-        } catch (error) {
-          throw options.classifyError?.(error) ?? error;
-        }
-      },
+      handler: (request, reply) => answered(reply, () => answer(request.body, knownOf(request))),
+    });
+
+  const { uploads } = options;
+  if (uploads)
+    void server.register((scope, _options, done) => {
+      readBytes(scope, FRAMED_TYPE, uploads.limit);
+      for (const [url, answer] of Object.entries(uploads.routes))
+        scope.post(url, {
+          bodyLimit: uploads.limit,
+          preHandler: (request) => verify(request, name + url),
+          handler: (request, reply) =>
+            answered(reply, () => {
+              const body = Buffer.isBuffer(request.body) ? Framed.from(request.body) : null;
+              if (!body) throw new InvalidInput('body', 'is not framed');
+              return answer(body, knownOf(request));
+            }),
+        });
+      done();
     });
 
   await server.listen({ port: options.port, host: options.host ?? '0.0.0.0' });

@@ -40,18 +40,34 @@ export const vouchedAsk =
 export interface DoorAnswer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  /** As it came; what isn't JSON stands here alone. */
+  readonly bytes: Buffer;
 }
 
-/** Knocks at a service's door beside GraphQL as the gateway would, vouching for the claims given. */
+/** How framed bytes call themselves; see packages/serving. */
+const FRAMED_TYPE = 'application/vnd.lianxin.framed';
+
+/** Knocks at a service's door beside GraphQL as the gateway would, with JSON or framed bytes, vouching for the claims given. */
 export const vouchedDoor =
   ({ name, url }: { readonly name: string; readonly url: string }, signing: SigningKey) =>
-  async (path: string, asked: object, claims: Partial<InternalClaims> = {}): Promise<DoorAnswer> => {
-    const body = JSON.stringify(asked);
+  async (path: string, asked: object | Buffer, claims: Partial<InternalClaims> = {}): Promise<DoorAnswer> => {
+    const framed = Buffer.isBuffer(asked);
+    const body = framed ? asked : JSON.stringify(asked);
     const vouched = { asker: ANONYMOUS, caseToken: null, origin: null, locale: 'zh-CN', ...claims } as const;
     const token = await signInternalToken(vouched, { audience: name + path, body }, signing);
-    const headers = { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: token };
-    const response = await fetch(new URL(path, url), { method: 'POST', headers, body });
-    return { status: response.status, body: (await response.json()) as DoorAnswer['body'] };
+    const headers = {
+      'content-type': framed ? FRAMED_TYPE : 'application/json',
+      [INTERNAL_TOKEN_HEADER]: token,
+    };
+    const sent = typeof body === 'string' ? body : new Uint8Array(body);
+    const response = await fetch(new URL(path, url), { method: 'POST', headers, body: sent });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    return {
+      status: response.status,
+      body: isJson ? (JSON.parse(bytes.toString('utf8')) as DoorAnswer['body']) : {},
+      bytes,
+    };
   };
 
 /** One figure of a service's own metrics, by its name and labels as they are printed; 0 where there is none. */

@@ -12,6 +12,7 @@ import {
 import * as hosting from '@lianxin/hosting';
 import { SUITES } from '@lianxin/store';
 import { openFonts, TemplateFault, type FontFiles } from '@lianxin/typesetting';
+import { FILE_SPEC, fileSettingsOf, type FileSettings } from './file-settings';
 import { readTemplates } from './papers/paper-press';
 
 const RECORDS = {
@@ -46,6 +47,8 @@ export interface PetitionConfig extends hosting.HostConfig, RecordsConfig {
   readonly fontText: string;
   readonly fontTitle: string;
   readonly fontsRare: readonly string[];
+  /** How attachments are kept and checked. */
+  readonly files: FileSettings;
 }
 
 /** The templates that come with the product. */
@@ -61,15 +64,20 @@ const SERVICE = {
   fontText: text('LIANXIN_FONT_TEXT'),
   fontTitle: text('LIANXIN_FONT_TITLE'),
   fontsRare: list('LIANXIN_FONTS_RARE'),
+  ...FILE_SPEC,
 };
 
 /** The fonts as they are configured. */
-export const fontsOf = ({ fontText, fontTitle, fontsRare }: PetitionConfig): FontFiles => ({
+export const fontsOf = ({
+  fontText,
+  fontTitle,
+  fontsRare,
+}: Pick<PetitionConfig, 'fontText' | 'fontTitle' | 'fontsRare'>): FontFiles => ({
   ...{ text: fontText, title: fontTitle, rare: fontsRare },
 });
 
 /** Looks at what papers are set with before anybody relies on it; throws ConfigurationError. */
-const mustSetPapers = async (config: PetitionConfig): Promise<void> => {
+const mustSetPapers = async (config: Omit<PetitionConfig, 'files'>): Promise<void> => {
   try {
     await openFonts(fontsOf(config));
     await readTemplates(config.templates);
@@ -98,5 +106,5 @@ export const readRecordsConfig = (env: Environment = process.env): RecordsConfig
 export const readPetitionConfig = async (env: Environment = process.env): Promise<PetitionConfig> => {
   const config = await hosting.readHostConfig(SERVICE, env);
   await mustSetPapers(config);
-  return config;
+  return { ...config, files: await fileSettingsOf(config) };
 };

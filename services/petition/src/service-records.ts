@@ -62,7 +62,8 @@ export const openRecords = async (config: RecordsConfig, papers: PapersAreSet = 
   const tokenOf = (idNumber: string): string => personToken(config.personTokenKey, idNumber);
   const erasable = (petition: Petition) => erasableFrom(petition, book.rulesOn(ALL_DAYS));
   const index = await openKeys({ variable: 'LIANXIN_INDEX_KEY', ring: config.indexKeys }, config);
-  const fingerprints = new PetitionerFingerprints(new BlindIndex(index, config.fieldSuite));
+  const blind = new BlindIndex(index, config.fieldSuite);
+  const fingerprints = new PetitionerFingerprints(blind);
   const mapping = petitionMapping(
     publishPetition,
     codes.keep,
@@ -94,7 +95,7 @@ export const openRecords = async (config: RecordsConfig, papers: PapersAreSet = 
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book, ruleChanges, walls },
     ...{ tokenOf, attempts, anonymise, people, documents, visits, fingerprints, close },
-    ...{ tokens, frequencies, matters, competences },
+    ...{ tokens, frequencies, matters, competences, index: blind },
   };
 };
 

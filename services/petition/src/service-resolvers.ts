@@ -33,6 +33,7 @@ import { CoordinationFields } from './graphql/coordination/fields';
 import { RecordInstructionMutation } from './graphql/coordination/instruction-mutations';
 import { PetitionErasureField } from './graphql/erasure-field';
 import { PetitionDocumentsField, PetitionStatusDocumentsField } from './graphql/document-fields';
+import { PetitionAttachmentsField, PetitionStatusAttachmentsField } from './graphql/files/fields';
 import { PetitionConclusionFields } from './graphql/conclusion/fields';
 import { CompetenceQuery } from './graphql/competence-query';
 import { CadreFields, UnitFields } from './graphql/joined-fields';
@@ -80,6 +81,7 @@ import { SqlMatterCandidates } from './persistence/matter-candidates';
 import { SqlMeasuresReader } from './persistence/measures-reader';
 import { SqlReceivingUnits } from './persistence/receiving-units';
 import { SqlVisibleDocuments } from './persistence/visible-documents';
+import { SqlVisibleFiles } from './persistence/visible-files';
 import { SqlWorkList } from './persistence/work-list';
 import { SqlVisitQueue } from './persistence/visit/visit-queue';
 import { NAME, type Records } from './service-records';
@@ -126,7 +128,7 @@ const intakeOf = ({ visible, directory, desk }: Records, now: Now) => {
 };
 
 const resolversOf = (
-  { dataSource, petitions, visible, directory, desk, codes, numbers, attempts, walls }: Records,
+  { base, dataSource, petitions, visible, directory, desk, codes, numbers, attempts, walls }: Records,
   { enterpriseLetters }: PetitionConfig,
   entrance: CaseEntrance,
   now: Now,
@@ -139,6 +141,8 @@ const resolversOf = (
   new PetitionPendingFields(),
   new PetitionDocumentsField(),
   new PetitionStatusDocumentsField(new SqlVisibleDocuments(dataSource)),
+  new PetitionAttachmentsField(),
+  new PetitionStatusAttachmentsField(new SqlVisibleFiles(dataSource, base.sealer)),
   new AccessAttemptsQuery(attempts),
   new RevealPetitionFieldMutation(
     new RevealPetitionField(visible, walls, attempts, new SqlAccessJournal(dataSource)),

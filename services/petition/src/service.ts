@@ -17,6 +17,7 @@ import { SqlOwnedPetitions } from './persistence/owned-petitions';
 import { SqlUnitClocks } from './persistence/unit-clocks';
 import { askForOlderPetitions, backgroundOf } from './service-background';
 import { NAME, openRecords, erasuresOf } from './service-records';
+import { filesOf } from './service-files';
 import { papersOf } from './service-papers';
 import { allResolversOf } from './service-resolvers';
 
@@ -47,6 +48,7 @@ export const startService = async (
   });
   await askForOlderPetitions(base.dataSource);
   const papers = await papersOf(records, config, logger, now);
+  const files = filesOf(records, config, logger, now);
   const running = await hostService({
     base,
     config,
@@ -57,15 +59,17 @@ export const startService = async (
       owned: new SqlOwnedPetitions(base.dataSource, petitions),
       clocks: new SqlUnitClocks(base.dataSource),
       documents: papers.visible,
+      files: files.visible,
       links: new SqlMatterLinks(base.dataSource),
     }),
-    routes: papers.routes,
+    routes: { ...papers.routes, ...files.routes },
+    uploads: files.uploads,
     listens: {
       to: LISTENS_TO,
       reactions: reactionsWith(new SqlDirectoryWriter(), sqlJobQueue, handOverDesk),
     },
     caseSession: (token) => sessions.read(token, now()),
-    background: [...backgroundOf(records, logger, now), papers.background],
+    background: [...backgroundOf(records, logger, now), papers.background, ...files.background],
   });
   return {
     ...running,

@@ -8,6 +8,7 @@ import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
 import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
+import { SqlVisibleFiles } from '../src/persistence/visible-files';
 import { DISCIPLINE_ORGAN, factsOn, HOUSING_BUREAU, PETITION_OFFICE, WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
 import { clerk, discipline, DISTRICT, housing, id, leader, water, waterHead } from './support/people';
@@ -187,6 +188,7 @@ it('fifty units and fifty cadres are read by as many statements as one of each',
       ...{ standings: running.records.walls, visible, histories: petitions, owned },
       clocks: new SqlUnitClocks(dataSource),
       documents: new SqlVisibleDocuments(dataSource),
+      files: new SqlVisibleFiles(dataSource, running.records.base.sealer),
       links: new SqlMatterLinks(dataSource),
       attempts: running.records.attempts,
       now: running.clock.now,

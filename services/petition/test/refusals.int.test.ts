@@ -12,6 +12,7 @@ import { COORDINATION_REFUSALS } from './refusals/coordination';
 import { FINDINGS_REFUSALS } from './refusals/findings';
 import { CONCLUSION_REFUSALS } from './refusals/conclusion';
 import { REVIEW_REFUSALS } from './refusals/review';
+import { FILES_REFUSALS } from './refusals/files';
 import { MATTER_REFUSALS } from './refusals/matter';
 import { commandsOn } from './support/commands';
 import { accountIn, clerk, housing, secondClerk, water, waterHead } from './support/people';
@@ -46,6 +47,7 @@ const REFUSALS: Readonly<Record<string, Refused>> = {
   ...CONCLUSION_REFUSALS,
   ...REVIEW_REFUSALS,
   ...MATTER_REFUSALS,
+  ...FILES_REFUSALS,
   ILLEGAL_STEP: {
     case: Case.received,
     as: by(water),

@@ -7,13 +7,14 @@ import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
 import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
+import { SqlVisibleFiles } from '../src/persistence/visible-files';
 import { WATER_BUREAU } from './builders';
 import { commandsOn } from './support/commands';
 import { clerk, id, waterSection } from './support/people';
 import { runningService, type RunningTest } from './support/running';
 
 let running: RunningTest;
-let walled: { readonly id: string; readonly number: string; readonly paper: string };
+let walled: { readonly id: string; readonly number: string; readonly paper: string; readonly file: string };
 beforeAll(async () => {
   running = await runningService();
   const commands = commandsOn(running);
@@ -22,9 +23,13 @@ beforeAll(async () => {
     'SELECT id FROM petition_document WHERE petition_id = ?',
     [idToBytes(String(petitionId))],
   );
+  const content = Buffer.from('证据');
+  const sent = { petitionId, name: '证据.txt', content };
+  const file = await commands.run('attachFile', sent, { asker: waterSection });
   walled = {
     ...{ id: String(petitionId), number: String(number) },
     paper: idFromBytes(paper?.id ?? Buffer.alloc(16)),
+    file: String(file['id']),
   };
   await commands.on(walled.id)('nameAccused', { asker: waterSection }, { unitIds: [WATER_BUREAU.id] });
 });
@@ -60,9 +65,10 @@ const loadersOf = (asker: typeof clerk) => {
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const clocks = new SqlUnitClocks(dataSource);
   const documents = new SqlVisibleDocuments(dataSource);
+  const files = new SqlVisibleFiles(dataSource, records.base.sealer);
   const links = new SqlMatterLinks(dataSource);
   const readers = {
-    ...{ standings, attempts, visible, histories: petitions, owned, clocks, documents, links },
+    ...{ standings, attempts, visible, histories: petitions, owned, clocks, documents, files, links },
     now: clock.now,
   };
   return createLoaders(readers)({ asker, origin: null, traceparent: '' });
@@ -78,6 +84,11 @@ const DOORS: Readonly<Record<string, (of: typeof walled) => Promise<unknown>>> =
     const found = await new SqlVisibleDocuments(dataSource).byId(await walls.of(waterSection), of.paper);
     expect(found).toBeNull();
   },
+  'at a file': async (of) => {
+    const { dataSource, base, walls } = running.records;
+    const files = new SqlVisibleFiles(dataSource, base.sealer);
+    expect(await files.byId(await walls.of(waterSection), of.file)).toBeNull();
+  },
   'by a command': async (of) => {
     const tried = running.records.desk.decide(waterSection, of.id, context, (petition, acting, facts) =>
       setPurpose(petition, { purpose: 'CLAIM' }, acting, facts),
@@ -90,7 +101,7 @@ it.each(Object.entries(DOORS))(
   'a look %s at what the wall closes asks the database what a look at nothing does, up to its answer',
   async (_door, look) => {
     const ofNothing = await statementsOf(() =>
-      look({ id: id(9_999), number: 'XF-2026-999999', paper: id(9_998) }),
+      look({ id: id(9_999), number: 'XF-2026-999999', paper: id(9_998), file: id(9_997) }),
     );
     expect(ofNothing.length).toBeGreaterThan(0);
     expect(await statementsOf(() => look(walled))).toEqual(ofNothing);

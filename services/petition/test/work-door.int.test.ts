@@ -10,6 +10,7 @@ import { SqlOwnedPetitions } from '../src/persistence/owned-petitions';
 import { SqlMatterLinks } from '../src/persistence/matter-links';
 import { SqlUnitClocks } from '../src/persistence/unit-clocks';
 import { SqlVisibleDocuments } from '../src/persistence/visible-documents';
+import { SqlVisibleFiles } from '../src/persistence/visible-files';
 import { SqlWorkList } from '../src/persistence/work-list';
 import { HOUSING_BUREAU, WATER_BUREAU } from './builders';
 import { commandsOn, faultOf, type Shown } from './support/commands';
@@ -123,9 +124,10 @@ it('fifty rows with clock, next step and holder cost as many statements as one, 
   };
   const owned = new SqlOwnedPetitions(dataSource, petitions);
   const [clocks, documents] = [new SqlUnitClocks(dataSource), new SqlVisibleDocuments(dataSource)];
+  const files = new SqlVisibleFiles(dataSource, running.records.base.sealer);
   const readers = {
     ...{ standings, attempts, visible, histories: petitions, owned },
-    ...{ clocks, documents },
+    ...{ clocks, documents, files },
     links: new SqlMatterLinks(dataSource),
   };
   const resolver = new MyWorkQuery(new SqlWorkList(dataSource, petitions), clock.now);

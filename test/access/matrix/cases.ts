@@ -1,4 +1,4 @@
-import { command, openCase, register } from '../../support/petition-story';
+import { attach, command, openCase, register } from '../../support/petition-story';
 import { accountOf, today, unitNamed, type As, type Shown } from '../../support/product';
 import { ownName } from '../../support/story';
 
@@ -124,6 +124,7 @@ export const makeCase = async (name: CaseName): Promise<MadeCase> => {
   const registered = must('registerPetition', await register({ purpose, subject }));
   const caseToken = await openCase(registered);
   const petitionId = registered['id'];
+  await attach({ caseToken }, `${subject}.txt`, subject);
   let so = registered;
   for (const [step, needs, as] of story) {
     const input = { petitionId, ...(typeof needs === 'function' ? needs(so) : needs) };

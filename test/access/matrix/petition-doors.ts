@@ -134,6 +134,11 @@ export const PETITION_DOORS = {
     select: 'petition(id: $id) { documents { kind } }',
     read: withReceipt,
   },
+  'Petition.attachments': {
+    through: ['Query.petition', 'Petition.attachments'],
+    select: 'petition(id: $id) { attachments { id } }',
+    read: filled('attachments'),
+  },
   'Cadre.openPetitions': {
     through: ['Query.cadre', 'Cadre.openPetitions'],
     select: `cadre(id: $handler) { openPetitions(first: 200) ${EDGES} }`,
@@ -190,11 +195,12 @@ export const LISTED = [
 /** What is told to those who work on the petition (14); other readers are told that it isn't for them. */
 export const WORKED_ON = ['sameMatter', 'routeProposals'] as const satisfies readonly PetitionDoorName[];
 
-/** Fields that aren't told to everybody who reads the petition (8, 15). */
+/** Fields that aren't told to everybody who reads the petition (8, 17, 18). */
 export const TOLD_TO_SOME = [
   'Petition.accused',
   'Petition.shares',
   'Petition.documents',
+  'Petition.attachments',
 ] as const satisfies readonly PetitionDoorName[];
 
 /** What a case's doors are asked with. */

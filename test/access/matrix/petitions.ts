@@ -62,6 +62,16 @@ const forWorking = (cases: readonly CaseName[], seers: readonly ActorName[]): Ro
     ...{ cases, doors: WORKED_ON, verdict: 'SEES' },
   },
   {
+    says: 'who works on it is shown what was attached (18)',
+    actors: seers.filter((seer) => !ONLY_READ.includes(seer)),
+    ...{ cases, doors: ['Petition.attachments'], verdict: 'SEES' },
+  },
+  {
+    says: 'who only reads it is shown nothing of that',
+    actors: seers.filter((seer) => ONLY_READ.includes(seer)),
+    ...{ cases, doors: ['Petition.attachments'], verdict: 'EMPTY' },
+  },
+  {
     says: 'who only reads it isn’t',
     actors: seers.filter((seer) => ONLY_READ.includes(seer)),
     ...{ cases, doors: WORKED_ON, verdict: 'FORBIDDEN' },

@@ -104,6 +104,7 @@ export async function serviceProtection(
     ...serviceSettings(machine, 'petition'),
     LIANXIN_AUDIT_WITNESS: join(product.state, 'witness'),
     LIANXIN_ERASURE_REGISTER: join(product.state, 'erasures.jsonl'),
+    LIANXIN_FILES: join(product.state, 'files'),
   };
   let number = 5_000_000;
   const page = {

@@ -177,6 +177,12 @@ export const READS_PAPER: Readonly<Record<PaperKind, PetitionAction>> = {
   SUGGESTION_REPLY: 'reveal',
 };
 
+/**
+ * 18: in which petitions the petitioner is shown the files that he attached: not of an accusation, nor of what nobody has sorted,
+ * of which he is told the stage only.
+ */
+export const PETITIONERS_FILES: Where = isOpen;
+
 /** Which petitions a paper of a kind is its petitioner's own in, as far as he has it already; never a letter between offices. */
 export const petitionersPaper = (kind: PaperKind): Where =>
   LETTERS.includes(kind) ? never : kind === 'RECEIPT' ? always : isOpen;

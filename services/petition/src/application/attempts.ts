@@ -5,7 +5,10 @@ import type { Standing } from './standing';
 export interface Look {
   readonly standing: Standing;
   readonly at:
-    { readonly ids: readonly Uuid[] } | { readonly number: string } | { readonly documentId: Uuid };
+    | { readonly ids: readonly Uuid[] }
+    | { readonly number: string }
+    | { readonly documentId: Uuid }
+    | { readonly fileId: Uuid };
   /** The query or mutation. */
   readonly door: string;
   readonly context: CommandContext;

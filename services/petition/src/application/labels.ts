@@ -8,6 +8,7 @@ import { COORDINATION_COMMAND_LABELS, COORDINATION_EVENT_LABELS } from './words/
 import { FINDINGS_COMMAND_LABELS, FINDINGS_EVENT_LABELS } from './words/findings';
 import { CONCLUSION_COMMAND_LABELS, CONCLUSION_EVENT_LABELS } from './words/conclusion';
 import { REVIEW_COMMAND_LABELS, REVIEW_EVENT_LABELS } from './words/review';
+import { FILES_EVENT_LABELS } from './words/files';
 import { MATTER_COMMAND_LABELS, MATTER_EVENT_LABELS } from './words/matter';
 
 /** What people read of each command; also the labels of next steps. */
@@ -153,4 +154,5 @@ export const EVENT_LABELS: Readonly<Record<PetitionEvent['type'], Message>> = {
   ...CONCLUSION_EVENT_LABELS,
   ...REVIEW_EVENT_LABELS,
   ...MATTER_EVENT_LABELS,
+  ...FILES_EVENT_LABELS,
 };

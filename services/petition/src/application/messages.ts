@@ -7,6 +7,7 @@ import { FINDINGS_MESSAGES } from './words/findings';
 import { CONCLUSION_MESSAGES } from './words/conclusion';
 import { REVIEW_MESSAGES } from './words/review';
 import { MATTER_MESSAGES } from './words/matter';
+import { FILES_MESSAGES } from './words/files';
 
 /** What people read of each refusal. */
 export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
@@ -17,6 +18,7 @@ export const MESSAGES: Readonly<Record<PetitionRejectionCode, Message>> = {
   ...CONCLUSION_MESSAGES,
   ...REVIEW_MESSAGES,
   ...MATTER_MESSAGES,
+  ...FILES_MESSAGES,
   ILLEGAL_STEP: {
     zh: '事项现处于“{status}”环节，不能进行“{command}”。',
     en: 'A petition that is {status} does not allow {command}.',

@@ -95,6 +95,16 @@ const handled = (petition: Petition, unitNames: ReadonlyMap<string, string>) => 
     : null,
 });
 
+/** The files that he attached in his session; of several petitioners a session doesn't say whose they are. */
+const attachedBy = ({ personal }: Petition, history: readonly PetitionEvent[]) =>
+  history.flatMap((event) =>
+    event.type === 'petition.file-attached' &&
+    event.by.kind === 'CASE_SESSION' &&
+    personal?.petitioners.length === 1
+      ? [{ name: event.personal?.name ?? null, mediaType: event.mediaType, size: event.size, at: event.at }]
+      : [],
+  );
+
 /**
  * What is held about one petitioner in one petition (PIPL 45): his own data, words and findings, and what was done. Not those of
  * others who petitioned with him, not the officers'. Of an accusation, or what nobody has sorted, his own words and the stage.
@@ -113,5 +123,6 @@ export const personalDataOf = (
     at,
     label: { 'zh-CN': EVENT_LABELS[type].zh, en: EVENT_LABELS[type].en },
   }));
-  return { ...own, ...handled(petition, unitNames), ...takenIn(petition), steps };
+  const files = attachedBy(petition, history);
+  return { ...own, ...handled(petition, unitNames), ...takenIn(petition), files, steps };
 };

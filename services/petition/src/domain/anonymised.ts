@@ -28,6 +28,10 @@ type Left = 'FACT' | 'WORDS';
  */
 const TEXTS: Readonly<Record<TextKeys<PetitionEvent>, Left>> = {
   acceptedOn: 'FACT',
+  // A keyed fingerprint of a file: it would still tell two equal ones.
+  address: 'WORDS',
+  fileId: 'FACT',
+  mediaType: 'FACT',
   agreedOn: 'FACT',
   basis: 'WORDS',
   adopted: 'FACT',

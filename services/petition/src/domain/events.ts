@@ -6,6 +6,7 @@ import type { ImportedReply, Opinion, PersonalPart, SuggestionAnswer } from './p
 import type { IntakeEvent } from './intake/events';
 import type { LimitationPeriod } from './intake/state';
 import type { CoordinationEvent } from './coordination/events';
+import type { FilesEvent } from './files/events';
 import type { FindingsEvent } from './findings/events';
 import type { ConclusionEvent } from './conclusion/events';
 import type { ReviewEvent } from './review/events';
@@ -213,4 +214,5 @@ export type PetitionEvent =
   | FindingsEvent
   | ConclusionEvent
   | ReviewEvent
-  | MatterEvent;
+  | MatterEvent
+  | FilesEvent;

@@ -14,6 +14,7 @@ import { evolveFindings, isFindingsEvent } from './findings/evolve';
 import { answered, evolveConclusion, isConclusionEvent } from './conclusion/evolve';
 import { evolveReview, isReviewEvent } from './review/evolve';
 import { evolveMatter, isMatterEvent } from './matter/evolve';
+import { evolveFiles, isFilesEvent } from './files/evolve';
 import { erasingAfter, isErasureEvent } from './evolve-erasure';
 import type { PetitionEvent, PetitionOpinionDelivered, PetitionRegistered } from './events';
 import type { Delivery, Petition } from './petition';
@@ -86,6 +87,7 @@ const changed = (petition: Petition, event: Exclude<PetitionEvent, PetitionRegis
   if (isConclusionEvent(event)) return evolveConclusion(petition, event);
   if (isReviewEvent(event)) return evolveReview(petition, event);
   if (isMatterEvent(event)) return evolveMatter(petition, event);
+  if (isFilesEvent(event)) return evolveFiles(petition, event);
   const chain = petition.responsibility;
   switch (event.type) {
     case 'petition.purpose-set':

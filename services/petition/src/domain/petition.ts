@@ -6,6 +6,7 @@ import type { Callback, Settlement, Simplified } from './conclusion/words';
 import type { ConductWords, Findings } from './findings/state';
 import type { Coordinated } from './coordination/state';
 import type { Erasing } from './erasing';
+import type { FilesPart } from './files/state';
 import type { EarlierPetitioners, IntakePart } from './intake/state';
 import type { RequestHistory, RequestOrigin } from './request-origin';
 import type { MatterLink } from './matter/relation';
@@ -81,7 +82,7 @@ export interface Share {
 }
 
 /** A petition (信访事项): plain JSON, the fold of its events. */
-export interface Petition extends Coordinated, IntakePart {
+export interface Petition extends Coordinated, IntakePart, FilesPart {
   readonly id: string;
   readonly number: string;
   readonly status: PetitionStatus;

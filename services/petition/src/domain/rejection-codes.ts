@@ -5,6 +5,7 @@ import { COORDINATION_REJECTION_CODES } from './coordination/rejection-codes';
 import { FINDINGS_REJECTION_CODES } from './findings/rejection-codes';
 import { CONCLUSION_REJECTION_CODES } from './conclusion/rejection-codes';
 import { REVIEW_REJECTION_CODES } from './review/rejection-codes';
+import { FILES_REJECTION_CODES } from './files/rejection-codes';
 import { MATTER_REJECTION_CODES } from './matter/rejection-codes';
 
 /** Every way in which a petition's rules say no; each has a message in zh-CN and en. */
@@ -68,6 +69,7 @@ export const PETITION_REJECTION_CODES = [
   ...CONCLUSION_REJECTION_CODES,
   ...REVIEW_REJECTION_CODES,
   ...MATTER_REJECTION_CODES,
+  ...FILES_REJECTION_CODES,
 ] as const;
 
 export type PetitionRejectionCode = (typeof PETITION_REJECTION_CODES)[number];

@@ -13,6 +13,7 @@ import type {
   UnitClocks,
 } from '../application/readers';
 import type { IssuedDocument, VisibleDocuments } from '../application/papers/issued-documents';
+import type { AttachedFileView, VisibleFiles } from '../application/files/attached-files';
 import type { MatterLinks } from '../application/matter-links';
 import { relatedLoader, type Related } from './related-loader';
 import type { Attempts, Look } from '../application/attempts';
@@ -50,6 +51,8 @@ export interface Loaders {
   readonly clocks: DataLoader<ClocksRequest, readonly ClockCount[], string>;
   /** The papers of a petition that the asker may read. */
   readonly documents: DataLoader<Uuid, readonly IssuedDocument[]>;
+  /** The files of a petition that the asker may see. */
+  readonly files: DataLoader<Uuid, readonly AttachedFileView[]>;
   /** The petitions linked with one, as far as the asker may read them. */
   readonly related: DataLoader<Uuid, readonly Related[]>;
 }
@@ -65,13 +68,14 @@ export interface Readers {
   readonly owned: OwnedPetitions;
   readonly clocks: UnitClocks;
   readonly documents: Pick<VisibleDocuments, 'ofPetitions'>;
+  readonly files: Pick<VisibleFiles, 'ofPetitions'>;
   readonly links: MatterLinks;
   readonly now: Now;
 }
 
 /** Makes the loaders of one request; they know the asker, so that nothing read for one is shown to another. */
 export const createLoaders =
-  ({ standings, visible, histories, owned, clocks, documents, links, attempts, now }: Readers) =>
+  ({ standings, visible, histories, owned, clocks, documents, files, links, attempts, now }: Readers) =>
   (request: Pick<VerifiedRequest, 'asker' | 'origin' | 'traceparent'>): Loaders => {
     const { asker } = request;
     let found: Promise<Standing> | null = null;
@@ -97,6 +101,10 @@ export const createLoaders =
       }),
       documents: new DataLoader(async (ids) => {
         const found = await documents.ofPetitions(await standing(), ids);
+        return ids.map((id) => found.filter(({ petitionId }) => petitionId === id));
+      }),
+      files: new DataLoader(async (ids) => {
+        const found = await files.ofPetitions(await standing(), ids);
         return ids.map((id) => found.filter(({ petitionId }) => petitionId === id));
       }),
       related: relatedLoader(links, visible, standing),

@@ -1,3 +1,4 @@
+import { PetitionAttachmentsField, PetitionStatusAttachmentsField } from './files/fields';
 import { PetitionDocumentsField, PetitionStatusDocumentsField } from './document-fields';
 import { PetitionAuditQuery } from './audit-query';
 import { AccessAttemptFields, AccessAttemptsQuery } from './access-attempts-query';
@@ -121,6 +122,8 @@ export const RESOLVERS = [
   AccusationFields,
   PetitionPendingFields,
   PetitionDocumentsField,
+  PetitionAttachmentsField,
+  PetitionStatusAttachmentsField,
   PetitionStatusDocumentsField,
   AccessAttemptsQuery,
   AccessAttemptFields,

@@ -44,6 +44,7 @@ import { decideObjection } from '../domain/decide-objection';
 import { COORDINATED } from '../../test/areas/coordination-examples';
 import { evolve } from '../domain/evolve';
 import type { PetitionEvent } from '../domain/events';
+import { attachFile } from '../domain/files/attach-file';
 import { importPetition } from '../domain/import-petition';
 import { notifyPetitioner } from '../domain/notify-petitioner';
 import { officerDeparts } from '../domain/officer-departs';
@@ -204,6 +205,15 @@ const STEPS: Readonly<
         },
       ],
     ],
+  ],
+  'petition.file-attached': [
+    () => {
+      const petition = received().build();
+      const file = { fileId: petitionId, name: '照片.jpg', size: 1, sha256: 'ab', addresses: ['a'] } as const;
+      const decision = attachFile(petition, { ...file, mediaType: 'image/jpeg' }, PETITIONER, today);
+      return then(petition, decision);
+    },
+    [],
   ],
   'petition.erasure-requested': [() => lastOf(closed().erasureRequested()), []],
   'petition.erasure-proposed': [() => lastOf(closed().erasureProposed()), []],

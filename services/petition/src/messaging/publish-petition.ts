@@ -176,6 +176,7 @@ const told = (event: PetitionEvent, after: Petition): readonly ContractEvent[] =
     case 'petition.duty-answered':
     case 'petition.opinion-served-again':
     case 'petition.callback-recorded':
+    case 'petition.file-attached':
     case 'petition.clocks-redated':
     case 'petition.amended':
     case 'petition.correction-requested':

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Attempt, AttemptReader, Attempts, Look } from '../application/attempts';
 import type { Standing } from '../application/standing';
 import { AccessAttemptRow } from './access-rows';
+import { PetitionFileRow } from './file-rows';
 import { PetitionDocumentRow } from './document-rows';
 import { PetitionRow } from './petition-rows';
 import { closedByWallOrRecusalTo, visibleTo } from './visibility-columns';
@@ -57,6 +58,10 @@ export class SqlAttemptLog implements Attempts, AttemptReader {
     else if ('documentId' in at)
       query.innerJoin(PetitionDocumentRow, 'd', 'd.petition_id = p.id AND d.id = :document', {
         document: idToBytes(at.documentId),
+      });
+    else if ('fileId' in at)
+      query.innerJoin(PetitionFileRow, 'f', 'f.petition_id = p.id AND f.id = :file', {
+        file: idToBytes(at.fileId),
       });
     else query.andWhere('p.id IN (:...ids)', { ids: at.ids.map(idToBytes) });
     return (await query.getRawMany<{ id: Buffer }>()).map(({ id }) => idFromBytes(id));

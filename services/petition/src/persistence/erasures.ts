@@ -29,6 +29,8 @@ const STATEMENTS = [
   'DELETE FROM kept_case WHERE case_id = ?',
   // Of a paper its hash stays: whoever holds a copy can still be told whether it is the one that was issued.
   'UPDATE petition_document SET personal = NULL, erased_at = UTC_TIMESTAMP(6) WHERE petition_id = ?',
+  // Its key goes with it: from here on nobody opens the content, which is swept away soon after.
+  `UPDATE petition_file SET personal = NULL, state = 'ERASED' WHERE petition_id = ? AND state <> 'UPLOADING'`,
   `UPDATE outbox SET envelope = JSON_SET(envelope, '$.data.sealed', '${NO_LETTER}')
     WHERE aggregate_id = ? AND type = 'petition.hand-over-returned.v1'`,
   `UPDATE dead_letter SET envelope = JSON_SET(envelope, '$.data.sealed', '${NO_LETTER}')

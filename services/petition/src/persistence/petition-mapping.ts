@@ -11,6 +11,7 @@ import { nextTimerOn } from '../domain/pass-time';
 import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
 import { closedCircleOf, involvedUnitsOf, registrarOf } from '../domain/visibility';
+import { attachFiles } from './attach-files';
 import { issueDocuments, type PapersAreSet } from './issue-documents';
 import { noteMatters } from './matter-index';
 import { projectLinks } from './matter-links';
@@ -132,6 +133,7 @@ export const petitionMapping = (
     await projectWall(transaction, changes);
     await projectPersons(personToken, transaction, changes);
     await issueDocuments(papers, transaction, changes);
+    await attachFiles(transaction, changes);
     await noteMatters(transaction, changes);
     await projectLinks(transaction, changes);
     await projectSearched(transaction, changes);

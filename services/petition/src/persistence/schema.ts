@@ -26,6 +26,8 @@ import { Audit1779400000001 } from './migrations/1779400000001-audit';
 import { Work1779700000000 } from './migrations/1779700000000-work';
 import { Documents1780200000000 } from './migrations/1780200000000-documents';
 import { PetitionDocumentRow } from './document-rows';
+import { PetitionFileRow } from './file-rows';
+import { Files1780900000000 } from './migrations/1780900000000-files';
 import { RuleChanges1780100000000 } from './migrations/1780100000000-rule-changes';
 import { Matter1780400000000 } from './migrations/1780400000000-matter';
 import {
@@ -66,6 +68,7 @@ export const PETITION_SCHEMA: Schema = {
     AccessAttemptRow,
     ErasureHeadRow,
     PetitionDocumentRow,
+    PetitionFileRow,
     RuleChangeRow,
     MatterPostingRow,
     MatterPetitionerRow,
@@ -94,5 +97,6 @@ export const PETITION_SCHEMA: Schema = {
     Matter1780400000000,
     Visits1780800000000,
     TakingPart1781100000000,
+    Files1780900000000,
   ],
 };

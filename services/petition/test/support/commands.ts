@@ -1,6 +1,7 @@
 import type { Asker, Locale } from '@lianxin/access';
 import type { Answer } from '@lianxin/testing';
 import type { RunningTest } from './running';
+import { Framed } from '@lianxin/serving';
 import { clerk } from './people';
 
 /** A value as it came over HTTP. */
@@ -196,8 +197,18 @@ export const commandsOn = (running: RunningTest) => {
   const send = (name: string, input: Shown, as: As): Promise<Answer> =>
     running.ask(mutationText(name), { input }, claimsOf(as));
 
+  /** Sends a file; answers its id or the refusal, as a mutation would. */
+  const attach = async ({ petitionId, name, content, key }: Shown, as: As): Promise<Shown> => {
+    const { wire } = new Framed({ petition: petitionId, name, key }, content as Buffer);
+    const { body } = await running.knock('/files', wire, claimsOf(as));
+    if (body['rejection']) return { __typename: 'Rejection', ...(body['rejection'] as Shown) };
+    if (!body['file']) throw new Error(`attachFile: ${JSON.stringify(body)}`);
+    return body['file'] as Shown;
+  };
+
   /** Sends a mutation that is answered, with a petition or a refusal. */
   const run = async (name: string, input: Shown, as: As): Promise<Shown> => {
+    if (name === 'attachFile') return attach(input, as);
     const { data, errors } = await send(name, input, as);
     if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors)}`);
     return data?.[name] as Shown;

@@ -25,6 +25,7 @@ import {
   testFonts,
 } from '@lianxin/testing';
 import { TEMPLATES, type PetitionConfig, type RecordsConfig } from '../../src/config';
+import type { FileSettings } from '../../src/file-settings';
 import type { UnitFacts } from '../../src/domain/unit';
 import { PETITION_SCHEMA } from '../../src/persistence/schema';
 import { startService } from '../../src/service';
@@ -151,7 +152,10 @@ export interface RunningTest {
  * Starts the service as `main.ts` does, on free ports and under a clock that the test moves; `wired` says by which address
  * the service reaches the stream, where that isn't the test's own.
  */
-export const runningService = async (wired: (url: string) => string = (url) => url): Promise<RunningTest> => {
+export const runningService = async (
+  wired: (url: string) => string = (url) => url,
+  files: Partial<FileSettings> = {},
+): Promise<RunningTest> => {
   const [keys, database, stream, clock] = [
     await internalKeys(),
     await freshRecordsConfig(),
@@ -175,6 +179,7 @@ export const runningService = async (wired: (url: string) => string = (url) => u
     erasureRegister: join(folder, 'erasures.jsonl'),
     templates: TEMPLATES,
     ...testFonts(),
+    files: { shelf: { folder: join(folder, 'files') }, scanner: null, largest: 20_000_000, ...files },
   } as const;
   const service = await startService(config, silentLogger(), clock.now);
   const records = await openRecords(database.config);

@@ -8,6 +8,7 @@ import { CASE_WORDS } from '../../parts/cases/words';
 import { MissingPart } from '../../parts/states/states';
 import { useWords } from '../../words/locale';
 import { Accusation } from './accusation';
+import { Attached } from './attached';
 import { Demands } from './demands';
 import { Erasure } from './erasure';
 import { Matter } from './matter';
@@ -91,6 +92,7 @@ export const PetitionCase = ({
           <Ratings petition={petition} />
           <Petitioners petition={petition} />
           <Matter petition={petition} />
+          <Attached petition={petition} onLook={onLook} />
           <SameMatter petition={petition} />
           <Accusation petition={petition} />
           <Origin petition={petition} isMissing={missing.some((failure) => !isOfCadre(failure))} />

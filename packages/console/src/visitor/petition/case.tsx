@@ -6,6 +6,7 @@ import styles from '../desk/desk.module.css';
 import { useStory } from '../desk/use-story';
 import { DESK_WORDS } from '../desk/words';
 import { PETITION_STATUS } from './operations';
+import { Attached } from './attached';
 import { Opinion } from './opinion';
 import { OwnData } from './own-data';
 import type { PetitionStoryFragment } from './petition-story.fragment.generated';
@@ -59,6 +60,7 @@ export const PetitionCase = () => {
           <Notices notices={story.notices} quiet={story.quiet} lastNewsOn={story.lastNewsOn} />
           {story.opinion ? <Opinion opinion={story.opinion} /> : null}
           <Ratings story={story} onRated={told.put} />
+          <Attached story={story} onSent={told.reload} />
           <OwnData petitionId={story.petitionId} />
         </>
       )}
