@@ -39,6 +39,10 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'decideReview',
   'decideReReview',
   'recordMediation',
+  'proposeReferral',
+  'answerDuty',
+  'concludeHearing',
+  'amendPetition',
 ]);
 
 /** Names of units and cadres come from the cadre service: without it the case stays workable, only they are missing. */

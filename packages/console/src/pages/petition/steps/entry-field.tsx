@@ -13,8 +13,18 @@ export interface Entry {
 export const onlyOf = (entries: readonly Entry[]): string | undefined =>
   entries.length === 1 ? entries[0]?.id : undefined;
 
+type EntryName =
+  | 'reportId'
+  | 'supervisionId'
+  | 'unitId'
+  | 'ownerUnitId'
+  | 'referralId'
+  | 'dissuasionId'
+  | 'instructionId'
+  | 'earlierPetitionId';
+
 interface EntryFieldProps {
-  readonly name: 'reportId' | 'supervisionId' | 'unitId';
+  readonly name: EntryName;
   readonly label?: string;
   readonly entries: readonly Entry[];
 }
