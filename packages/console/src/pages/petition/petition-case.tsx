@@ -8,6 +8,13 @@ import { CASE_WORDS } from '../../parts/cases/words';
 import { MissingPart } from '../../parts/states/states';
 import { useWords } from '../../words/locale';
 import { Accusation } from './accusation';
+import { Instructions } from './blocks/instructions';
+import { Papers } from './blocks/papers';
+import { PastClocks } from './blocks/past-clocks';
+import { Referrals } from './blocks/referrals';
+import { Related } from './blocks/related';
+import { Reviews } from './blocks/reviews';
+import { SupervisionEntries } from './blocks/supervision';
 import { Demands } from './demands';
 import { Erasure } from './erasure';
 import { Matter } from './matter';
@@ -85,6 +92,7 @@ export const PetitionCase = ({
             clocks={petition.clocks}
             over={petition.status === 'CLOSED'}
           />
+          <PastClocks number={petition.number} />
         </div>
         <aside className={styles.aside}>
           <StepsPanel petition={petition} onLook={onLook} onClosed={onClosed} />
@@ -93,8 +101,14 @@ export const PetitionCase = ({
           <Demands petition={petition} />
           <Opinion petition={petition} />
           <Ratings petition={petition} />
+          <Reviews petition={petition} />
+          <SupervisionEntries petition={petition} />
+          <Instructions petition={petition} />
+          <Referrals petition={petition} />
+          <Papers petition={petition} />
           <Petitioners petition={petition} />
           <Matter petition={petition} />
+          <Related petition={petition} />
           <SameMatter petition={petition} />
           <Accusation petition={petition} />
           <Origin petition={petition} isMissing={missing.some((failure) => !isOfCadre(failure))} />

@@ -116,7 +116,8 @@ export const ChoiceField = ({ options, ...field }: FieldProps & { readonly optio
 /** One of several words, folded away. */
 export const SelectField = ({ options, ...field }: FieldProps & { readonly options: Options }) => (
   <Form.Item {...useField(field, true)}>
-    <Select options={entriesOf(options)} />
+    {/* What can be chosen is read whole, however narrow the form is. */}
+    <Select options={entriesOf(options)} popupMatchSelectWidth={false} />
   </Form.Item>
 );
 

@@ -47,7 +47,7 @@ export const RecordInstruction = (props: StepProps) => {
       <DayField name="instructedOn" />
       <EntryField name="ownerUnitId" entries={units} />
       <OtherField name="ownerOfficerId" optional>
-        <CadrePick />
+        <CadrePick whoever />
       </OtherField>
       <DayField name="dueOn" label={record.instructionDue} optional />
       <TickField name="feedbackAsked" label={fields.feedbackAsked} />
