@@ -20,20 +20,20 @@ export const DemandWork = ({ of: demand }: { readonly of: Demand }) => {
   const onDay = (day: string, text: string) => words.onDay(fullDay(day, locale), text);
   return (
     <div className={styles.work}>
-    <FactLines
-      lines={[
-        [words.solution, solution && onDay(solution.on, solution.result)],
-        [words.evidence, solution?.evidence],
-        [words.explanation, explanation && onDay(explanation.on, explanation.text)],
-        [words.sources, explanation && signs.list(explanation.sources)],
-        [
-          words.assistance,
-          assistance
-            .map(({ kind, on, organ }) => onDay(on, `${assistanceKinds[kind]}${signs.aside(organ)}`))
-            .join('\n'),
-        ],
-      ]}
-    />
+      <FactLines
+        lines={[
+          [words.solution, solution && onDay(solution.on, solution.result)],
+          [words.evidence, solution?.evidence],
+          [words.explanation, explanation && onDay(explanation.on, explanation.text)],
+          [words.sources, explanation && signs.list(explanation.sources)],
+          [
+            words.assistance,
+            assistance
+              .map(({ kind, on, organ }) => onDay(on, `${assistanceKinds[kind]}${signs.aside(organ)}`))
+              .join('\n'),
+          ],
+        ]}
+      />
     </div>
   );
 };

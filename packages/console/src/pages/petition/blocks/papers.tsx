@@ -15,7 +15,7 @@ const PaperLine = ({ paper, number }: { readonly paper: Paper; readonly number: 
   const { id, label, issuedOn, pages } = paper;
   const [state, fetchIt] = usePaper(String(id), `${number}-${label}.pdf`);
   return (
-    <li className={styles.facts}>
+    <li className={styles.paper}>
       <span>{label}</span>
       <span className={`${styles.quiet} number`}>{fullDay(issuedOn, locale)}</span>
       <span className={`${styles.quiet} number`}>{pages === null ? words.beingSet : words.pages(pages)}</span>

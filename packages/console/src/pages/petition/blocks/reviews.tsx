@@ -1,4 +1,5 @@
 import { Block } from '../../../parts/case-page/block';
+import { ClockMark } from '../../../parts/clock/clock';
 import { UnitName } from '../../../parts/names/names';
 import { fullDay } from '../../../words/dates';
 import { useLocale, useWords } from '../../../words/locale';
@@ -12,12 +13,23 @@ import { BLOCK_WORDS } from './words';
 type Review = PetitionCaseFragment['reviews'][number];
 type Hearing = PetitionCaseFragment['hearings'][number];
 
-const ReviewLines = ({ of: review }: { readonly of: Review }) => {
+/** The period of a review that runs. */
+const runningClock = ({ stage, present, outcome }: Review, clocks: PetitionCaseFragment['clocks']) =>
+  present && outcome === null ? (clocks.findLast(({ kind }) => kind === stage) ?? null) : null;
+
+const ReviewLines = ({
+  of: review,
+  clocks,
+}: {
+  readonly of: Review;
+  readonly clocks: PetitionCaseFragment['clocks'];
+}) => {
   const words = useWords(BLOCK_WORDS);
   const signs = useSigns();
   const { review: steps } = useWords(STEP_FORM_WORDS);
   const { locale } = useLocale();
   const { stage, present, unit, organ, outcome, decidedOn, deliveredOn, published } = review;
+  const clock = runningClock(review, clocks);
   const told = (day: string | null) => (day === null ? null : fullDay(day, locale));
   return (
     <li className={styles.past}>
@@ -30,6 +42,7 @@ const ReviewLines = ({ of: review }: { readonly of: Review }) => {
           [words.by, organ ?? (unit ? <UnitName unit={unit} /> : null)],
           [words.requestedOn, told(review.requestedOn)],
           [words.grounds, review.grounds],
+          [words.due, clock && <ClockMark clock={clock} />],
           [steps.reviewOutcome, outcome ? steps.reviewOutcomes[outcome] : words.running],
           [steps.reviewReasons, review.reasons],
           [words.legalBasis, review.legalBasis.join('\n')],
@@ -73,14 +86,18 @@ const HearingLines = ({ of: hearing }: { readonly of: Hearing }) => {
 };
 
 /** Reviews, re-reviews and hearings, past and running, in their order. */
-export const Reviews = ({ petition: { reviews, hearings } }: { readonly petition: PetitionCaseFragment }) => {
+export const Reviews = ({
+  petition: { reviews, hearings, clocks },
+}: {
+  readonly petition: PetitionCaseFragment;
+}) => {
   const words = useWords(BLOCK_WORDS);
   if (reviews.length === 0 && hearings.length === 0) return null;
   return (
     <Block title={reviews.length > 0 ? words.reviews : words.hearing}>
       <ol className={styles.list}>
         {reviews.map((review, at) => (
-          <ReviewLines key={`${review.id} ${at}`} of={review} />
+          <ReviewLines key={`${review.id} ${at}`} of={review} clocks={clocks} />
         ))}
         {hearings.map((hearing, at) => (
           <HearingLines key={at} of={hearing} />
