@@ -21,7 +21,7 @@ const Facts = ({ visit }: { readonly visit: Visit }) => {
       <strong className={`${styles.ticket} number`}>{words.ticket(ticket)}</strong>
       <span className={`${styles.quiet} number`}>{words.people(attendance)}</span>
       <span>{outcome ? words.outcomes[outcome] : words.statuses[status]}</span>
-      {window && !outcome ? <span>{words.atWindow(window)}</span> : null}
+      {window && !outcome ? <span>{window}</span> : null}
       {withUnits.map((unit) => (
         <UnitName key={unit.id} unit={unit} />
       ))}
@@ -56,7 +56,16 @@ export const VisitLine = ({ visit, onLook }: { readonly visit: Visit; readonly o
       </div>
       {open === null || isOver ? null : (
         <div className={styles.form}>
-          <Opened key={open} visit={visit} onDone={close} onCancel={close} onLook={onLook} />
+          <Opened
+            key={open}
+            visit={visit}
+            onDone={() => {
+              close();
+              onLook();
+            }}
+            onCancel={close}
+            onLook={onLook}
+          />
         </div>
       )}
     </li>

@@ -56,7 +56,6 @@ export const Component = () => {
   const { data, failure, refetch } = usePageQuery(VisitsDocument, { on });
   useTitle(words.title);
   const visits = data?.visits.edges.map(({ node }) => node) ?? null;
-  const waiting = visits?.filter(({ status }) => status === 'WAITING').length ?? 0;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -68,19 +67,21 @@ export const Component = () => {
           onDay={(day) => filters.set({ on: day === today ? null : day })}
         />
         <span className={`${styles.quiet} number`}>
-          {data ? words.total(waiting, data.visits.totalCount) : ''}
+          {data ? words.total(data.waiting.totalCount, data.visits.totalCount) : ''}
         </span>
         <Button onClick={refetch}>{words.refresh}</Button>
       </header>
       <DoneNote said={said} />
       {on === today ? (
         <section className={styles.box} aria-label={words.give}>
-          <TicketForm
-            onGiven={(ticket) => {
-              setSaid(words.given(ticket));
-              refetch();
-            }}
-          />
+          <div className={styles.form}>
+            <TicketForm
+              onGiven={(ticket) => {
+                setSaid(words.given(ticket));
+                refetch();
+              }}
+            />
+          </div>
         </section>
       ) : null}
       {failure ? <FailureNote failure={failure} retry={refetch} /> : null}
