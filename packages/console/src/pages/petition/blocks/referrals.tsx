@@ -4,7 +4,7 @@ import { useLocale, useWords } from '../../../words/locale';
 import type { PetitionCaseFragment } from '../petition-case.fragment.generated';
 import styles from '../petition-page.module.css';
 import { isProposed } from '../steps/referral-entries';
-import { REFERRAL_WORDS } from '../steps/referral-words';
+import { dissuadedFrom, REFERRAL_WORDS } from '../steps/referral-words';
 import { FactLines } from './fact-lines';
 import { BLOCK_WORDS } from './words';
 
@@ -52,7 +52,7 @@ export const Referrals = ({
   readonly petition: PetitionCaseFragment;
 }) => {
   const words = useWords(BLOCK_WORDS);
-  const { dissuadedFrom } = useWords(REFERRAL_WORDS);
+  const acts = dissuadedFrom(useWords(REFERRAL_WORDS));
   if (dissuasions.length === 0 && referrals.length === 0) return null;
   return (
     <Block title={words.referrals}>
@@ -62,7 +62,7 @@ export const Referrals = ({
             <strong>{words.dissuasion}</strong>
             <FactLines
               lines={[
-                [on, dissuadedFrom[from]],
+                [on, acts[from]],
                 [words.matter, text],
               ]}
             />

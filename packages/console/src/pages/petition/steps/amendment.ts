@@ -1,6 +1,6 @@
 import type { Channel } from '../../../api/schema.generated';
-import { limitationsOf, type LimitationRow } from './limitation-rows';
-import { petitionersOf, type PetitionerRow } from './petitioner-rows';
+import { limitationsOf, type LimitationRow } from './limitations';
+import { petitionersOf, type PetitionerRow } from './petitioners-of';
 import type { StepProps } from './step';
 
 type Petition = StepProps['petition'];

@@ -1,23 +1,9 @@
 import { Button, Form, Input, Select } from 'antd';
-import type { LimitationKind } from '../../../api/schema.generated';
 import { DayEntry, useDayRule } from '../../../parts/fields/fields';
 import { FORM_WORDS } from '../../../parts/form/words';
 import { useWords } from '../../../words/locale';
 import { RECORD_WORDS } from './record-words';
 import styles from './steps.module.css';
-
-/** What a form keeps of a period of another law. */
-export interface LimitationRow {
-  readonly kind?: LimitationKind;
-  readonly endsOn?: string;
-  readonly note?: string | null;
-}
-
-/** What the command is told of them; a row without kind or day is left out. */
-export const limitationsOf = (rows: readonly (LimitationRow | undefined)[] = []) =>
-  rows.flatMap((row) =>
-    row?.kind && row.endsOn ? [{ kind: row.kind, endsOn: row.endsOn, note: row.note?.trim() || null }] : [],
-  );
 
 /** All periods of other laws that run meanwhile. */
 export const LimitationRows = () => {

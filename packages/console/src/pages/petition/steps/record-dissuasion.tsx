@@ -3,6 +3,7 @@ import { CommandForm } from '../../../parts/form/command-form';
 import { useMe } from '../../../shell/me-context';
 import { DayField, SelectField, TextField } from './fields';
 import { RecordDissuasionDocument } from './record-dissuasion.generated';
+import { dissuadedFrom } from './referral-words';
 import { useStep, type StepProps } from './step';
 
 interface Values {
@@ -25,7 +26,7 @@ export const RecordDissuasion = (props: StepProps) => {
       toInput={({ on, from, text = '' }: Values) => ({ petitionId: petition.id, on, from, text })}
     >
       <DayField name="on" label={referral.dissuasionOn} />
-      <SelectField name="from" options={referral.dissuadedFrom} />
+      <SelectField name="from" options={dissuadedFrom(referral)} />
       <TextField name="text" label={referral.dissuasionText} rows={4} />
     </CommandForm>
   );

@@ -1,6 +1,6 @@
 import type { Entry } from './entry-field';
 import type { StepProps } from './step';
-import type { ReferralWords } from './referral-words';
+import { dissuadedFrom, type ReferralWords } from './referral-words';
 
 type Petition = StepProps['petition'];
 type Referral = Petition['referrals'][number];
@@ -10,7 +10,7 @@ export const dissuasionsOf = ({ dissuasions }: Petition, words: ReferralWords): 
   dissuasions
     .map(({ id, on, from, text }) => ({
       id: String(id),
-      label: words.entry(on, words.dissuadedFrom[from]),
+      label: words.entry(on, dissuadedFrom(words)[from]),
       texts: [text],
     }))
     .reverse();

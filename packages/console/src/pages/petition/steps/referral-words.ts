@@ -1,15 +1,6 @@
 import type { DissuadedFrom, ReferralGround, UnlawfulAct } from '../../../api/schema.generated';
 import type { Words } from '../../../words/locale';
 
-const acts = {
-  GATHERING_OR_BLOCKING: '非法聚集，围堵、冲击，阻断交通（第二十六条第一项）',
-  DANGEROUS_GOODS: '携带危险物品、管制器具（第二十六条第二项）',
-  VIOLENCE_OR_THREAT: '侮辱、殴打、威胁，毁坏财物（第二十六条第三项）',
-  OCCUPYING_THE_DESK: '在接待场所滞留、滋事，弃留他人（第二十六条第四项）',
-  INCITING_OR_PROFITING: '煽动、串联、胁迫，借机敛财（第二十六条第五项）',
-  OTHER_DISORDER: '其他扰乱公共秩序、妨害安全的行为（第二十六条第六项）',
-} satisfies Record<UnlawfulAct, string>;
-
 const zh = {
   fields: {
     from: '劝阻的行为',
@@ -47,17 +38,15 @@ const zh = {
     UNLAWFUL_ACT: '有第二十六条所列行为',
     PROVEN_FABRICATION: '经查实捏造、歪曲事实',
   } satisfies Record<ReferralGround, string>,
-  acts,
-  dissuadedFrom: { ...acts, FABRICATION: '捏造、歪曲事实' } satisfies Record<DissuadedFrom, string>,
-};
-
-const enActs: typeof acts = {
-  GATHERING_OR_BLOCKING: 'Unlawful gathering, blocking, obstructing traffic (Art. 26 (1))',
-  DANGEROUS_GOODS: 'Carrying dangerous goods or controlled tools (Art. 26 (2))',
-  VIOLENCE_OR_THREAT: 'Insult, assault, threat, damage to property (Art. 26 (3))',
-  OCCUPYING_THE_DESK: 'Staying on or making trouble where people are received (Art. 26 (4))',
-  INCITING_OR_PROFITING: 'Inciting, coercing, profiting from others’ petitions (Art. 26 (5))',
-  OTHER_DISORDER: 'Other acts against public order or safety (Art. 26 (6))',
+  acts: {
+    GATHERING_OR_BLOCKING: '非法聚集，围堵、冲击，阻断交通（第二十六条第一项）',
+    DANGEROUS_GOODS: '携带危险物品、管制器具（第二十六条第二项）',
+    VIOLENCE_OR_THREAT: '侮辱、殴打、威胁，毁坏财物（第二十六条第三项）',
+    OCCUPYING_THE_DESK: '在接待场所滞留、滋事，弃留他人（第二十六条第四项）',
+    INCITING_OR_PROFITING: '煽动、串联、胁迫，借机敛财（第二十六条第五项）',
+    OTHER_DISORDER: '其他扰乱公共秩序、妨害安全的行为（第二十六条第六项）',
+  } satisfies Record<UnlawfulAct, string>,
+  fabrication: '捏造、歪曲事实',
 };
 
 const en: typeof zh = {
@@ -98,10 +87,26 @@ const en: typeof zh = {
     UNLAWFUL_ACT: 'An act under Art. 26',
     PROVEN_FABRICATION: 'A fabrication that was proven',
   },
-  acts: enActs,
-  dissuadedFrom: { ...enActs, FABRICATION: 'Fabricating or distorting facts' },
+  acts: {
+    GATHERING_OR_BLOCKING: 'Unlawful gathering, blocking, obstructing traffic (Art. 26 (1))',
+    DANGEROUS_GOODS: 'Carrying dangerous goods or controlled tools (Art. 26 (2))',
+    VIOLENCE_OR_THREAT: 'Insult, assault, threat, damage to property (Art. 26 (3))',
+    OCCUPYING_THE_DESK: 'Staying on or making trouble where people are received (Art. 26 (4))',
+    INCITING_OR_PROFITING: 'Inciting, coercing, profiting from others’ petitions (Art. 26 (5))',
+    OTHER_DISORDER: 'Other acts against public order or safety (Art. 26 (6))',
+  },
+  fabrication: 'Fabricating or distorting facts',
 };
 
 /** Words of the steps of dissuasions and referrals of acts (PR 26, 47). */
 export const REFERRAL_WORDS: Words<typeof zh> = { 'zh-CN': zh, en };
 export type ReferralWords = typeof zh;
+
+/** From what somebody is dissuaded: the acts of PR 26, and a fabrication. */
+export const dissuadedFrom = ({
+  acts,
+  fabrication,
+}: ReferralWords): Readonly<Record<DissuadedFrom, string>> => ({
+  ...acts,
+  FABRICATION: fabrication,
+});
