@@ -24,7 +24,11 @@ const Before = ({ petition }: { readonly petition: Petition }) => {
           <TimeField name="emergencyTime" />
         </>
       ) : (
-        <EntryField name="dissuasionId" entries={dissuasionsOf(petition, referral)} />
+        <EntryField
+          name="dissuasionId"
+          entries={dissuasionsOf(petition, referral)}
+          none={referral.noDissuasion}
+        />
       )}
     </>
   );

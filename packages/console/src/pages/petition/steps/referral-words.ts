@@ -24,6 +24,7 @@ const zh = {
   emergency: '现场危险，已先报警',
   referNote: '移送的是行为，不是诉求：诉求照常办理，期限不停。须由其他单位人员批准后生效。',
   visitsNote: '多次、越级走访本身不是移送的理由。',
+  noDissuasion: '尚无劝阻记录：先登记劝阻、批评、教育，再提请移送。',
   statementNote: '没有陈述的，填写如何征求',
   approveNote: '批准后移送生效，到期自动失效；信访人可以提出异议。',
   contestOn: '信访人提出的日期',
@@ -73,6 +74,7 @@ const en: typeof zh = {
   referNote:
     'What is referred is an act, not the demand: the demand goes on, and no period stops. Somebody of another unit approves it.',
   visitsNote: 'Visits, however many and to whichever office, are no ground.',
+  noDissuasion: 'None is on record: record the dissuasion first.',
   statementNote: 'Where there is none, say how it was asked for',
   approveNote: 'Once approved it is in force until it expires; the petitioner may contest it.',
   contestOn: 'Day on which the petitioner said so',
