@@ -36,6 +36,7 @@ const createCache = (): InMemoryCache =>
       PairingTerm: { merge: true },
       // Their ids tell them apart within their petition only.
       PetitionReview: { keyFields: false },
+      Instruction: { keyFields: false },
       ReportBack: { keyFields: false },
       Supervision: { keyFields: false },
       UrgentReport: { keyFields: false },

@@ -20,6 +20,7 @@ export const createRoutes = () =>
             { path: 'petitions', lazy: () => import('../pages/petitions/petitions-page') },
             { path: 'petitions/new', lazy: () => import('../pages/registration/registration-page') },
             { path: 'petitions/:number', lazy: () => import('../pages/petition/petition-page') },
+            { path: 'visits', lazy: () => import('../pages/visits/visits-page') },
             { path: 'requests', lazy: () => import('../pages/requests/requests-page') },
             { path: 'requests/new', lazy: () => import('../pages/request-form/request-form-page') },
             { path: 'requests/:number', lazy: () => import('../pages/request/request-page') },

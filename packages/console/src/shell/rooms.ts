@@ -11,6 +11,7 @@ export interface Room {
 export type RoomKey =
   | 'work'
   | 'registration'
+  | 'visits'
   | 'petitions'
   | 'requests'
   | 'enterprises'
@@ -36,6 +37,11 @@ const ROOMS: readonly Room[] = [
     roles: ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'DISCIPLINE', 'ORG_OFFICER', 'LIAISON'],
   },
   { key: 'registration', path: '/petitions/new', roles: ['PETITION_CLERK'] },
+  {
+    key: 'visits',
+    path: '/visits',
+    roles: ['PETITION_CLERK', 'UNIT_HANDLER', 'UNIT_HEAD', 'DISCIPLINE'],
+  },
   { key: 'petitions', path: '/petitions', roles: PETITION_ROLES },
   {
     key: 'requests',

@@ -14,6 +14,7 @@ const zh = {
   rooms: {
     work: '我的工作台',
     registration: '信访登记',
+    visits: '来访接待',
     petitions: '信访件',
     requests: '企业诉求',
     enterprises: '企业',
@@ -38,6 +39,7 @@ const en: typeof zh = {
   rooms: {
     work: 'My work',
     registration: 'Register a petition',
+    visits: 'Visitors’ desk',
     petitions: 'Petitions',
     requests: 'Firms’ requests',
     enterprises: 'Firms',

@@ -1,6 +1,7 @@
 import { Block } from '../../parts/case-page/block';
 import { useWords } from '../../words/locale';
 import { useSigns } from '../../words/signs';
+import { DemandWork } from './blocks/demand-work';
 import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { STEP_FORM_WORDS } from './steps/words';
@@ -34,6 +35,7 @@ const DemandLine = ({ demand, at }: { readonly demand: Demand; readonly at: numb
         ) : null}
         {hardship ? <span>· {words.hardship}</span> : null}
       </span>
+      <DemandWork of={demand} />
     </li>
   );
 };

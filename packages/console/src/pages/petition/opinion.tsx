@@ -1,6 +1,7 @@
 import { Block } from '../../parts/case-page/block';
 import { fullDay, shanghai } from '../../words/dates';
 import { useLocale, useWords } from '../../words/locale';
+import { BLOCK_WORDS } from './blocks/words';
 import type { PetitionCaseFragment } from './petition-case.fragment.generated';
 import styles from './petition-page.module.css';
 import { STEP_FORM_WORDS } from './steps/words';
@@ -8,9 +9,10 @@ import { PETITION_WORDS } from './words';
 
 type Shown = PetitionCaseFragment;
 
-const useLines = (opinion: NonNullable<Shown['opinion']>) => {
+const useLines = (opinion: NonNullable<Shown['opinion']>, delivery: Shown['delivery']) => {
   const words = useWords(PETITION_WORDS);
-  const { fields, outcomes, adoptions } = useWords(STEP_FORM_WORDS);
+  const blocks = useWords(BLOCK_WORDS);
+  const { fields, outcomes, adoptions, methods } = useWords(STEP_FORM_WORDS);
   const { locale } = useLocale();
   const { outcome, adopted, claim, facts, reasons, legalBasis, issuedOn, deliveredOn } = opinion;
   return [
@@ -22,12 +24,21 @@ const useLines = (opinion: NonNullable<Shown['opinion']>) => {
     { label: fields.legalBasis, value: legalBasis.join('\n') },
     { label: words.issuedOn, value: fullDay(issuedOn, locale) },
     { label: words.deliveredOn, value: deliveredOn ? fullDay(deliveredOn, locale) : words.notDelivered },
+    { label: blocks.deliveredHow, value: delivery?.how ? methods[delivery.how] : null },
+    { label: blocks.deliveryProof, value: delivery?.proof ?? null },
+    { label: blocks.circumstance, value: delivery?.circumstance ?? null },
   ].filter(({ value }) => value !== null && value !== '');
 };
 
-const OpinionLines = ({ opinion }: { readonly opinion: NonNullable<Shown['opinion']> }) => (
+const OpinionLines = ({
+  opinion,
+  delivery,
+}: {
+  readonly opinion: NonNullable<Shown['opinion']>;
+  readonly delivery: Shown['delivery'];
+}) => (
   <dl className={styles.lines}>
-    {useLines(opinion).map(({ label, value }) => (
+    {useLines(opinion, delivery).map(({ label, value }) => (
       <div key={label}>
         <dt>{label}</dt>
         <dd className={styles.text}>{value}</dd>
@@ -37,12 +48,12 @@ const OpinionLines = ({ opinion }: { readonly opinion: NonNullable<Shown['opinio
 );
 
 /** What the unit answered, once it did. */
-export const Opinion = ({ petition: { opinion } }: { readonly petition: Shown }) => {
+export const Opinion = ({ petition: { opinion, delivery } }: { readonly petition: Shown }) => {
   const words = useWords(PETITION_WORDS);
   if (!opinion) return null;
   return (
     <Block title={opinion.outcome ? words.opinion : words.answer}>
-      <OpinionLines opinion={opinion} />
+      <OpinionLines opinion={opinion} delivery={delivery} />
     </Block>
   );
 };

@@ -9,6 +9,13 @@ import { MissingPart } from '../../parts/states/states';
 import { useWords } from '../../words/locale';
 import { Accusation } from './accusation';
 import { Attached } from './attached';
+import { Instructions } from './blocks/instructions';
+import { Papers } from './blocks/papers';
+import { PastClocks } from './blocks/past-clocks';
+import { Referrals } from './blocks/referrals';
+import { Related } from './blocks/related';
+import { Reviews } from './blocks/reviews';
+import { SupervisionEntries } from './blocks/supervision';
 import { Demands } from './demands';
 import { Erasure } from './erasure';
 import { Matter } from './matter';
@@ -40,6 +47,10 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'decideReview',
   'decideReReview',
   'recordMediation',
+  'proposeReferral',
+  'answerDuty',
+  'concludeHearing',
+  'amendPetition',
 ]);
 
 /** Names of units and cadres come from the cadre service: without it the case stays workable, only they are missing. */
@@ -82,6 +93,7 @@ export const PetitionCase = ({
             clocks={petition.clocks}
             over={petition.status === 'CLOSED'}
           />
+          <PastClocks number={petition.number} />
         </div>
         <aside className={styles.aside}>
           <StepsPanel petition={petition} onLook={onLook} onClosed={onClosed} />
@@ -90,9 +102,15 @@ export const PetitionCase = ({
           <Demands petition={petition} />
           <Opinion petition={petition} />
           <Ratings petition={petition} />
+          <Reviews petition={petition} />
+          <SupervisionEntries petition={petition} />
+          <Instructions petition={petition} />
+          <Referrals petition={petition} />
+          <Papers petition={petition} />
           <Petitioners petition={petition} />
           <Matter petition={petition} />
           <Attached petition={petition} onLook={onLook} />
+          <Related petition={petition} />
           <SameMatter petition={petition} />
           <Accusation petition={petition} />
           <Origin petition={petition} isMissing={missing.some((failure) => !isOfCadre(failure))} />

@@ -41,6 +41,16 @@ const SELDOM: ReadonlySet<string> = new Set([
   'addAssistingUnit',
   'openSupervision',
   'recordInstruction',
+  'recordDissuasion',
+  'contestFinding',
+  'offerSimplified',
+  'convertToOrdinary',
+  'holdHearing',
+  'recordExternalReview',
+  'serveOpinionAgain',
+  'amendPetition',
+  'linkSameMatter',
+  'unlinkSameMatter',
   'reportUrgent',
 ]);
 

@@ -83,6 +83,19 @@ export const DayField = (field: FieldProps) => {
   );
 };
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A time of the day, typed as 09:30 whatever the language of the browser. */
+export const TimeField = (field: FieldProps) => {
+  const { rules, ...item } = useField(field, true);
+  const { noTime } = useWords(FORM_WORDS);
+  return (
+    <Form.Item {...item} rules={[...rules, { pattern: TIME, message: noTime }]}>
+      <Input inputMode="numeric" autoComplete="off" maxLength={5} placeholder="HH:MM" />
+    </Form.Item>
+  );
+};
+
 /** A whole number from 1. */
 export const CountField = ({ most, ...field }: FieldProps & { readonly most?: number }) => (
   <Form.Item {...useField(field, true)}>
@@ -103,7 +116,8 @@ export const ChoiceField = ({ options, ...field }: FieldProps & { readonly optio
 /** One of several words, folded away. */
 export const SelectField = ({ options, ...field }: FieldProps & { readonly options: Options }) => (
   <Form.Item {...useField(field, true)}>
-    <Select options={entriesOf(options)} />
+    {/* What can be chosen is read whole, however narrow the form is. */}
+    <Select options={entriesOf(options)} popupMatchSelectWidth={false} />
   </Form.Item>
 );
 

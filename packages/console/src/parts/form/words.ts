@@ -13,6 +13,7 @@ const zh = {
     ['日期写作 2026-03-17', earliest ? `不早于 ${earliest}` : '', latest ? `不晚于 ${latest}` : '']
       .filter(Boolean)
       .join('，'),
+  noTime: '时间写作 09:30',
   check: '核对',
   change: '修改',
   back: '返回修改',
@@ -38,6 +39,7 @@ const en: typeof zh = {
     ]
       .filter(Boolean)
       .join(', '),
+  noTime: 'A time is written 09:30',
   check: 'Check before it counts',
   change: 'Change',
   back: 'Back to the form',

@@ -21,13 +21,24 @@ export const UnitPick = ({ is, ...props }: Controlled & { readonly is?: UnitFunc
   />
 );
 
-/** Chooses a serving cadre by the beginning of his name; of one unit, where it is given. */
-export const CadrePick = ({ unitId, ...props }: Controlled & { readonly unitId?: string }) => (
+/**
+ * Chooses a cadre by the beginning of his name; of one unit, where it is given. Who serves is told to who reads his file only:
+ * `whoever` looks among all whose names are told to the asker.
+ */
+export const CadrePick = ({
+  unitId,
+  whoever = false,
+  ...props
+}: Controlled & { readonly unitId?: string; readonly whoever?: boolean }) => (
   <SearchPick
     {...props}
     document={PickCadresDocument}
     variablesOf={(name) => ({
-      filter: { status: 'SERVING' as const, ...(name ? { name } : {}), ...(unitId ? { unitId } : {}) },
+      filter: {
+        ...(whoever ? {} : { status: 'SERVING' as const }),
+        ...(name ? { name } : {}),
+        ...(unitId ? { unitId } : {}),
+      },
     })}
     optionsOf={({ cadres: { edges } }) =>
       edges.map(({ node: { id, name, post, unit } }) => ({

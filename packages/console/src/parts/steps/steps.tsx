@@ -91,6 +91,8 @@ export const Steps = ({ steps, title, open, onOpen, formOf, done, proposed, isAs
   const isOpen = ({ command, allowed }: Step) => open === command && (allowed || begun === command);
   const isFolded = (step: Step) =>
     step.command !== primary && (NEVER_PRIMARY.has(step.command) || (isAside?.(step) ?? false));
+  // The button of an open form is the one primary one meanwhile.
+  const busy = offered.some(isOpen);
   const item = (step: Step) => {
     const { command, label, allowed } = step;
     const form = isOpen(step) ? <OpenForm key={command}>{formOf(command)}</OpenForm> : null;
@@ -104,7 +106,7 @@ export const Steps = ({ steps, title, open, onOpen, formOf, done, proposed, isAs
       <li key={command}>
         <Button
           block
-          type={command === primary && !form ? 'primary' : 'default'}
+          type={command === primary && !busy ? 'primary' : 'default'}
           aria-expanded={form !== null}
           data-step={command}
           onClick={() => onOpen(open === command ? null : command)}

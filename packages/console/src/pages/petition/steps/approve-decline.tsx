@@ -5,10 +5,10 @@ import { CommandForm } from '../../../parts/form/command-form';
 import { useWords } from '../../../words/locale';
 import { ApproveDeclineDocument } from './approve-decline.generated';
 import { ChoiceField, DayField, SelectField, TextField } from './fields';
-import { INTAKE_STEP_WORDS } from './intake-words';
+import { INTAKE_STEP_WORDS, type IntakeWords } from './intake-words';
 import type { StepProps } from './step';
 import { useIntakeStep } from './use-intake-step';
-import { STEP_FORM_WORDS } from './words';
+import { STEP_FORM_WORDS, type StepFormWords } from './words';
 
 interface Values {
   readonly approved: 'YES' | 'NO';
@@ -32,9 +32,23 @@ const Told = () => {
   );
 };
 
-/** Decides on a proposal to decline, having read it. */
+/** What is checked before it counts: what the petitioner will be told, or why he isn’t declined. */
+const checked = ({ methods, fields }: StepFormWords, words: IntakeWords, values: Values) => {
+  const { approved, reason, noticeOn, how } = values;
+  return [
+    { label: fields.approved, value: approved === 'YES' ? words.decline : words.goOn },
+    ...(approved === 'YES'
+      ? [
+          { label: fields.noticeOn, value: noticeOn },
+          { label: fields.how, value: how && methods[how] },
+        ]
+      : [{ label: fields.reason, value: reason }]),
+  ];
+};
+
+/** Decides on a proposal to decline, having read it; everything is checked on a page of its own first. */
 export const ApproveDecline = (props: StepProps) => {
-  const { words, form } = useIntakeStep(props, 'approveDecline');
+  const { words, all, form } = useIntakeStep(props, 'approveDecline');
   const { petition } = props;
   const { today } = useMe();
   const proposal = petition.declines.at(-1);
@@ -51,6 +65,7 @@ export const ApproveDecline = (props: StepProps) => {
         noticeOn,
         how,
       })}
+      check={(values) => checked(all, words, values)}
     >
       {proposal ? <p>{words.declineGrounds[proposal.ground]}</p> : null}
       <p>{words.proposal}</p>

@@ -27,6 +27,12 @@ export const DeclinePetition = (props: StepProps) => {
         reasons,
         newFacts: newFacts?.trim() ? newFacts : null,
       })}
+      check={({ ground, earlierNumber, reasons, newFacts }) => [
+        { label: words.labels.ground, value: words.declineGrounds[ground] },
+        { label: words.fields.earlierNumber, value: earlierNumber },
+        { label: words.labels.reasons, value: reasons },
+        { label: words.fields.newFacts, value: newFacts },
+      ]}
     >
       <p>{words.declineNote}</p>
       <ChoiceField name="ground" label={words.labels.ground} options={words.declineGrounds} />

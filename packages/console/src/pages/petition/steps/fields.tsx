@@ -18,6 +18,7 @@ const named =
 export const TextField = named(parts.TextField);
 export const LineField = named(parts.LineField);
 export const DayField = named(parts.DayField);
+export const TimeField = named(parts.TimeField);
 export const CountField = named(parts.CountField);
 export const ChoiceField = named(parts.ChoiceField);
 export const SelectField = named(parts.SelectField);

@@ -199,3 +199,4 @@ const en: typeof zh = {
 
 /** The words of the steps that findings, corrections, procedures, declines and reopenings ask for. */
 export const INTAKE_STEP_WORDS: Words<typeof zh> = { 'zh-CN': zh, en };
+export type IntakeWords = typeof zh;

@@ -80,7 +80,7 @@ export const NameAccused = (props: StepProps) => {
         <ReceivingUnitPick many />
       </OtherField>
       <OtherField name="cadreIds" optional>
-        <CadrePick many />
+        <CadrePick whoever many />
       </OtherField>
       <Outsiders />
       <TextField name="reason" label={words.withdrawReason} optional />

@@ -21,7 +21,7 @@ export const Recuse = (props: StepProps) => {
     >
       <p>{words.recuseNote}</p>
       <OtherField name="cadreId">
-        <CadrePick />
+        <CadrePick whoever />
       </OtherField>
       <TextField name="reason" />
     </CommandForm>

@@ -1,9 +1,8 @@
-import { Input } from 'antd';
 import type { UrgentMatter } from '../../../api/schema.generated';
 import { CommandForm } from '../../../parts/form/command-form';
 import type { Picked } from '../../../parts/pick/search-pick';
 import { useMe } from '../../../shell/me-context';
-import { DayField, OtherField, SelectField, TextField } from './fields';
+import { DayField, OtherField, SelectField, TextField, TimeField } from './fields';
 import { ReceivingUnitPick } from './pick';
 import { idsOf } from './picked';
 import { ReportUrgentDocument } from './report-urgent.generated';
@@ -32,7 +31,7 @@ export const ReportUrgent = (props: StepProps) => {
         toUnitIds: idsOf(toUnitIds),
         matter,
         text,
-        learnedAt: `${learnedOn}T${learnedTime.slice(0, 5)}:00+08:00`,
+        learnedAt: `${learnedOn}T${learnedTime}:00+08:00`,
       })}
     >
       <p>{words.coordination.urgentNote}</p>
@@ -42,9 +41,7 @@ export const ReportUrgent = (props: StepProps) => {
       <SelectField name="matter" options={words.coordination.urgentMatters} />
       <TextField name="text" />
       <DayField name="learnedOn" />
-      <OtherField name="learnedTime">
-        <Input type="time" />
-      </OtherField>
+      <TimeField name="learnedTime" />
     </CommandForm>
   );
 };

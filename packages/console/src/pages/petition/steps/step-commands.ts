@@ -55,6 +55,23 @@ export const STEP_COMMANDS = [
   'deliverReviewDecision',
   'recordMediation',
   'recordCallback',
+  'recordDissuasion',
+  'proposeReferral',
+  'approveReferral',
+  'contestFinding',
+  'decideFindingContest',
+  'offerSimplified',
+  'convertToOrdinary',
+  'holdHearing',
+  'concludeHearing',
+  'recordExternalReview',
+  'answerDuty',
+  'serveOpinionAgain',
+  'recordInstruction',
+  'answerInstruction',
+  'amendPetition',
+  'linkSameMatter',
+  'unlinkSameMatter',
 ] as const;
 export type StepCommand = (typeof STEP_COMMANDS)[number];
 

@@ -56,6 +56,23 @@ import { DecideReReview } from './decide-re-review';
 import { DeliverReviewDecision } from './deliver-review-decision';
 import { RecordMediation } from './record-mediation';
 import { RecordCallback } from './record-callback';
+import { RecordDissuasion } from './record-dissuasion';
+import { ProposeReferral } from './propose-referral';
+import { ApproveReferral } from './approve-referral';
+import { ContestFinding } from './contest-finding';
+import { DecideFindingContest } from './decide-finding-contest';
+import { OfferSimplified } from './offer-simplified';
+import { ConvertToOrdinary } from './convert-to-ordinary';
+import { HoldHearing } from './hold-hearing';
+import { ConcludeHearing } from './conclude-hearing';
+import { RecordExternalReview } from './record-external-review';
+import { AnswerDuty } from './answer-duty';
+import { ServeOpinionAgain } from './serve-opinion-again';
+import { RecordInstruction } from './record-instruction';
+import { AnswerInstruction } from './answer-instruction';
+import { AmendPetition } from './amend-petition';
+import { LinkSameMatter } from './link-same-matter';
+import { UnlinkSameMatter } from './unlink-same-matter';
 
 const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   setPurpose: SetPurpose,
@@ -113,6 +130,23 @@ const FORMS: Readonly<Record<StepCommand, ComponentType<StepProps>>> = {
   deliverReviewDecision: DeliverReviewDecision,
   recordMediation: RecordMediation,
   recordCallback: RecordCallback,
+  recordDissuasion: RecordDissuasion,
+  proposeReferral: ProposeReferral,
+  approveReferral: ApproveReferral,
+  contestFinding: ContestFinding,
+  decideFindingContest: DecideFindingContest,
+  offerSimplified: OfferSimplified,
+  convertToOrdinary: ConvertToOrdinary,
+  holdHearing: HoldHearing,
+  concludeHearing: ConcludeHearing,
+  recordExternalReview: RecordExternalReview,
+  answerDuty: AnswerDuty,
+  serveOpinionAgain: ServeOpinionAgain,
+  recordInstruction: RecordInstruction,
+  answerInstruction: AnswerInstruction,
+  amendPetition: AmendPetition,
+  linkSameMatter: LinkSameMatter,
+  unlinkSameMatter: UnlinkSameMatter,
 };
 
 /** The form of a step; all of them are one file to load, when the case page is idle. */

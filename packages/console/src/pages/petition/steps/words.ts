@@ -11,6 +11,9 @@ import type { Words } from '../../../words/locale';
 import { INTAKE_STEP_WORDS } from './intake-words';
 import { COORDINATION_WORDS } from './coordination-words';
 import { REVIEW_WORDS } from './review-words';
+import { PROCEEDING_WORDS } from './proceeding-words';
+import { RECORD_WORDS } from './record-words';
+import { REFERRAL_WORDS } from './referral-words';
 
 const zh = {
   fields: {
@@ -50,9 +53,15 @@ const zh = {
     ...INTAKE_STEP_WORDS['zh-CN'].fields,
     ...COORDINATION_WORDS['zh-CN'].fields,
     ...REVIEW_WORDS['zh-CN'].fields,
+    ...REFERRAL_WORDS['zh-CN'].fields,
+    ...PROCEEDING_WORDS['zh-CN'].fields,
+    ...RECORD_WORDS['zh-CN'].fields,
   },
   coordination: COORDINATION_WORDS['zh-CN'],
   review: REVIEW_WORDS['zh-CN'],
+  referral: REFERRAL_WORDS['zh-CN'],
+  proceeding: PROCEEDING_WORDS['zh-CN'],
+  record: RECORD_WORDS['zh-CN'],
   one: '每行一条',
   accept: '受理后由本人承办，申诉求决自受理之日起计算办结期限。',
   take: (unit: string) => `接收后由本单位负责。${unit}的理由：`,
@@ -157,9 +166,15 @@ const en: typeof zh = {
     ...INTAKE_STEP_WORDS.en.fields,
     ...COORDINATION_WORDS.en.fields,
     ...REVIEW_WORDS.en.fields,
+    ...REFERRAL_WORDS.en.fields,
+    ...PROCEEDING_WORDS.en.fields,
+    ...RECORD_WORDS.en.fields,
   },
   coordination: COORDINATION_WORDS.en,
   review: REVIEW_WORDS.en,
+  referral: REFERRAL_WORDS.en,
+  proceeding: PROCEEDING_WORDS.en,
+  record: RECORD_WORDS.en,
   one: 'one a line',
   accept: 'Whoever accepts handles it; for a claim, the period to conclude it begins.',
   take: (unit) => `From then on this unit answers for it. Why ${unit} offers it:`,

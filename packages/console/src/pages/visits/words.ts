@@ -1,0 +1,71 @@
+import type { VisitOutcome, VisitStatus } from '../../api/schema.generated';
+import type { Words } from '../../words/locale';
+
+const zh = {
+  title: '来访接待',
+  day: '日期',
+  refresh: '刷新',
+  total: (waiting: number, all: number) => `候访 ${waiting} · 当日共 ${all}`,
+  give: '取号',
+  given: (ticket: number) => `已取号 ${ticket}`,
+  attendance: '同来人数',
+  noName: '取号不登记姓名和事项。',
+  ticket: (ticket: number) => `${ticket} 号`,
+  people: (count: number) => `${count} 人`,
+  window: '窗口',
+  joint: '联合接访单位',
+  call: '叫号',
+  callAgain: '重新叫号',
+  conclude: '结束接待',
+  outcome: '接待结果',
+  petition: '信访件',
+  register: '登记信访',
+  registerNote: '先登记，再在此选定登记的信访件。',
+  over: (count: number) => `已结束（${count}）`,
+  empty: '当日没有来访取号',
+  emptyNext: '有人来访时先取号，再按号接待。',
+  nobody: '没有候访的来访人',
+  statuses: { WAITING: '候访', CALLED: '接待中', CONCLUDED: '已结束' } satisfies Record<VisitStatus, string>,
+  outcomes: {
+    REGISTERED: '已登记信访事项',
+    ADDED_TO_CASE: '补充到已登记的信访件',
+    INQUIRY: '咨询、查询',
+    LEFT: '未接待前离开',
+  } satisfies Record<VisitOutcome, string>,
+};
+
+const en: typeof zh = {
+  title: 'Visitors’ desk',
+  day: 'Day',
+  refresh: 'Look again',
+  total: (waiting, all) => `${waiting} waiting · ${all} on that day`,
+  give: 'Give a ticket',
+  given: (ticket) => `Ticket ${ticket} given`,
+  attendance: 'How many came together',
+  noName: 'A ticket holds no name and no matter.',
+  ticket: (ticket) => `No. ${ticket}`,
+  people: (count) => (count === 1 ? '1 person' : `${count} persons`),
+  window: 'Window',
+  joint: 'Units that receive together with this one',
+  call: 'Call',
+  callAgain: 'Call again',
+  conclude: 'End the visit',
+  outcome: 'Outcome',
+  petition: 'Petition',
+  register: 'Register a petition',
+  registerNote: 'Register it first, then choose it here.',
+  over: (count) => `Ended (${count})`,
+  empty: 'Nobody took a ticket on that day',
+  emptyNext: 'Who comes gets a ticket first, and is called by its number.',
+  nobody: 'Nobody is waiting',
+  statuses: { WAITING: 'waiting', CALLED: 'at a window', CONCLUDED: 'ended' },
+  outcomes: {
+    REGISTERED: 'A petition was registered',
+    ADDED_TO_CASE: 'Added to a registered petition',
+    INQUIRY: 'Only a question',
+    LEFT: 'Left before',
+  },
+};
+
+/** Words of the visitors’ desk. */
+export const VISITS_WORDS: Words<typeof zh> = { 'zh-CN': zh, en };
