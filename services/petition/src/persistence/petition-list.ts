@@ -8,7 +8,8 @@ import type { Standing } from '../application/standing';
 import { filterConditions, filterSelects, type Condition } from './petition-filter';
 import { PetitionRow } from './petition-rows';
 import { textSearchOf, type TextSearch } from './search-conditions';
-import { planSearch, type SearchPlan } from './search-plan';
+import type { Docs } from './doc-sets';
+import { AT_ONCE, byNumber, plannedAmong, planSearch, sincePlanned, type SearchPlan } from './search-plan';
 import { VISIBILITY_COLUMNS, visibleTo } from './visibility-columns';
 
 /** Totals are counted up to here. */
@@ -20,8 +21,11 @@ export interface Few {
   readonly forPage: number;
   /** So many are looked through for a total; of more, any part of the table soon holds enough to stop. */
   readonly forTotal: number;
-  /** What is in more of the petitions than this share isn't asked of the full-text index: going through them meets it sooner. */
-  readonly frequent: number;
+  /**
+   * Texts that may hold what is sought are read and sorted for a page if they are no more than the root of so many times all
+   * texts; of more, the order's index soon meets a page full.
+   */
+  readonly forSearch: number;
 }
 
 /** What a list holds beside its filter: a condition, and SELECTs of ids that together hold every petition that meets it. */
@@ -36,9 +40,16 @@ interface Drive {
   readonly isFew: boolean;
 }
 
-const MOST_OF_UNITS = 20_000;
+/** The numbers of texts that may hold what is sought, and how they were found. */
+interface Texts {
+  readonly docs: Docs;
+  readonly plan: SearchPlan;
+}
 
-const FEW: Few = { forPage: 2_500, forTotal: 50_000, frequent: 0.02 };
+/** So many petitions of units, or of a filter, are held against the texts that tokens name. */
+const MOST_BESIDE_TEXTS = 60_000;
+
+const FEW: Few = { forPage: 2_500, forTotal: 50_000, forSearch: 30 };
 
 /** By what petitions are ordered, and the rows of `petition p` along the index that has this order. */
 const ORDERED_BY = {
@@ -66,9 +77,6 @@ export const sortedBy = (order: PetitionOrder): { readonly by: Sorted; readonly 
 /** All petitions, in whichever of the indexes that hold what lists are filtered by. */
 const ANYWHERE = 'petition p FORCE INDEX (petition_listed, petition_received, petition_due)';
 
-/** The same where texts are searched, text by text in the order in which they stand on disk. */
-const BY_TEXT = 'petition_search s JOIN petition p FORCE INDEX (petition_listed) ON p.id = s.petition_id';
-
 /** How many candidates there are, one that several SELECTs hold as many times, each of these read no further than `limit`. */
 const sizeOf = (candidates: readonly string[], limit: number): string =>
   candidates.map((select) => `(SELECT COUNT(*) FROM (${select} LIMIT ${limit}) AS counted)`).join(' + ');
@@ -83,7 +91,7 @@ export class PetitionList {
   private readonly parameters: Readonly<Record<string, unknown>>;
   private readonly candidates: readonly (readonly string[])[];
   private readonly search: TextSearch | null;
-  private planned: Promise<SearchPlan> | null = null;
+  private found: Promise<Texts> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -114,7 +122,9 @@ export class PetitionList {
     const { property, column: inOrder, along } = ORDERED_BY[by];
     const isUpwards = (direction === 'forward') !== descending;
     const [beyond, way] = isUpwards ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const { from, parameters, isFew } = await this.from(this.few.forPage, this.few.frequent, along);
+    const { from, parameters, isFew } = await (this.search
+      ? this.fromTexts(along)
+      : this.from(this.few.forPage, along));
     // Of few, each is read by its id: there is no row but its own.
     const column = isFew ? inOrder.replace(/^o\./, 'p.') : inOrder;
     // No two have one number, and an order of more than its index has would be sorted.
@@ -136,53 +146,100 @@ export class PetitionList {
 
   /** How many there are in all. */
   async total(): Promise<Total> {
-    const { from, parameters } = await this.from(
-      this.few.forTotal,
-      // A total wants many more of them than a page.
-      this.few.frequent * 2.5,
-      this.search ? `${BY_TEXT} AND ${this.search.holds}` : ANYWHERE,
-    );
-    const found = await this.number(
-      `SELECT COUNT(*) AS n FROM (SELECT STRAIGHT_JOIN 1 FROM ${from} WHERE ${this.where} LIMIT ${COUNTED + 1}) AS counted`,
-      parameters,
-    );
+    const found = this.search
+      ? await this.countedTexts()
+      : await this.count(await this.from(this.few.forTotal, ANYWHERE));
     return { count: Math.min(found, COUNTED), exact: found <= COUNTED };
   }
 
-  /**
-   * What a statement is driven by: the smallest set of candidates if it is of `few`, else `otherwise`. Where texts are searched it
-   * may be the larger the rarer what is looked for is, as going along an order then passes more rows on the way to a page.
-   */
-  private async from(few: number, frequent: number, otherwise: string): Promise<Drive> {
-    const plan = this.search && (await (this.planned ??= planSearch(this.dataSource, this.search)));
-    const limit = plan ? Math.ceil(few / Math.sqrt(plan.share)) : few;
-    const parameters = { ...this.parameters, ...plan?.parameters };
-    // All that are of a unit are looked through no further than this: that alone costs more than a rare word saves.
-    const others = Math.max(few, Math.min(limit, MOST_OF_UNITS));
-    const found = plan?.selects && plan.share < frequent ? [{ selects: plan.selects, most: limit }] : [];
-    const counted = await Promise.all(
-      [...this.candidates.map((selects) => ({ selects, most: others })), ...found].map(
-        async ({ selects, most }) => ({
-          ...{ selects, most },
-          size: await this.number(`SELECT ${sizeOf(selects, most + 1)} AS n`, parameters),
-        }),
-      ),
+  /** How many of those that tokens name there are, some thousands at a time until there are more than are counted. */
+  private async countedTexts(): Promise<number> {
+    const { docs, plan } = await this.texts();
+    let found = await this.count(this.drivenBy(sincePlanned(plan)));
+    for (let from = 0; from < docs.length && found <= COUNTED; from += AT_ONCE)
+      found += await this.count(
+        this.drivenBy(byNumber(docs.subarray(from, from + AT_ONCE))),
+        COUNTED + 1 - found,
+      );
+    return found;
+  }
+
+  private count({ from, parameters }: Drive, most = COUNTED + 1): Promise<number> {
+    return this.number(
+      `SELECT COUNT(*) AS n FROM (SELECT STRAIGHT_JOIN 1 FROM ${from} WHERE ${this.where} LIMIT ${most}) AS counted`,
+      parameters,
     );
-    const [smallest] = counted.filter(({ size, most }) => size <= most).sort((a, b) => a.size - b.size);
-    if (!smallest) return { from: otherwise, parameters, isFew: false };
-    const from = `(SELECT DISTINCT id FROM (${smallest.selects.join(' UNION ')}) found) few JOIN petition p FORCE INDEX (petition_listed) ON p.id = few.id`;
-    return { from, parameters, isFew: true };
+  }
+
+  /** What a statement is driven by: the smallest set of candidates if it is of `few`, else `otherwise`. */
+  private async from(few: number, otherwise: string): Promise<Drive> {
+    const smallest = await this.smallest(few);
+    return smallest ? this.drivenBy(smallest) : this.along(otherwise);
+  }
+
+  /** What a page is driven by where texts are searched: what tokens name, if that is sooner read than a page full is met. */
+  private async fromTexts(otherwise: string): Promise<Drive> {
+    const { docs, plan } = await this.texts();
+    return this.areFew(docs, plan)
+      ? this.drivenBy([...byNumber(docs), ...sincePlanned(plan)])
+      : this.along(otherwise);
+  }
+
+  private areFew(docs: Docs, { numbered }: SearchPlan): boolean {
+    return docs.length ** 2 <= this.few.forSearch * numbered;
+  }
+
+  private along(from: string): Drive {
+    return { from, parameters: this.parameters, isFew: false };
+  }
+
+  private drivenBy(selects: readonly string[]): Drive {
+    const from = `(SELECT DISTINCT id FROM (${selects.join(' UNION ')}) found) few JOIN petition p FORCE INDEX (petition_listed) ON p.id = few.id`;
+    return { from, parameters: this.parameters, isFew: true };
+  }
+
+  /** The smallest set of candidates that isn't of texts; null where none has so few. */
+  private async smallest(few: number): Promise<readonly string[] | null> {
+    const counted = await Promise.all(
+      this.candidates.map(async (selects) => ({
+        selects,
+        size: await this.number(`SELECT ${sizeOf(selects, few + 1)} AS n`, this.parameters),
+      })),
+    );
+    const [smallest] = counted.filter(({ size }) => size <= few).sort((a, b) => a.size - b.size);
+    return smallest?.selects ?? null;
+  }
+
+  /** The texts that may hold what is sought, without those that are of none of the asker's units where these are not too many. */
+  private texts(): Promise<Texts> {
+    return (this.found ??= this.findTexts());
+  }
+
+  private async findTexts(): Promise<Texts> {
+    if (!this.search) throw new TypeError('no texts are searched');
+    const plan = await planSearch(this.dataSource, this.search);
+    if (plan.docs.length <= this.few.forPage) return { docs: plan.docs, plan };
+    const beside = await this.smallest(Math.min(MOST_BESIDE_TEXTS, plan.docs.length));
+    const read = (select: string) => this.ask<'doc'>(select, 'doc', this.parameters);
+    return { docs: beside ? await plannedAmong(plan, read, beside) : plan.docs, plan };
   }
 
   /** The number that a SELECT answers as `n`. */
   private async number(select: string, parameters: Drive['parameters']): Promise<number> {
+    const [row] = await this.ask(select, 'n', parameters);
+    return Number(row?.n ?? 0);
+  }
+
+  /** What a SELECT answers in one of its columns. */
+  private ask<Name extends string>(
+    select: string,
+    column: Name,
+    parameters: Drive['parameters'],
+  ): Promise<readonly Record<Name, string>[]> {
     const query = this.dataSource
       .createQueryBuilder()
-      .select('answered.n', 'n')
+      .select(`answered.${column}`, column)
       .from(`(${select})`, 'answered');
-    const row = await (query as SelectQueryBuilder<never>)
-      .setParameters(parameters)
-      .getRawOne<{ n: string }>();
-    return Number(row?.n ?? 0);
+    return (query as SelectQueryBuilder<never>).setParameters(parameters).getRawMany();
   }
 }

@@ -39,6 +39,7 @@ import {
   UnitCompetenceRow,
 } from './matter-rows';
 import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { Postings1781000000000 } from './migrations/1781000000000-postings';
 import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 import { RuleChangeRow } from './rule-change-rows';
@@ -92,5 +93,6 @@ export const PETITION_SCHEMA: Schema = {
     Search1780300000000,
     Matter1780400000000,
     Visits1780800000000,
+    Postings1781000000000,
   ],
 };
