@@ -78,12 +78,17 @@ afterAll(async () => {
 
 const supervisor: Actor = accountIn(DISTRICT, ['SUPERVISOR']);
 
-/** By the tokens alone, never for a page, by the tokens and the asker's units together, and by numbers between. */
+/**
+ * By the tokens alone; by tokens and the asker's units together; the page along its order and the total by tokens; without tokens,
+ * the total by units, or through all; and by numbers between.
+ */
 const WAYS = [
-  { forPage: 1_000, forTotal: 1_000, forSearch: 1_000 },
-  { forPage: 0, forTotal: 0, forSearch: -1 },
-  { forPage: 0, forTotal: 0, forSearch: 1_000 },
-  { forPage: 3, forTotal: 2, forSearch: 1 },
+  { forPage: 1_000, forTotal: 1_000, forSearch: 1_000, frequent: 1 },
+  { forPage: 0, forTotal: 0, forSearch: 1_000, frequent: 1 },
+  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 1 },
+  { forPage: 0, forTotal: 1_000, forSearch: -1, frequent: 0 },
+  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 0 },
+  { forPage: 3, forTotal: 2, forSearch: 1, frequent: 0.2 },
 ];
 
 const holds = (query: string | undefined, ...texts: readonly string[]): boolean =>

@@ -23,24 +23,40 @@ export interface Kept {
   readonly docs: Buffer;
 }
 
-/** All numbers that are kept, each once; several tokens may have parts of one segment. */
+/** All numbers that are kept, each once; several tokens may have parts of one segment. Loops, as there may be a million. */
 export const docsOf = (parts: readonly Kept[]): Docs => {
   const all = new Uint32Array(parts.reduce((sum, { docs }) => sum + docs.length / BYTES, 0));
   let at = 0;
+  let isInOrder = true;
   for (const { segment, docs } of parts)
-    for (let from = 0; from < docs.length; from += BYTES)
-      all[at++] = segment * SEGMENT + docs.readUInt16LE(from);
-  return each(all.sort());
+    for (let from = 0; from < docs.length; from += BYTES) {
+      const doc = segment * SEGMENT + Number(docs[from]) + 256 * Number(docs[from + 1]);
+      isInOrder &&= at === 0 || Number(all[at - 1]) < doc;
+      all[at++] = doc;
+    }
+  return isInOrder ? all : each(all.sort());
 };
 
-/** Numbers in their order, each once. */
-const each = (sorted: Docs): Docs => sorted.filter((doc, at) => at === 0 || doc !== sorted[at - 1]);
+/** Numbers as they came, in their order and each once. */
+export const ascending = (docs: readonly number[]): Docs => each(Uint32Array.from(docs).sort());
+
+/** Sorted numbers, each once. */
+const each = (sorted: Docs): Docs => {
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at += 1)
+    if (kept === 0 || sorted[at] !== sorted[kept - 1]) sorted[kept++] = Number(sorted[at]);
+  return sorted.subarray(0, kept);
+};
 
 /** The numbers that are in both. */
 export const inBoth = (a: Docs, b: Docs): Docs => {
-  let at = 0;
-  return a.filter((doc) => {
-    while (at < b.length && Number(b[at]) < doc) at += 1;
-    return b[at] === doc;
-  });
+  const both = new Uint32Array(Math.min(a.length, b.length));
+  let kept = 0;
+  for (let at = 0, other = 0; at < a.length && other < b.length;) {
+    const [one, two] = [Number(a[at]), Number(b[other])];
+    if (one === two) both[kept++] = one;
+    if (one <= two) at += 1;
+    if (two <= one) other += 1;
+  }
+  return both.subarray(0, kept);
 };

@@ -8,8 +8,9 @@ import type { Standing } from '../application/standing';
 import { filterConditions, filterSelects, type Condition } from './petition-filter';
 import { PetitionRow } from './petition-rows';
 import { textSearchOf, type TextSearch } from './search-conditions';
+import { sizesIn } from './candidate-sizes';
 import type { Docs } from './doc-sets';
-import { AT_ONCE, byNumber, plannedAmong, planSearch, sincePlanned, type SearchPlan } from './search-plan';
+import { AT_ONCE, byNumber, plannedAmong, planSearch, type SearchPlan } from './search-plan';
 import { VISIBILITY_COLUMNS, visibleTo } from './visibility-columns';
 
 /** Totals are counted up to here. */
@@ -26,6 +27,8 @@ export interface Few {
    * texts; of more, the order's index soon meets a page full.
    */
   readonly forSearch: number;
+  /** What is in more of all texts than this share is met soon wherever one looks. */
+  readonly frequent: number;
 }
 
 /** What a list holds beside its filter: a condition, and SELECTs of ids that together hold every petition that meets it. */
@@ -33,23 +36,32 @@ export interface ListPart extends Condition {
   readonly selects: readonly string[];
 }
 
-/** What drives a statement, its rows being `petition p`, and the parameters of all. */
+/** What drives a statement, its rows being `petition p`. */
 interface Drive {
   readonly from: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
   readonly isFew: boolean;
+}
+
+/** SELECTs of ids, and how many they have; one that several of them have as many times. */
+interface Candidates {
+  readonly selects: readonly string[];
+  readonly size: number;
 }
 
 /** The numbers of texts that may hold what is sought, and how they were found. */
 interface Texts {
-  readonly docs: Docs;
+  /** Null where it is in so many that going through all finds it sooner. */
+  readonly docs: Docs | null;
   readonly plan: SearchPlan;
 }
 
 /** So many petitions of units, or of a filter, are held against the texts that tokens name. */
 const MOST_BESIDE_TEXTS = 60_000;
 
-const FEW: Few = { forPage: 2_500, forTotal: 50_000, forSearch: 30 };
+/** Of so many candidates of each SELECT most totals are known to be more than are counted. */
+const PART = 20_000;
+
+const FEW: Few = { forPage: 2_500, forTotal: 200_000, forSearch: 60, frequent: 1 / 3 };
 
 /** By what petitions are ordered, and the rows of `petition p` along the index that has this order. */
 const ORDERED_BY = {
@@ -81,6 +93,20 @@ const ANYWHERE = 'petition p FORCE INDEX (petition_listed, petition_received, pe
 const sizeOf = (candidates: readonly string[], limit: number): string =>
   candidates.map((select) => `(SELECT COUNT(*) FROM (${select} LIMIT ${limit}) AS counted)`).join(' + ');
 
+/** What comes after a position: beyond its key, or with the same key beyond its id, unless no two have one key. */
+const beyondOf = (key: string, id: string, beyond: '<' | '>', isUnique: boolean): string =>
+  isUnique
+    ? `${key} ${beyond} :key`
+    : `${key} ${beyond}= :key AND (${key} ${beyond} :key OR ${id} ${beyond} :last)`;
+
+/** Rows of `petition p` by ids. */
+const drivenBy = (ids: string): string =>
+  `(${ids}) few JOIN petition p FORCE INDEX (petition_listed) ON p.id = few.id`;
+
+/** The ids that SELECTs have, each once. */
+const eachOf = (selects: readonly string[]): string =>
+  selects.length === 1 ? `SELECT DISTINCT id FROM (${selects.join()}) found` : selects.join(' UNION ');
+
 /**
  * A list of petitions for one asker. The conditions alone decide what is in it. How the statement goes to work depends on
  * numbers, which the optimizer doesn't know: from the asker's units, or from an index of the filter, where that leaves few
@@ -91,7 +117,10 @@ export class PetitionList {
   private readonly parameters: Readonly<Record<string, unknown>>;
   private readonly candidates: readonly (readonly string[])[];
   private readonly search: TextSearch | null;
+  private readonly isWhole: boolean;
   private found: Promise<Texts> | null = null;
+  /** How many there are, where a page has told. */
+  private known: number | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -111,6 +140,8 @@ export class PetitionList {
     const reach = links && links.selects.length > 0 ? [links.selects] : [];
     this.candidates = [...reach, ...filterSelects(filter), ...(part ? [part.selects] : [])];
     this.search = textSearchOf(filter);
+    // Nothing is asked but what sets of candidates hold.
+    this.isWhole = !this.search && filterConditions(filter).length === filterSelects(filter).length;
   }
 
   /** The rows of a page and one more, in the page's own direction. */
@@ -122,92 +153,105 @@ export class PetitionList {
     const { property, column: inOrder, along } = ORDERED_BY[by];
     const isUpwards = (direction === 'forward') !== descending;
     const [beyond, way] = isUpwards ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const { from, parameters, isFew } = await (this.search
-      ? this.fromTexts(along)
-      : this.from(this.few.forPage, along));
+    const { from, isFew } = await this.from(along);
     // Of few, each is read by its id: there is no row but its own.
     const column = isFew ? inOrder.replace(/^o\./, 'p.') : inOrder;
     // No two have one number, and an order of more than its index has would be sorted.
     const isUnique = by === 'NUMBER';
-    const start = isUnique
-      ? ` AND ${column} ${beyond} :key`
-      : ` AND ${column} ${beyond}= :key AND (${column} ${beyond} :key OR p.id ${beyond} :last)`;
-    const sorted = isUnique ? `${column} ${way}` : `${column} ${way}, p.id ${way}`;
-    const ids = `SELECT STRAIGHT_JOIN p.id FROM ${from} WHERE ${this.where}${position ? start : ''}
-      ORDER BY ${sorted} LIMIT ${limit + 1}`;
-    return this.dataSource
+    const start = position
+      ? ` AND ${beyondOf(isFew ? 'c.sorted' : inOrder, isFew ? 'c.id' : 'p.id', beyond, isUnique)}`
+      : '';
+    const sorted = (key: string, id: string) => (isUnique ? `${key} ${way}` : `${key} ${way}, ${id} ${way}`);
+    const last = `LIMIT ${limit + 1}`;
+    // Of few all are read to be sorted: how many they are is known by then.
+    const ids = isFew
+      ? `SELECT c.id, c.n FROM (SELECT STRAIGHT_JOIN p.id, ${column} AS sorted, COUNT(*) OVER () AS n FROM ${from}
+           WHERE ${this.where}) c WHERE 1 = 1${start} ORDER BY ${sorted('c.sorted', 'c.id')} ${last}`
+      : `SELECT STRAIGHT_JOIN p.id, NULL AS n FROM ${from} WHERE ${this.where}${start}
+           ORDER BY ${sorted(inOrder, 'p.id')} ${last}`;
+    const { entities, raw } = await this.dataSource
       .createQueryBuilder(PetitionRow, 'whole')
       .innerJoin(`(${ids})`, 'chosen', 'chosen.id = whole.id')
-      .setParameters({ ...parameters, key: position?.key, last: position && idToBytes(position.id) })
+      .addSelect('chosen.n', 'n')
+      .setParameters({ ...this.parameters, key: position?.key, last: position && idToBytes(position.id) })
       .orderBy(`whole.${property}`, way)
       .addOrderBy('whole.id', way)
-      .getMany();
+      .getRawAndEntities<{ n: string | null }>();
+    const n = raw[0]?.n ?? null;
+    if (n !== null) this.known = Number(n);
+    return entities;
   }
 
   /** How many there are in all. */
   async total(): Promise<Total> {
-    const found = this.search
-      ? await this.countedTexts()
-      : await this.count(await this.from(this.few.forTotal, ANYWHERE));
+    const found =
+      this.known ?? (this.search ? await this.countedTexts(await this.texts()) : await this.counted());
     return { count: Math.min(found, COUNTED), exact: found <= COUNTED };
   }
 
+  /** How many of all, or of the smallest set of candidates, there are; of a large set often a part has more than are counted. */
+  private async counted(): Promise<number> {
+    const smallest = await this.smallest(this.few.forTotal);
+    if (!smallest) return this.count(ANYWHERE);
+    const { selects, size } = smallest;
+    const part = selects.map((select) => `(${select} LIMIT ${PART})`);
+    const found = this.isWhole && size > PART ? await this.count(drivenBy(eachOf(part))) : 0;
+    return found > COUNTED ? found : this.count(drivenBy(eachOf(selects)));
+  }
+
   /** How many of those that tokens name there are, some thousands at a time until there are more than are counted. */
-  private async countedTexts(): Promise<number> {
-    const { docs, plan } = await this.texts();
-    let found = await this.count(this.drivenBy(sincePlanned(plan)));
-    for (let from = 0; from < docs.length && found <= COUNTED; from += AT_ONCE)
-      found += await this.count(
-        this.drivenBy(byNumber(docs.subarray(from, from + AT_ONCE))),
-        COUNTED + 1 - found,
-      );
+  private async countedTexts({ docs, plan }: Texts): Promise<number> {
+    if (!docs) return this.counted();
+    let found = await this.count(drivenBy(byNumber(docs.subarray(0, AT_ONCE), plan)));
+    for (let from = AT_ONCE; from < docs.length && found <= COUNTED; from += AT_ONCE)
+      found += await this.count(drivenBy(byNumber(docs.subarray(from, from + AT_ONCE))), COUNTED + 1 - found);
     return found;
   }
 
-  private count({ from, parameters }: Drive, most = COUNTED + 1): Promise<number> {
+  private count(from: string, most = COUNTED + 1): Promise<number> {
     return this.number(
       `SELECT COUNT(*) AS n FROM (SELECT STRAIGHT_JOIN 1 FROM ${from} WHERE ${this.where} LIMIT ${most}) AS counted`,
-      parameters,
+      this.parameters,
     );
   }
 
-  /** What a statement is driven by: the smallest set of candidates if it is of `few`, else `otherwise`. */
-  private async from(few: number, otherwise: string): Promise<Drive> {
-    const smallest = await this.smallest(few);
-    return smallest ? this.drivenBy(smallest) : this.along(otherwise);
+  /** What a page is driven by: the smallest set of candidates if it is of few, else the index of its order. */
+  private async from(along: string): Promise<Drive> {
+    if (this.search) return this.fromTexts(along);
+    const smallest = await this.smallest(this.few.forPage);
+    return smallest
+      ? { from: drivenBy(eachOf(smallest.selects)), isFew: true }
+      : { from: along, isFew: false };
   }
 
-  /** What a page is driven by where texts are searched: what tokens name, if that is sooner read than a page full is met. */
-  private async fromTexts(otherwise: string): Promise<Drive> {
+  /** The same where texts are searched: what tokens name, if that is sooner read than a page full is met. */
+  private async fromTexts(along: string): Promise<Drive> {
     const { docs, plan } = await this.texts();
-    return this.areFew(docs, plan)
-      ? this.drivenBy([...byNumber(docs), ...sincePlanned(plan)])
-      : this.along(otherwise);
+    return docs && docs.length ** 2 <= this.few.forSearch * plan.numbered
+      ? { from: drivenBy(byNumber(docs, plan)), isFew: true }
+      : { from: along, isFew: false };
   }
 
-  private areFew(docs: Docs, { numbered }: SearchPlan): boolean {
-    return docs.length ** 2 <= this.few.forSearch * numbered;
+  /** The smallest set of candidates that isn't of texts, if it has so few; the first try counts no further than a page wants. */
+  private async smallest(few: number): Promise<Candidates | null> {
+    for (const most of few > this.few.forPage ? [this.few.forPage, few] : [few]) {
+      const counted = await Promise.all(
+        this.candidates.map(async (selects) => ({ selects, size: await this.sizeOf(selects, most) })),
+      );
+      const [smallest] = counted.filter(({ size }) => size <= most).sort((a, b) => a.size - b.size);
+      if (smallest) return smallest;
+    }
+    return null;
   }
 
-  private along(from: string): Drive {
-    return { from, parameters: this.parameters, isFew: false };
-  }
-
-  private drivenBy(selects: readonly string[]): Drive {
-    const from = `(SELECT DISTINCT id FROM (${selects.join(' UNION ')}) found) few JOIN petition p FORCE INDEX (petition_listed) ON p.id = few.id`;
-    return { from, parameters: this.parameters, isFew: true };
-  }
-
-  /** The smallest set of candidates that isn't of texts; null where none has so few. */
-  private async smallest(few: number): Promise<readonly string[] | null> {
-    const counted = await Promise.all(
-      this.candidates.map(async (selects) => ({
-        selects,
-        size: await this.number(`SELECT ${sizeOf(selects, few + 1)} AS n`, this.parameters),
-      })),
+  private sizeOf(selects: readonly string[], most: number): Promise<number> {
+    const sql = selects.join(' ');
+    const named = [...sql.matchAll(/:(?:\.\.\.)?(\w+)/g)].map(([, name]) => this.parameters[name ?? '']);
+    const key =
+      sql + JSON.stringify(named.map((value) => (Buffer.isBuffer(value) ? value.toString('hex') : value)));
+    return sizesIn(this.dataSource).of(key, most, (limit) =>
+      this.number(`SELECT ${sizeOf(selects, limit + 1)} AS n`, this.parameters),
     );
-    const [smallest] = counted.filter(({ size }) => size <= few).sort((a, b) => a.size - b.size);
-    return smallest?.selects ?? null;
   }
 
   /** The texts that may hold what is sought, without those that are of none of the asker's units where these are not too many. */
@@ -219,13 +263,14 @@ export class PetitionList {
     if (!this.search) throw new TypeError('no texts are searched');
     const plan = await planSearch(this.dataSource, this.search);
     if (plan.docs.length <= this.few.forPage) return { docs: plan.docs, plan };
+    if (plan.docs.length > this.few.frequent * plan.numbered) return { docs: null, plan };
     const beside = await this.smallest(Math.min(MOST_BESIDE_TEXTS, plan.docs.length));
     const read = (select: string) => this.ask<'doc'>(select, 'doc', this.parameters);
-    return { docs: beside ? await plannedAmong(plan, read, beside) : plan.docs, plan };
+    return { docs: beside ? await plannedAmong(plan, read, beside.selects) : plan.docs, plan };
   }
 
   /** The number that a SELECT answers as `n`. */
-  private async number(select: string, parameters: Drive['parameters']): Promise<number> {
+  private async number(select: string, parameters: Readonly<Record<string, unknown>>): Promise<number> {
     const [row] = await this.ask(select, 'n', parameters);
     return Number(row?.n ?? 0);
   }
@@ -234,7 +279,7 @@ export class PetitionList {
   private ask<Name extends string>(
     select: string,
     column: Name,
-    parameters: Drive['parameters'],
+    parameters: Readonly<Record<string, unknown>>,
   ): Promise<readonly Record<Name, string>[]> {
     const query = this.dataSource
       .createQueryBuilder()

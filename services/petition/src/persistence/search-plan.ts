@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { docsOf, inBoth, type Docs, type Kept } from './doc-sets';
+import { ascending, docsOf, inBoth, type Docs, type Kept } from './doc-sets';
 import type { TextSearch } from './search-conditions';
 import type { Needed } from './search-words';
 
@@ -26,6 +26,12 @@ const spread = <T>(all: readonly T[]): readonly T[] =>
         (_, at) => all[Math.round((at * (all.length - 1)) / (WEIGHED - 1))] as T,
       );
 
+/** What is in more of all texts than this tells little: it is read only where nothing rarer is sought. */
+const FREQUENT = 1 / 3;
+
+/** How many bytes a number takes in a posting. */
+const BYTES = 2;
+
 /** Looks up in which texts the rarest tokens of a search stand together. */
 export const planSearch = async (dataSource: DataSource, { needed }: TextSearch): Promise<SearchPlan> => {
   // Before the postings: what is entered in between has a greater number.
@@ -33,58 +39,69 @@ export const planSearch = async (dataSource: DataSource, { needed }: TextSearch)
     'SELECT docs FROM search_counter WHERE id = 1',
   );
   const numbered = Number(counter?.docs ?? 0);
-  const weighed = await Promise.all(
-    spread(needed).map(async (each) => ({ each, bytes: await weightOf(dataSource, each) })),
-  );
-  const [first, ...others] = weighed.sort((a, b) => a.bytes - b.bytes).slice(0, READ);
-  let docs = first ? await read(dataSource, first.each) : new Uint32Array();
-  for (const { each } of others) {
-    if (docs.length <= FEW_ENOUGH) break;
-    docs = inBoth(docs, await read(dataSource, each));
+  const [first, ...others] = await rarestOf(dataSource, spread(needed));
+  let docs = first ? await read(dataSource, first.token) : new Uint32Array();
+  for (const { token, bytes } of others) {
+    if (docs.length <= FEW_ENOUGH || bytes > BYTES * FREQUENT * numbered) break;
+    docs = inBoth(docs, await read(dataSource, token));
   }
   return { docs, numbered };
 };
 
-const weightOf = async (dataSource: DataSource, { first, last }: Needed): Promise<number> => {
-  const [row] = await dataSource.query<{ bytes: string | null }[]>(
-    'SELECT SUM(LENGTH(docs)) AS bytes FROM search_posting WHERE token BETWEEN ? AND ?',
-    [first, last],
+interface Weighed {
+  readonly token: Needed;
+  readonly bytes: number;
+}
+
+const rarestOf = async (dataSource: DataSource, tokens: readonly Needed[]): Promise<readonly Weighed[]> => {
+  if (tokens.length === 0) return [];
+  const weight =
+    'SELECT ? AS place, SUM(LENGTH(docs)) AS bytes FROM search_posting WHERE token BETWEEN ? AND ?';
+  const rows = await dataSource.query<{ place: number; bytes: string | null }[]>(
+    tokens.map(() => weight).join(' UNION ALL '),
+    tokens.flatMap(({ first, last }, place) => [place, first, last]),
   );
-  return Number(row?.bytes ?? 0);
+  const bytes = new Map(rows.map((row) => [Number(row.place), Number(row.bytes ?? 0)]));
+  return tokens
+    .map((token, place) => ({ token, bytes: bytes.get(place) ?? 0 }))
+    .sort((a, b) => a.bytes - b.bytes)
+    .slice(0, READ);
 };
 
 const read = async (dataSource: DataSource, { first, last }: Needed): Promise<Docs> =>
   docsOf(
-    await dataSource.query<Kept[]>('SELECT segment, docs FROM search_posting WHERE token BETWEEN ? AND ?', [
-      first,
-      last,
-    ]),
+    await dataSource.query<Kept[]>(
+      'SELECT segment, docs FROM search_posting WHERE token BETWEEN ? AND ? ORDER BY token, segment',
+      [first, last],
+    ),
   );
 
 /** How many numbers one statement is given at most. */
-export const AT_ONCE = 20_000;
+export const AT_ONCE = 15_000;
 
 const NUMBERED = 'SELECT c.petition_id AS id FROM petition_search c FORCE INDEX (petition_search_doc) WHERE';
 
-/** SELECTs of the ids of texts by their numbers. */
-export const byNumber = (docs: Docs): readonly string[] =>
-  docs.length === 0 ? [] : [`${NUMBERED} c.doc IN (${docs.join()})`];
-
-/** SELECTs of the ids of texts that are in no posting that a plan has read. */
-export const sincePlanned = ({ numbered }: SearchPlan): readonly string[] => [
-  `${NUMBERED} c.doc > ${numbered}`,
-  `${NUMBERED} c.doc IS NULL`,
-];
+/** A SELECT of the ids of texts by their numbers; with a plan, also of those that are in no posting that it has read. */
+export const byNumber = (docs: Docs, plan?: SearchPlan): string =>
+  [
+    ...(docs.length === 0 ? [] : [`${NUMBERED} c.doc IN (${docs.join()})`]),
+    ...(plan ? [`${NUMBERED} c.doc > ${plan.numbered}`, `${NUMBERED} c.doc IS NULL`] : []),
+  ].join(' UNION ALL ');
 
 /** Of the petitions that SELECTs hold, the numbers of those texts that a plan names. */
 export const plannedAmong = async (
   { docs }: SearchPlan,
-  ask: (sql: string) => Promise<readonly { doc: string }[]>,
+  ask: (select: string) => Promise<readonly { doc: string }[]>,
   selects: readonly string[],
 ): Promise<Docs> => {
-  const rows = await ask(
-    `SELECT STRAIGHT_JOIN s.doc FROM (SELECT DISTINCT id FROM (${selects.join(' UNION ')}) found) few
-     JOIN petition_search s FORCE INDEX (petition_search_numbered) ON s.petition_id = few.id WHERE s.doc IS NOT NULL`,
+  const all = await Promise.all(
+    selects.map((select) =>
+      ask(
+        `SELECT STRAIGHT_JOIN s.doc FROM (${select}) few
+         JOIN petition_search s FORCE INDEX (petition_search_numbered) ON s.petition_id = few.id WHERE s.doc IS NOT NULL`,
+      ),
+    ),
   );
-  return inBoth(Uint32Array.from(rows, ({ doc }) => Number(doc)).sort(), docs);
+  const found = all.flatMap((rows) => rows.map(({ doc }) => Number(doc)));
+  return inBoth(ascending(found), docs);
 };
