@@ -83,12 +83,12 @@ const supervisor: Actor = accountIn(DISTRICT, ['SUPERVISOR']);
  * the total by units, or through all; and by numbers between.
  */
 const WAYS = [
-  { forPage: 1_000, forTotal: 1_000, forSearch: 1_000, frequent: 1 },
-  { forPage: 0, forTotal: 0, forSearch: 1_000, frequent: 1 },
-  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 1 },
-  { forPage: 0, forTotal: 1_000, forSearch: -1, frequent: 0 },
-  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 0 },
-  { forPage: 3, forTotal: 2, forSearch: 1, frequent: 0.2 },
+  { forPage: 1_000, forTotal: 1_000, forSearch: 1_000, frequent: 1, part: 1_000, atOnce: 1_000 },
+  { forPage: 0, forTotal: 0, forSearch: 1_000, frequent: 1, part: 2, atOnce: 3 },
+  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 1, part: 1_000, atOnce: 1_000 },
+  { forPage: 0, forTotal: 1_000, forSearch: -1, frequent: 0, part: 2, atOnce: 3 },
+  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 0, part: 1_000, atOnce: 1_000 },
+  { forPage: 3, forTotal: 2, forSearch: 1, frequent: 0.2, part: 2, atOnce: 3 },
 ];
 
 const holds = (query: string | undefined, ...texts: readonly string[]): boolean =>

@@ -10,7 +10,7 @@ import { PetitionRow } from './petition-rows';
 import { textSearchOf, type TextSearch } from './search-conditions';
 import { sizesIn } from './candidate-sizes';
 import type { Docs } from './doc-sets';
-import { AT_ONCE, byNumber, plannedAmong, planSearch, type SearchPlan } from './search-plan';
+import { byNumber, plannedAmong, planSearch, type SearchPlan } from './search-plan';
 import { VISIBILITY_COLUMNS, visibleTo } from './visibility-columns';
 
 /** Totals are counted up to here. */
@@ -29,6 +29,10 @@ export interface Few {
   readonly forSearch: number;
   /** What is in more of all texts than this share is met soon wherever one looks. */
   readonly frequent: number;
+  /** Of so many candidates of each SELECT most totals are known to be more than are counted. */
+  readonly part: number;
+  /** How many numbers of texts one statement is given for a total. */
+  readonly atOnce: number;
 }
 
 /** What a list holds beside its filter: a condition, and SELECTs of ids that together hold every petition that meets it. */
@@ -58,10 +62,10 @@ interface Texts {
 /** So many petitions of units, or of a filter, are held against the texts that tokens name. */
 const MOST_BESIDE_TEXTS = 60_000;
 
-/** Of so many candidates of each SELECT most totals are known to be more than are counted. */
-const PART = 20_000;
-
-const FEW: Few = { forPage: 2_500, forTotal: 200_000, forSearch: 60, frequent: 1 / 3 };
+const FEW: Few = {
+  ...{ forPage: 2_500, forTotal: 200_000, forSearch: 60 },
+  ...{ frequent: 1 / 3, part: 20_000, atOnce: 15_000 },
+};
 
 /** By what petitions are ordered, and the rows of `petition p` along the index that has this order. */
 const ORDERED_BY = {
@@ -194,17 +198,18 @@ export class PetitionList {
     const smallest = await this.smallest(this.few.forTotal);
     if (!smallest) return this.count(ANYWHERE);
     const { selects, size } = smallest;
-    const part = selects.map((select) => `(${select} LIMIT ${PART})`);
-    const found = this.isWhole && size > PART ? await this.count(drivenBy(eachOf(part))) : 0;
+    const part = selects.map((select) => `(${select} LIMIT ${this.few.part})`);
+    const found = this.isWhole && size > this.few.part ? await this.count(drivenBy(eachOf(part))) : 0;
     return found > COUNTED ? found : this.count(drivenBy(eachOf(selects)));
   }
 
   /** How many of those that tokens name there are, some thousands at a time until there are more than are counted. */
   private async countedTexts({ docs, plan }: Texts): Promise<number> {
     if (!docs) return this.counted();
-    let found = await this.count(drivenBy(byNumber(docs.subarray(0, AT_ONCE), plan)));
-    for (let from = AT_ONCE; from < docs.length && found <= COUNTED; from += AT_ONCE)
-      found += await this.count(drivenBy(byNumber(docs.subarray(from, from + AT_ONCE))), COUNTED + 1 - found);
+    const { atOnce } = this.few;
+    let found = await this.count(drivenBy(byNumber(docs.subarray(0, atOnce), plan)));
+    for (let from = atOnce; from < docs.length && found <= COUNTED; from += atOnce)
+      found += await this.count(drivenBy(byNumber(docs.subarray(from, from + atOnce))), COUNTED + 1 - found);
     return found;
   }
 

@@ -76,9 +76,6 @@ const read = async (dataSource: DataSource, { first, last }: Needed): Promise<Do
     ),
   );
 
-/** How many numbers one statement is given at most. */
-export const AT_ONCE = 15_000;
-
 const NUMBERED = 'SELECT c.petition_id AS id FROM petition_search c FORCE INDEX (petition_search_doc) WHERE';
 
 /** A SELECT of the ids of texts by their numbers; with a plan, also of those that are in no posting that it has read. */
