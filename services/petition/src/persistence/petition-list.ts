@@ -90,8 +90,15 @@ export const sortedBy = (order: PetitionOrder): { readonly by: Sorted; readonly 
   descending: order.endsWith('_DESC'),
 });
 
-/** All petitions, in whichever of the indexes that hold what lists are filtered by. */
-const ANYWHERE = 'petition p FORCE INDEX (petition_listed, petition_received, petition_due)';
+/**
+ * All petitions, in an index that holds what lists are filtered by: in the order of their ids, as the other tables that are asked
+ * about each have it, too, unless days bound what is looked through.
+ */
+const anywhere = ({ receivedFrom, receivedTo, dueFrom }: PetitionFilter): string => {
+  if (receivedFrom !== undefined || receivedTo !== undefined)
+    return 'petition p FORCE INDEX (petition_received)';
+  return `petition p FORCE INDEX (${dueFrom === undefined ? 'petition_listed' : 'petition_due'})`;
+};
 
 /** How many candidates there are, one that several SELECTs hold as many times, each of these read no further than `limit`. */
 const sizeOf = (candidates: readonly string[], limit: number): string =>
@@ -129,7 +136,7 @@ export class PetitionList {
   constructor(
     private readonly dataSource: DataSource,
     standing: Standing,
-    filter: PetitionFilter,
+    private readonly filter: PetitionFilter,
     private readonly few: Few = FEW,
     part: ListPart | null = null,
   ) {
@@ -196,7 +203,7 @@ export class PetitionList {
   /** How many of all, or of the smallest set of candidates, there are; of a large set often a part has more than are counted. */
   private async counted(): Promise<number> {
     const smallest = await this.smallest(this.few.forTotal);
-    if (!smallest) return this.count(ANYWHERE);
+    if (!smallest) return this.count(anywhere(this.filter));
     const { selects, size } = smallest;
     const part = selects.map((select) => `(${select} LIMIT ${this.few.part})`);
     const found = this.isWhole && size > this.few.part ? await this.count(drivenBy(eachOf(part))) : 0;
