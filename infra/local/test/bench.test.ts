@@ -43,7 +43,15 @@ const REPORT = {
     ...{ rows: 1000, filledInSeconds: 7 },
     searched: [
       {
-        ...{ asker: 'clerk', list: 'a word', found: '10000+', times: 20, p50: 12.5, p95: 250.5, longest: 299.5 },
+        ...{
+          asker: 'clerk',
+          list: 'a word',
+          found: '10000+',
+          times: 20,
+          p50: 12.5,
+          p95: 250.5,
+          longest: 299.5,
+        },
         ...{ databaseCpu: 31.5, otherCpu: 22.5, rowsRead: 4321 },
       },
     ],
