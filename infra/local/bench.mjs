@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: what a registration and a page cost through the gateway, in a service alone and as SQL by hand, how soon
  * a commit is visible elsewhere, our gateway beside one with stock options, and what protection costs; on a product of its own, in about ten minutes.
- * `npm run bench -- [--quick] [--rows N] [--json FILE] [--write]`: `--quick` only shows that it works; `--rows` fills a product with
- * so many petitions and measures lists and searches alone; `--write` puts the tables into docs/performance.md.
+ * `npm run bench -- [--quick] [--rows N [--keep]] [--json FILE] [--write]`: `--quick` only shows that it works; `--rows` fills a
+ * product with so many petitions and measures lists and searches alone, and with `--keep` leaves it for the next such run;
+ * `--write` puts the tables into docs/performance.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +14,7 @@ import { build, checkNode, checkRoom, install } from './lib/prepare.mjs';
 import { Stop, explain, step } from './lib/terminal.mjs';
 
 const DOCUMENT = join(ROOT, 'docs/performance.md');
-const USAGE = 'Usage: npm run bench -- [--quick] [--rows N] [--json FILE] [--write]';
+const USAGE = 'Usage: npm run bench -- [--quick] [--rows N [--keep]] [--json FILE] [--write]';
 
 main().catch((error) => {
   process.stderr.write(`\n${explain(error)}\n`);
@@ -25,7 +26,8 @@ async function main() {
   const options = readOptions();
   if (process.platform !== 'linux')
     throw new Stop('The bench reads CPU and memory from /proc: it runs on Linux only.');
-  checkRoom(privateFolder(STATE), 1000);
+  // Ten gigabytes a million, with what a server needs beside them.
+  checkRoom(privateFolder(STATE), 1000 + Math.ceil((options.rows ?? 0) / 100));
   await step('Dependencies and build', () => install().then(build));
   // Loaded now, because they need what was installed and built just before.
   const load = (/** @type {string} */ path) => import(pathToFileURL(join(ROOT, path)).href);
@@ -37,7 +39,7 @@ async function main() {
     process.once(signal, () => void end().finally(() => process.exit(1)));
   try {
     const report = options.rows
-      ? await runSearches({ rows: options.rows, rounds: options.quick ? 1 : 20 })
+      ? await runSearches({ rows: options.rows, rounds: options.quick ? 1 : 20, keep: options.keep })
       : await runBench(options);
     process.stdout.write(`\n${printed(report)}\n`);
     if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -64,6 +66,7 @@ function readOptions() {
       options: {
         quick: { type: 'boolean' },
         rows: { type: 'string' },
+        keep: { type: 'boolean' },
         json: { type: 'string' },
         write: { type: 'boolean' },
       },
@@ -71,10 +74,12 @@ function readOptions() {
     const rows = values.rows === undefined ? null : Number(values.rows);
     if (rows !== null && !(Number.isInteger(rows) && rows > 0 && rows < 9_000_000))
       throw new Error('--rows takes a number of petitions, below nine million');
+    if (values.keep && rows === null) throw new Error('--keep goes with --rows');
     if (values.quick && values.write) throw new Error('--quick measures nothing that could be written down');
     return {
       quick: values.quick ?? false,
       rows,
+      keep: values.keep ?? false,
       json: values.json === undefined ? null : resolve(values.json),
       write: values.write ?? false,
     };

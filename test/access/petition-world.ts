@@ -132,8 +132,8 @@ const factsIn =
 
 /** Lists are driven from few candidates or along an index; a test leads them both ways. */
 const DRIVEN: readonly Few[] = [
-  { forPage: 0, forTotal: 0, frequent: 0 },
-  { forPage: 10_000, forTotal: 10_000, frequent: 1 },
+  { forPage: 0, forTotal: 0, forSearch: 0, frequent: 0, part: 2, atOnce: 3 },
+  { forPage: 10_000, forTotal: 10_000, forSearch: 0, frequent: 1, part: 2, atOnce: 3 },
 ];
 
 /** Writes a world and its petitions into the tables of a petition service of its own. */

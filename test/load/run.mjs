@@ -1,17 +1,18 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STATE, privateFolder } from '../../infra/local/lib/folders.mjs';
 import { processRecords } from '../../infra/local/lib/process-records.mjs';
-import { step } from '../../infra/local/lib/terminal.mjs';
+import { Stop, step } from '../../infra/local/lib/terminal.mjs';
 import { benchDistrict } from './district.mjs';
 import { describeMachine, loadNow } from './machine.mjs';
+import { filledWith } from './many-petitions.mjs';
 import { memoryOf } from './processes.mjs';
 import { registerPetitions, startBenchProduct } from './product.mjs';
 import { gatewayOverhead } from './scenarios/gateway-overhead.mjs';
 import { pages } from './scenarios/page.mjs';
 import { gatewayProtection, serviceProtection } from './scenarios/protection.mjs';
 import { registrations } from './scenarios/registration.mjs';
-import { searches } from './scenarios/search.mjs';
+import { fillForSearches, searches } from './scenarios/search.mjs';
 import { visibleElsewhere } from './scenarios/visible.mjs';
 
 /** How much of everything: a whole run takes about ten minutes, a quick one shows only that it works. */
@@ -64,8 +65,9 @@ export async function runBench({ quick }) {
   const services = await step('What protection costs in a service', () =>
     serviceProtection({ product, pace, atEnd }),
   );
-  const searched = await step('Searches', () =>
-    searches({ product, ...(quick ? SEARCHES.quick : SEARCHES.whole) }),
+  const { rows, rounds } = quick ? SEARCHES.quick : SEARCHES.whole;
+  const searched = await step('Searches', async () =>
+    searches({ product, sought: await fillForSearches({ product, rows }), rounds }),
   );
   const memory = Object.fromEntries(
     Object.entries(product.pids)
@@ -96,24 +98,38 @@ export async function runBench({ quick }) {
 }
 
 /**
- * Fills a private product with many petitions and searches them: nothing else.
- * @param {{ rows: number, rounds: number }} options
+ * Fills a private product with many petitions and searches them: nothing else. One that is kept is filled once.
+ * @param {{ rows: number, rounds: number, keep: boolean }} options
  * @returns {Promise<import('./report.mjs').SearchReport>}
  */
-export async function runSearches({ rows, rounds }) {
+export async function runSearches({ rows, rounds, keep }) {
   const loadBefore = loadNow();
-  const folder = await ownFolder();
+  const folder = keep ? await keptFolder(rows) : await ownFolder();
   const product = await step('A product of its own, with a district', () =>
     startBenchProduct({ folder, atEnd }),
   );
-  await step('A petition to begin with', () => registerPetitions(product, { count: 1, handled: 0 }));
-  const searched = await step(`${rows} petitions, and their searches`, () =>
-    searches({ product, rows, rounds }),
-  );
+  const filled = join(folder, 'filled.json');
+  const known = existsSync(filled) ? JSON.parse(readFileSync(filled, 'utf8')) : null;
+  if (!known)
+    await step('A petition to begin with', () => registerPetitions(product, { count: 1, handled: 0 }));
+  const sought =
+    known ?? (await step(`${filledWith(rows)} petitions`, () => fillForSearches({ product, rows })));
+  writeFileSync(filled, JSON.stringify(sought));
+  const searched = await step('Their lists and searches', () => searches({ product, sought, rounds }));
   const database = await versionOf(product);
   await end();
   const machine = { ...describeMachine(database), loadBefore, loadAfter: loadNow() };
   return { version: 1, at: new Date().toISOString(), machine, searched };
+}
+
+/** Where a product with so many petitions is kept; one that was never filled whole is begun anew. */
+async function keptFolder(/** @type {number} */ rows) {
+  const folder = privateFolder(STATE, `bench-${filledWith(rows)}`);
+  if (processRecords(folder).isHeld()) throw new Stop('Another bench runs on the product that is kept.');
+  await processRecords(join(folder, 'product')).clearAway();
+  if (!existsSync(join(folder, 'filled.json'))) rmSync(folder, { recursive: true, force: true });
+  processRecords(privateFolder(STATE, `bench-${filledWith(rows)}`)).claim();
+  return folder;
 }
 
 async function versionOf(/** @type {import('./product.mjs').Product} */ { runtime, database }) {

@@ -42,7 +42,18 @@ const REPORT = {
   searched: {
     ...{ rows: 1000, filledInSeconds: 7 },
     searched: [
-      { asker: 'clerk', list: 'a word', found: '10000+', times: 20, p50: 12.5, p95: 250.5, longest: 299.5 },
+      {
+        ...{
+          asker: 'clerk',
+          list: 'a word',
+          found: '10000+',
+          times: 20,
+          p50: 12.5,
+          p95: 250.5,
+          longest: 299.5,
+        },
+        ...{ databaseCpu: 31.5, otherCpu: 22.5, rowsRead: 4321 },
+      },
     ],
   },
   memory: { gateway: { rssMb: 150.4, peakMb: 180.6 } },

@@ -32,6 +32,8 @@ const JOBS_MS = 2_000;
 const PAPERS_MS = 1_000;
 /** How often the rule table is read anew; see KNOWN_EVERYWHERE_AFTER_MS in domain/rules. */
 const RULES_MS = 10_000;
+/** How often new and changed texts are entered under their tokens. */
+const POSTINGS_MS = 2_000;
 /** How often new and changed petitions are posted, and how often it is asked whether words should be counted anew. */
 const MATTERS_MS = 2_000;
 const FREQUENCIES_MS = 3_600_000;
@@ -167,5 +169,11 @@ export const backgroundOf = (records: Records, logger: Logger, now: Now): readon
   );
   const attempts = new DrainedAtTheEnd('attempts', ATTEMPTS_MS, () => records.attempts.drain(), logger);
   const rules = new Background('rules', RULES_MS, () => records.book.refresh(), logger);
-  return [timers, jobs, attempts, rules, ...mattersOf(records, logger, now)];
+  const postings = new Background(
+    'postings',
+    POSTINGS_MS,
+    async () => void (await records.postings.drain()),
+    logger,
+  );
+  return [timers, jobs, attempts, rules, postings, ...mattersOf(records, logger, now)];
 };

@@ -34,6 +34,7 @@ import { SqlPetitionsOfPerson } from './persistence/petitions-of-person';
 import { RuleChangeStore, SqlRuleBook } from './persistence/rule-book';
 import { PETITION_SCHEMA } from './persistence/schema';
 import { visitMapping } from './persistence/visit/visit-mapping';
+import { SearchPostings } from './persistence/search-postings';
 import { SqlVisiblePetitions } from './persistence/visible-petitions';
 import { SqlWalls } from './persistence/walls';
 
@@ -95,7 +96,7 @@ export const openRecords = async (config: RecordsConfig, papers: PapersAreSet = 
   return {
     ...{ base, dataSource, codes, petitions, visible, directory, desk, numbers, book, ruleChanges, walls },
     ...{ tokenOf, attempts, anonymise, people, documents, visits, fingerprints, close },
-    ...{ tokens, frequencies, matters, competences, index: blind },
+    ...{ tokens, frequencies, matters, competences, index: blind, postings: new SearchPostings(dataSource) },
   };
 };
 

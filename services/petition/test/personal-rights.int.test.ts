@@ -85,7 +85,7 @@ const heldOf = async (petitionId: string): Promise<string> => {
     await rows('SELECT HEX(code_hash) FROM query_code WHERE petition_id = ?', [id]),
     await rows('SELECT token FROM petition_person WHERE petition_id = ?', [id]),
     await rows('SELECT input_hash FROM command_key WHERE aggregate_id = ?', [id]),
-    await rows('SELECT subject, text, place, tokens FROM petition_search WHERE petition_id = ?', [id]),
+    await rows('SELECT subject, text, place FROM petition_search WHERE petition_id = ?', [id]),
     await rows('SELECT HEX(fingerprint) FROM petitioner_fingerprint WHERE petition_id = ?', [id]),
     await rows('SELECT gram FROM matter_posting WHERE petition_id = ?', [id]),
     await rows('SELECT token FROM matter_petitioner WHERE petition_id = ?', [id]),

@@ -32,9 +32,9 @@ afterAll(async () => {
 
 /** From candidates however many there are, along the order's index at once, and by numbers between. */
 const WAYS = [
-  { forPage: 1_000, forTotal: 1_000, frequent: 1 },
-  { forPage: 0, forTotal: 0, frequent: 0 },
-  { forPage: 10, forTotal: 5, frequent: 0.2 },
+  { forPage: 1_000, forTotal: 1_000, forSearch: 0, frequent: 1, part: 2, atOnce: 1_000 },
+  { forPage: 0, forTotal: 0, forSearch: 0, frequent: 0, part: 2, atOnce: 3 },
+  { forPage: 10, forTotal: 5, forSearch: 0, frequent: 0.2, part: 1_000, atOnce: 1_000 },
 ];
 
 const UNITS = Object.keys(LINEAGE);

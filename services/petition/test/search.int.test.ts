@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@lianxin/access';
 import { accept, type CommandContext, type PageRequest } from '@lianxin/kernel';
-import { idToBytes, newId } from '@lianxin/store';
+import { idToBytes, inTransaction, newId } from '@lianxin/store';
 import fc from 'fast-check';
 import type { RecordsConfig } from '../src/config';
 import type { PetitionFilter, PetitionOrder } from '../src/application/readers';
@@ -9,6 +9,9 @@ import { PETITION_ORDERS } from '../src/application/readers';
 import { nextDueOn } from '../src/domain/next-due-on';
 import type { Petition } from '../src/domain/petition';
 import { PetitionList, sortedBy } from '../src/persistence/petition-list';
+import { unpacked } from '../src/persistence/doc-sets';
+import { projectSearched } from '../src/persistence/search-index';
+import { postedUnder, type Told } from '../src/persistence/search-postings';
 import { folded, termsOf } from '../src/persistence/search-words';
 import { casesInBulk } from '../src/service-background';
 import { openRecords, rekeyingOf, type Records } from '../src/service-records';
@@ -47,18 +50,25 @@ const samples = Array.from({ length: 60 }, (_, at) => {
   return at % 4 === 0 ? start.transferredTo(at % 8 === 0 ? WATER_BUREAU : HOUSING_BUREAU).received() : start;
 });
 
+const ENTERED = 40;
+
 beforeAll(async () => {
   const fresh = await freshRecordsConfig();
   ({ drop, config } = fresh);
   records = await openRecords(fresh.config);
   await foundDirectory(records);
-  await records.petitions.createAll(
-    samples.map((builder) => ({
-      id: builder.build().id,
-      decide: () => accept(...builder.history),
-      context,
-    })),
-  );
+  const register = (some: typeof samples) =>
+    records.petitions.createAll(
+      some.map((builder) => ({
+        id: builder.build().id,
+        decide: () => accept(...builder.history),
+        context,
+      })),
+    );
+  // The last ones aren't entered under their tokens yet, as for some seconds after each registration.
+  await register(samples.slice(0, ENTERED));
+  expect(await records.postings.drain()).toBe(ENTERED);
+  await register(samples.slice(ENTERED));
   petitions = samples.map((builder) => builder.build());
 });
 afterAll(async () => {
@@ -68,11 +78,17 @@ afterAll(async () => {
 
 const supervisor: Actor = accountIn(DISTRICT, ['SUPERVISOR']);
 
-/** By the full-text index whenever it can be, never, and by numbers between. */
+/**
+ * By the tokens alone; by tokens and the asker's units together; the page along its order and the total by tokens; without tokens,
+ * the total by units, or through all; and by numbers between.
+ */
 const WAYS = [
-  { forPage: 1_000, forTotal: 1_000, frequent: 2 },
-  { forPage: 0, forTotal: 0, frequent: 0 },
-  { forPage: 3, forTotal: 2, frequent: 0.2 },
+  { forPage: 1_000, forTotal: 1_000, forSearch: 1_000, frequent: 1, part: 1_000, atOnce: 1_000 },
+  { forPage: 0, forTotal: 0, forSearch: 1_000, frequent: 1, part: 2, atOnce: 3 },
+  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 1, part: 1_000, atOnce: 1_000 },
+  { forPage: 0, forTotal: 1_000, forSearch: -1, frequent: 0, part: 2, atOnce: 3 },
+  { forPage: 0, forTotal: 0, forSearch: -1, frequent: 0, part: 1_000, atOnce: 1_000 },
+  { forPage: 3, forTotal: 2, forSearch: 1, frequent: 0.2, part: 2, atOnce: 3 },
 ];
 
 const holds = (query: string | undefined, ...texts: readonly string[]): boolean =>
@@ -165,7 +181,10 @@ it('a search holds what its texts, numbers and units say, in each order, whichev
 }, 120_000);
 
 it('what was registered before there was a search is entered by a job, once more changes nothing', async () => {
-  const rows = () => records.dataSource.query<object[]>('SELECT * FROM petition_search ORDER BY petition_id');
+  const rows = () =>
+    records.dataSource.query<object[]>(
+      'SELECT petition_id, subject, text, place, superior_number FROM petition_search ORDER BY petition_id',
+    );
   const prints = () =>
     records.dataSource.query<object[]>(
       'SELECT * FROM petitioner_fingerprint ORDER BY petition_id, fingerprint, version',
@@ -174,6 +193,7 @@ it('what was registered before there was a search is entered by a job, once more
   expect(before[0]).toHaveLength(samples.length);
   expect(before[1]?.length).toBeGreaterThan(0);
   await records.dataSource.query('DELETE FROM petition_search');
+  await records.dataSource.query('DELETE FROM search_posting');
   await records.dataSource.query('DELETE FROM petitioner_fingerprint');
   for (const key of ['search-index:1', 'search-index:2']) {
     await records.dataSource.query(
@@ -213,4 +233,50 @@ it('a new key of the index finds as the old one does, before and after re-keying
   } finally {
     await Promise.all([both, newest, first].map((each) => each.close()));
   }
+});
+
+/** Which texts stand under which tokens. */
+const posted = async (): Promise<readonly string[]> => {
+  const kept = await records.dataSource.query<{ token: number; segment: number; docs: Buffer }[]>(
+    'SELECT token, segment, docs FROM search_posting',
+  );
+  return kept
+    .flatMap(({ token, segment, docs }) => unpacked(segment, docs).map((doc) => `${token} ${doc}`))
+    .toSorted();
+};
+
+const toBePosted = async (): Promise<readonly string[]> => {
+  const texts = await records.dataSource.query<(Told & { doc: number })[]>(
+    'SELECT doc, subject, text, place FROM petition_search WHERE doc IS NOT NULL',
+  );
+  return texts.flatMap((text) => postedUnder(text).map((token) => `${token} ${text.doc}`)).toSorted();
+};
+
+it('postings are those of the texts, after entering them in parts, after a text changed, and after it went', async () => {
+  const [first, second] = petitions;
+  if (!first || !second) throw new Error('there are samples');
+  await records.postings.drain();
+  expect(await posted()).toEqual(await toBePosted());
+  const before = await posted();
+  const changed = { ...first, text: '改说另一件事' };
+  await inTransaction(records.dataSource, (transaction) =>
+    projectSearched(transaction, [{ before: first, after: changed, events: [], version: 2 }]),
+  );
+  expect(await posted()).toEqual(await toBePosted());
+  expect((await posted()).length).toBeLessThan(before.length);
+  await records.postings.drain();
+  expect(await posted()).toEqual(await toBePosted());
+  const standing = await records.walls.of(supervisor);
+  const found = await new PetitionList(records.dataSource, standing, { words: '另一件' }).rows('NUMBER', {
+    ...{ direction: 'forward', limit: 5, position: null },
+  });
+  expect(found.map(({ number }) => number)).toEqual([first.number]);
+  const erased = { ...second, erasing: { ...second.erasing, anonymisedOn: '2036-05-14' } } as Petition;
+  await inTransaction(records.dataSource, (transaction) =>
+    projectSearched(transaction, [{ before: second, after: erased, events: [], version: 2 }]),
+  );
+  expect(await posted()).toEqual(await toBePosted());
+  await inTransaction(records.dataSource, (transaction) =>
+    projectSearched(transaction, [{ before: changed, after: first, events: [], version: 2 }]),
+  );
 });

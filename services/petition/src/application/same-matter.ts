@@ -11,7 +11,12 @@ import { reasonsOf, type MatterReason } from '../domain/matter/matter-reason';
 import type { Petition } from '../domain/petition';
 import { petitionAbilities, petitionFacts, type KnownOfCase } from './abilities';
 import type { MatterCandidates } from './matter-candidates';
-import { petitionerTokensOf, samePetitioner, type PersonTokens } from './petitioner-tokens';
+import {
+  petitionerTokensOf,
+  samePetitioner,
+  type PersonTokens,
+  type PetitionerTokens,
+} from './petitioner-tokens';
 import type { VisiblePetitions } from './ports';
 import type { Standing } from './standing';
 
@@ -21,6 +26,13 @@ export interface MatterFound {
   readonly samePetitioner: boolean;
   readonly likeness: LikenessLevel | null;
   readonly reasons: readonly MatterReason[];
+}
+
+/** What others are compared with, made ready once for all of them. */
+interface Asked {
+  readonly asked: Petition;
+  readonly own: Comparable;
+  readonly persons: PetitionerTokens;
 }
 
 /** How many of each kind of candidates are compared, how many are looked at for them, and how many are shown. */
@@ -69,23 +81,20 @@ export class SameMatter {
     frequencies: Frequencies,
   ): readonly MatterFound[] {
     const own = comparable(asked, frequencies);
+    const persons = petitionerTokensOf(asked, this.tokens);
     return others
-      .flatMap((other) => this.compared(asked, own, other, frequencies) ?? [])
+      .flatMap((other) => this.compared({ asked, own, persons }, other, frequencies) ?? [])
       .sort((a, b) => b.score - a.score || (a.found.petition.id < b.found.petition.id ? 1 : -1))
       .slice(0, SHOWN)
       .map(({ found }) => found);
   }
 
   private compared(
-    asked: Petition,
-    own: Comparable,
+    { asked, own, persons }: Asked,
     other: Petition,
     frequencies: Frequencies,
   ): { readonly found: MatterFound; readonly score: number } | null {
-    const same = samePetitioner(
-      petitionerTokensOf(asked, this.tokens),
-      petitionerTokensOf(other, this.tokens),
-    );
+    const same = samePetitioner(persons, petitionerTokensOf(other, this.tokens));
     const likeness = likenessOf(own, comparable(other, frequencies), frequencies);
     const level = levelOf(likeness);
     if (same === null && level === null) return null;

@@ -42,6 +42,7 @@ import {
 } from './matter-rows';
 import { TakingPart1781100000000 } from './migrations/1781100000000-taking-part';
 import { Visits1780800000000 } from './migrations/1780800000000-visits';
+import { Postings1781000000000 } from './migrations/1781000000000-postings';
 import { Search1780300000000 } from './migrations/1780300000000-search';
 import { PetitionClockRow, PetitionRow, PetitionUnitRow } from './petition-rows';
 import { RuleChangeRow } from './rule-change-rows';
@@ -98,5 +99,6 @@ export const PETITION_SCHEMA: Schema = {
     Visits1780800000000,
     TakingPart1781100000000,
     Files1780900000000,
+    Postings1781000000000,
   ],
 };

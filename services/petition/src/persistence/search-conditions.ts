@@ -1,7 +1,6 @@
 import { anywhere } from '@lianxin/store';
 import type { PetitionFilter } from '../application/readers';
-import { PLACE_TOKEN } from './search-index';
-import { neededFor, termsOf } from './search-words';
+import { neededFor, PLACE, termsOf, type Needed } from './search-words';
 
 /** A text of petitions that is searched, and what is looked for in it. */
 interface Sought {
@@ -9,8 +8,8 @@ interface Sought {
   readonly terms: readonly string[];
   /** That a term, bound by its name, stands in the row `s`. */
   readonly holds: (parameter: string) => string;
-  /** What stands before its tokens. */
-  readonly mark: string;
+  /** What its tokens have more than those of words. */
+  readonly mark: number;
 }
 
 const soughtBy = ({ words, subject, place }: PetitionFilter): readonly Sought[] => {
@@ -20,17 +19,17 @@ const soughtBy = ({ words, subject, place }: PetitionFilter): readonly Sought[] 
     (parameter: string): string =>
       `(${columns.map((column) => `s.${column} LIKE :${parameter}`).join(' OR ')})`;
   return [
-    { name: 'word', terms: given(words), holds: holdsIn('subject', 'text'), mark: '' },
-    { name: 'about', terms: given(subject), holds: holdsIn('subject'), mark: '' },
-    { name: 'where', terms: given(place), holds: holdsIn('place'), mark: PLACE_TOKEN },
+    { name: 'word', terms: given(words), holds: holdsIn('subject', 'text'), mark: 0 },
+    { name: 'about', terms: given(subject), holds: holdsIn('subject'), mark: 0 },
+    { name: 'where', terms: given(place), holds: holdsIn('place'), mark: PLACE },
   ];
 };
 
-/** A search in texts: what must hold of a row `s` of `petition_search`, and which tokens such a row has. */
+/** A search in texts: what must hold of a row `s` of `petition_search`, and of which tokens such a row has one each. */
 export interface TextSearch {
   readonly holds: string;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly tokens: readonly string[];
+  readonly needed: readonly Needed[];
 }
 
 /** What of a filter is searched in texts; null where nothing is. What has neither letter nor digit is found nowhere. */
@@ -47,8 +46,8 @@ export const textSearchOf = (filter: PetitionFilter): TextSearch | null => {
   return {
     holds: saysNothing ? '1 = 0' : parts.map(({ sql }) => sql).join(' AND '),
     parameters: Object.fromEntries(parts.map(({ name, term }) => [name, anywhere(term)])),
-    tokens: [
-      ...new Set(sought.flatMap(({ terms, mark }) => terms.flatMap(neededFor).map((token) => mark + token))),
-    ],
+    needed: sought.flatMap(({ terms, mark }) =>
+      terms.flatMap(neededFor).map(({ first, last }) => ({ first: mark + first, last: mark + last })),
+    ),
   };
 };

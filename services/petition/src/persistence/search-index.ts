@@ -2,29 +2,22 @@ import type { Transaction } from '@lianxin/kernel';
 import { idToBytes, managerOf, type Change } from '@lianxin/store';
 import type { Petition } from '../domain/petition';
 import { isAnonymised } from '../domain/retention';
-import { folded, tokensOf } from './search-words';
+import { removePostings } from './search-postings';
+import { folded } from './search-words';
 
 type Searched = Pick<Petition, 'id' | 'subject' | 'text' | 'place' | 'superiorNumber' | 'erasing'>;
 
 const LONGEST_NUMBER = 255;
-
-/** Tokens of places are told from those of words by what stands before them. */
-export const PLACE_TOKEN = 'p';
 
 /** A number as it is searched: without blanks, half-width, in capitals. */
 export const foldedNumber = (number: string): string =>
   [...number.normalize('NFKC').replace(/\s/gu, '').toUpperCase()].slice(0, LONGEST_NUMBER).join('');
 
 /** The row of `petition_search` that a petition has. */
-export const rowOf = ({ id, subject, text, place, superiorNumber }: Searched): readonly unknown[] => {
-  const [about, told, where] = [folded(subject), folded(text), folded(place ?? '')];
-  const tokens = [
-    ...new Set([...tokensOf(about), ...tokensOf(told)]),
-    ...tokensOf(where).map((token) => PLACE_TOKEN + token),
-  ];
-  const number = superiorNumber === null ? null : foldedNumber(superiorNumber);
-  return [idToBytes(id), about, told, where, number, tokens.sort().join(' ')];
-};
+export const rowOf = ({ id, subject, text, place, superiorNumber }: Searched): readonly unknown[] => [
+  ...[idToBytes(id), folded(subject), folded(text), folded(place ?? '')],
+  superiorNumber === null ? null : foldedNumber(superiorNumber),
+];
 
 const isTheSame = (before: Searched, after: Searched): boolean =>
   before.subject === after.subject &&
@@ -41,7 +34,7 @@ export const enterSearched = async (
   const rows = petitions.filter((petition) => !isAnonymised(petition)).map(rowOf);
   if (rows.length === 0) return;
   await managerOf(transaction).query(
-    'INSERT IGNORE INTO petition_search (petition_id, subject, text, place, superior_number, tokens) VALUES ?',
+    'INSERT IGNORE INTO petition_search (petition_id, subject, text, place, superior_number) VALUES ?',
     [rows],
   );
 };
@@ -53,8 +46,10 @@ export const projectSearched = async (
 ): Promise<void> => {
   const moved = changes.filter(({ before, after }) => before === null || !isTheSame(before, after));
   const known = moved.filter(({ before }) => before !== null).map(({ after }) => idToBytes(after.id));
-  if (known.length > 0)
+  if (known.length > 0) {
+    await removePostings(transaction, known);
     await managerOf(transaction).query('DELETE FROM petition_search WHERE petition_id IN (?)', [known]);
+  }
   await enterSearched(
     transaction,
     moved.map(({ after }) => after),

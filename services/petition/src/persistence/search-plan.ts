@@ -1,68 +1,104 @@
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { ascending, docsOf, inBoth, type Docs, type Kept } from './doc-sets';
 import type { TextSearch } from './search-conditions';
+import type { Needed } from './search-words';
 
-/** How many of the latest petitions are looked at to learn how frequent something is. */
-const SAMPLE = 1_000;
+/** How many tokens of a long phrase are weighed, and how many of these are read. */
+const WEIGHED = 24;
+const READ = 6;
 
-/** How many tokens of a long phrase are weighed, and how many of these the index is asked for. */
-const WEIGHED = 8;
-const ASKED = 3;
+/** So few are looked at one by one sooner than another token is read. */
+const FEW_ENOUGH = 200;
 
-/** How a search in texts may be found. */
+/** Which texts may hold what is sought, by their tokens. What they do hold is held against the texts themselves. */
 export interface SearchPlan {
-  /** Which part of the petitions holds it, as far as a sample tells. */
-  readonly share: number;
-  /** SELECTs of the ids of all that may hold it; null where no token tells. */
-  readonly selects: readonly string[] | null;
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly docs: Docs;
+  /** How many texts had their number when the tokens were read: of those that got one since, none is left out. */
+  readonly numbered: number;
 }
 
-/** A statement of its own: within another one, servers would look at every row to find out which it begins with. */
-const firstOfSample = async (dataSource: DataSource): Promise<Buffer> => {
-  const [row] = await dataSource.query<{ petition_id: Buffer }[]>(
-    'SELECT petition_id FROM petition_search ORDER BY petition_id DESC LIMIT 1 OFFSET ?',
-    [SAMPLE - 1],
-  );
-  return row?.petition_id ?? Buffer.alloc(16);
-};
-
 /** Some of many, the first and the last among them. */
-const spread = (tokens: readonly string[]): readonly string[] =>
-  tokens.length <= WEIGHED
-    ? tokens
-    : Array.from({ length: WEIGHED }, (_, at) =>
-        String(tokens[Math.round((at * (tokens.length - 1)) / (WEIGHED - 1))]),
+const spread = <T>(all: readonly T[]): readonly T[] =>
+  all.length <= WEIGHED
+    ? all
+    : Array.from(
+        { length: WEIGHED },
+        (_, at) => all[Math.round((at * (all.length - 1)) / (WEIGHED - 1))] as T,
       );
 
-/**
- * Weighs a search by the latest petitions: what is rare is found in the full-text index by its rarest tokens. The tokens only
- * drive a statement: what they find is held against the text itself, as two characters that stand together needn't stand together
- * where all of a phrase's do.
- */
-export const planSearch = async (dataSource: DataSource, search: TextSearch): Promise<SearchPlan> => {
-  const tokens = spread(search.tokens);
-  const weighed = tokens.map((token, at) => ({ token, name: `token${at}` }));
-  const columns = weighed.map(({ name }) => `, SUM(s.tokens LIKE :${name}) AS ${name}`).join('');
-  const query = dataSource
-    .createQueryBuilder()
-    .select(`COUNT(*) AS n, SUM(${search.holds}) AS held${columns}`)
-    .from('petition_search', 's')
-    .where('s.petition_id >= :first', { first: await firstOfSample(dataSource) })
-    .setParameters({
-      ...search.parameters,
-      ...Object.fromEntries(weighed.map(({ name, token }) => [name, `%${token.replace('*', '')}%`])),
-    });
-  const row = await (query as SelectQueryBuilder<never>).getRawOne<Record<string, string | null>>();
-  const number = (name: string): number => Number(row?.[name] ?? 0);
-  const n = Math.max(1, number('n'));
-  const share = Math.max(number('held'), 0.5) / n;
-  if (tokens.length === 0) return { share, selects: null, parameters: {} };
-  const rarest = weighed.toSorted((a, b) => number(a.name) - number(b.name)).slice(0, ASKED);
-  return {
-    share,
-    selects: [
-      'SELECT s.petition_id AS id FROM petition_search s WHERE MATCH (s.tokens) AGAINST (:tokens IN BOOLEAN MODE)',
-    ],
-    parameters: { tokens: rarest.map(({ token }) => `+${token}`).join(' ') },
-  };
+/** What is in more of all texts than this tells little: it is read only where nothing rarer is sought. */
+const FREQUENT = 1 / 3;
+
+/** How many bytes a number takes in a posting. */
+const BYTES = 2;
+
+/** Looks up in which texts the rarest tokens of a search stand together. */
+export const planSearch = async (dataSource: DataSource, { needed }: TextSearch): Promise<SearchPlan> => {
+  // Before the postings: what is entered in between has a greater number.
+  const [counter] = await dataSource.query<{ docs: number }[]>(
+    'SELECT docs FROM search_counter WHERE id = 1',
+  );
+  const numbered = Number(counter?.docs ?? 0);
+  const [first, ...others] = await rarestOf(dataSource, spread(needed));
+  let docs = first ? await read(dataSource, first.token) : new Uint32Array();
+  for (const { token, bytes } of others) {
+    if (docs.length <= FEW_ENOUGH || bytes > BYTES * FREQUENT * numbered) break;
+    docs = inBoth(docs, await read(dataSource, token));
+  }
+  return { docs, numbered };
+};
+
+interface Weighed {
+  readonly token: Needed;
+  readonly bytes: number;
+}
+
+const rarestOf = async (dataSource: DataSource, tokens: readonly Needed[]): Promise<readonly Weighed[]> => {
+  if (tokens.length === 0) return [];
+  const weight =
+    'SELECT ? AS place, SUM(LENGTH(docs)) AS bytes FROM search_posting WHERE token BETWEEN ? AND ?';
+  const rows = await dataSource.query<{ place: number; bytes: string | null }[]>(
+    tokens.map(() => weight).join(' UNION ALL '),
+    tokens.flatMap(({ first, last }, place) => [place, first, last]),
+  );
+  const bytes = new Map(rows.map((row) => [Number(row.place), Number(row.bytes ?? 0)]));
+  return tokens
+    .map((token, place) => ({ token, bytes: bytes.get(place) ?? 0 }))
+    .sort((a, b) => a.bytes - b.bytes)
+    .slice(0, READ);
+};
+
+const read = async (dataSource: DataSource, { first, last }: Needed): Promise<Docs> =>
+  docsOf(
+    await dataSource.query<Kept[]>(
+      'SELECT segment, docs FROM search_posting WHERE token BETWEEN ? AND ? ORDER BY token, segment',
+      [first, last],
+    ),
+  );
+
+const NUMBERED = 'SELECT c.petition_id AS id FROM petition_search c FORCE INDEX (petition_search_doc) WHERE';
+
+/** A SELECT of the ids of texts by their numbers; with a plan, also of those that are in no posting that it has read. */
+export const byNumber = (docs: Docs, plan?: SearchPlan): string =>
+  [
+    ...(docs.length === 0 ? [] : [`${NUMBERED} c.doc IN (${docs.join()})`]),
+    ...(plan ? [`${NUMBERED} c.doc > ${plan.numbered}`, `${NUMBERED} c.doc IS NULL`] : []),
+  ].join(' UNION ALL ');
+
+/** Of the petitions that SELECTs hold, the numbers of those texts that a plan names. */
+export const plannedAmong = async (
+  { docs }: SearchPlan,
+  ask: (select: string) => Promise<readonly { doc: string }[]>,
+  selects: readonly string[],
+): Promise<Docs> => {
+  const all = await Promise.all(
+    selects.map((select) =>
+      ask(
+        `SELECT STRAIGHT_JOIN s.doc FROM (${select}) few
+         JOIN petition_search s FORCE INDEX (petition_search_numbered) ON s.petition_id = few.id WHERE s.doc IS NOT NULL`,
+      ),
+    ),
+  );
+  const found = all.flatMap((rows) => rows.map(({ doc }) => Number(doc)));
+  return inBoth(ascending(found), docs);
 };

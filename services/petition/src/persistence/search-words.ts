@@ -21,35 +21,42 @@ export const termsOf = (query: string): readonly string[] => [
   ),
 ];
 
-/** What the end of a run stands for. */
-const END = '0000';
+/** A character takes so many values, so that a pair of them, and what stands before it, is a number that JavaScript holds exactly. */
+const CHARACTERS = 2 ** 21;
 
-/** Four digits to the base of 36 hold any character, so that a token has eight, is no stop word, and begins with its first one. */
-const codeOf = (character: string): string => (character.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+/** What the end of a run stands for. */
+const END = 0;
+
+/** What tokens of places have more than those of words. */
+export const PLACE = CHARACTERS ** 2;
+
+/** Tokens from the first to the last, both among them. */
+export interface Needed {
+  readonly first: number;
+  readonly last: number;
+}
+
+const codeOf = (character: string | undefined): number =>
+  character === undefined ? END : (character.codePointAt(0) ?? END);
+
+const tokenOf = (character: string | undefined, next: string | undefined): number =>
+  codeOf(character) * CHARACTERS + codeOf(next);
 
 const charactersOf = (text: string): readonly (readonly string[])[] =>
   text.split(' ').flatMap((run) => (run === '' ? [] : [[...run]]));
 
-/**
- * The tokens of a folded text, each once: every two characters that follow each other within a run, and the last one with its end.
- * They are sorted, so that their places in an index don't tell the text.
- */
-export const tokensOf = (text: string): readonly string[] => {
-  const tokens = charactersOf(text).flatMap((run) =>
-    run.map((character, at) => codeOf(character) + codeEnd(run[at + 1])),
-  );
-  return [...new Set(tokens)].sort();
-};
-
-const codeEnd = (next: string | undefined): string => (next === undefined ? END : codeOf(next));
-
-/** What a full-text index must hold where a folded term stands in the text; a single character is looked for at the head of a token. */
-export const neededFor = (term: string): readonly string[] => [
+/** The tokens of a folded text, each once: every two characters that follow each other within a run, and the last one with its end. */
+export const tokensOf = (text: string): readonly number[] => [
   ...new Set(
-    charactersOf(term).flatMap((run) =>
-      run.length === 1
-        ? run.map((character) => `${codeOf(character)}*`)
-        : run.slice(0, -1).map((character, at) => codeOf(character) + codeEnd(run[at + 1])),
-    ),
+    charactersOf(text).flatMap((run) => run.map((character, at) => tokenOf(character, run[at + 1]))),
   ),
 ];
+
+/** Of which tokens an index must hold one each where a folded term stands in the text; a single character may begin any. */
+export const neededFor = (term: string): readonly Needed[] =>
+  charactersOf(term).flatMap((run) => {
+    if (run.length === 1)
+      return [{ first: tokenOf(run[0], undefined), last: tokenOf(run[0], undefined) + CHARACTERS - 1 }];
+    const tokens = run.slice(0, -1).map((character, at) => tokenOf(character, run[at + 1]));
+    return [...new Set(tokens)].map((token) => ({ first: token, last: token }));
+  });

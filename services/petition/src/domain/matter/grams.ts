@@ -8,7 +8,9 @@ const BITS = 0x1_0000;
 
 /** Characters that say how something is told rather than what: a pair with one of them tells little of a matter. */
 const TELLING = new Set(
-  '的了是在我你他们这那和与及或也都就而但并等为对把被让向从到由于以其之不没有无很又再还已将会能可请求您恳',
+  [
+    ...'的了是在我你他们这那和与及或也都就而但并等为对把被让向从到由于以其之不没有无很又再还已将会能可请求您恳',
+  ].map((one) => one.charCodeAt(0)),
 );
 
 /** The pairs of neighbouring characters of a text, each as one number. */
@@ -36,16 +38,32 @@ export interface Frequencies {
 /** Before anything was counted. */
 export const NOTHING_COUNTED: Frequencies = { version: 0, documents: 0, of: () => 0 };
 
-const isTelling = (gram: number): boolean => [...gramText(gram)].some((one) => TELLING.has(one));
+const isTelling = (gram: number): boolean => TELLING.has(Math.floor(gram / BITS)) || TELLING.has(gram % BITS);
+
+/** So many weights are remembered of one count; the same few thousand pairs are asked for again and again. */
+const REMEMBERED = 100_000;
+
+const remembered = new WeakMap<Frequencies, Map<number, number>>();
+
+const weightOf = (gram: number, frequencies: Frequencies): number => {
+  const { documents } = frequencies;
+  const rare = documents === 0 ? 1 : Math.log((documents + 1) / (frequencies.of(gram) + 1)) / Math.LN10;
+  return isTelling(gram) ? rare / 4 : rare;
+};
 
 /** How much it says that two texts share a pair: the rarer, the more. */
-export const weightIn =
-  (frequencies: Frequencies) =>
-  (gram: number): number => {
-    const { documents } = frequencies;
-    const rare = documents === 0 ? 1 : Math.log((documents + 1) / (frequencies.of(gram) + 1)) / Math.LN10;
-    return isTelling(gram) ? rare / 4 : rare;
+export const weightIn = (frequencies: Frequencies): ((gram: number) => number) => {
+  const known = remembered.get(frequencies) ?? new Map<number, number>();
+  remembered.set(frequencies, known);
+  return (gram) => {
+    const before = known.get(gram);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const weight = weightOf(gram, frequencies);
+    known.set(gram, weight);
+    return weight;
   };
+};
 
 /** An order of pairs of equal weight that has nothing to do with their characters, and is always the same. */
 const shuffled = (gram: number): number => Math.imul(gram ^ (gram >>> 15), 0x9e37_79b1) >>> 0;
