@@ -209,7 +209,6 @@ describe('hostile addresses', () => {
     '/graphql/x',
     '/health',
     '/metrics',
-    '/files/x',
     '/console/x',
     '/assets/%ZZ.js',
     '/%c0%ae%c0%ae/secret.json',

@@ -97,8 +97,8 @@ export const PETITION_SCHEMA: Schema = {
     Search1780300000000,
     Matter1780400000000,
     Visits1780800000000,
-    TakingPart1781100000000,
     Files1780900000000,
     Postings1781000000000,
+    TakingPart1781100000000,
   ],
 };
