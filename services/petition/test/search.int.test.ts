@@ -180,6 +180,26 @@ it('a search holds what its texts, numbers and units say, in each order, whichev
   expect(found).toBeGreaterThan(200);
 }, 120_000);
 
+it('what is entered while a search looks up its tokens is found once', async () => {
+  const standing = await records.walls.of(supervisor);
+  const filter = { words: '问题' };
+  const expected = petitions.filter((petition) => isChosen(filter, petition)).map(({ number }) => number);
+  const page: PageRequest = { direction: 'forward', limit: 100, position: null };
+  // As if the last ten had got their numbers after the search had asked how many there are.
+  const counterAt = (docs: number) =>
+    records.dataSource.query('UPDATE search_counter SET docs = ? WHERE id = 1', [docs]);
+  await counterAt(ENTERED - 10);
+  try {
+    for (const few of WAYS) {
+      const total = await new PetitionList(records.dataSource, standing, filter, few).total();
+      const rows = await new PetitionList(records.dataSource, standing, filter, few).rows('NUMBER', page);
+      expect([total.count, rows.map(({ number }) => number)]).toEqual([expected.length, expected.toSorted()]);
+    }
+  } finally {
+    await counterAt(ENTERED);
+  }
+});
+
 it('what was registered before there was a search is entered by a job, once more changes nothing', async () => {
   const rows = () =>
     records.dataSource.query<object[]>(

@@ -60,3 +60,9 @@ export const inBoth = (a: Docs, b: Docs): Docs => {
   }
   return both.subarray(0, kept);
 };
+
+/** The numbers that aren't greater than one. */
+export const upTo = (greatest: number, docs: Docs): Docs => {
+  const beyond = docs.findLastIndex((doc) => doc <= greatest) + 1;
+  return docs.subarray(0, beyond);
+};

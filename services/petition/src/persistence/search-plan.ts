@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { ascending, docsOf, inBoth, type Docs, type Kept } from './doc-sets';
+import { ascending, docsOf, inBoth, upTo, type Docs, type Kept } from './doc-sets';
 import type { TextSearch } from './search-conditions';
 import type { Needed } from './search-words';
 
@@ -34,7 +34,7 @@ const BYTES = 2;
 
 /** Looks up in which texts the rarest tokens of a search stand together. */
 export const planSearch = async (dataSource: DataSource, { needed }: TextSearch): Promise<SearchPlan> => {
-  // Before the postings: what is entered in between has a greater number.
+  // Before the postings: what is entered in between has a greater number, and is asked for by that.
   const [counter] = await dataSource.query<{ docs: number }[]>(
     'SELECT docs FROM search_counter WHERE id = 1',
   );
@@ -45,7 +45,7 @@ export const planSearch = async (dataSource: DataSource, { needed }: TextSearch)
     if (docs.length <= FEW_ENOUGH || bytes > BYTES * FREQUENT * numbered) break;
     docs = inBoth(docs, await read(dataSource, token));
   }
-  return { docs, numbered };
+  return { docs: upTo(numbered, docs), numbered };
 };
 
 interface Weighed {
