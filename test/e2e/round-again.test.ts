@@ -186,7 +186,8 @@ it('reopened: closed and not carried out, it is handled anew; once final, only n
     ['reopenPetition', by('housing'), { ...undone, reason: ' ' }, 'REASON_REQUIRED'],
     ['closePetition', by('housing-head'), {}, 'ILLEGAL_STEP'],
   ]);
-  expect(await on('reopenPetition', by('housing'), undone)).toMatchObject({
+  const reopened = await on('reopenPetition', by('housing'), undone);
+  expect(reopened).toMatchObject({
     ...{ status: 'HANDLING', reopenings: [{ ground: 'NOT_CARRIED_OUT' }] },
     handler: { id: accountOf('housing').cadreId },
   });
@@ -199,7 +200,17 @@ it('reopened: closed and not carried out, it is handled anew; once final, only n
     reasons: '已达标准',
     outcome: 'NOT_SUPPORT',
   };
-  await on('issueOpinion', by('housing'), { ...refusal, legalBasis: ['噪声污染防治法第四十三条'] });
+  const decided = { ...refusal, legalBasis: ['噪声污染防治法第四十三条'] };
+  await mustRefuse(petitionId, by('clerk'), [
+    ['issueOpinion', by('housing'), decided, 'OUTCOME_CONTRADICTS_FINDINGS'],
+  ]);
+  const [demand] = reopened['demands'] as Shown[];
+  await on('assessDemand', by('housing'), {
+    demandId: demand?.['id'],
+    merit: 'UNREASONABLE',
+    hardship: false,
+  });
+  await on('issueOpinion', by('housing'), decided);
   await on('deliverOpinion', by('housing'), SERVED);
   const dates = { decidedOn: today(), deliveredOn: today(), outcome: 'UPHELD' };
   for (const organ of ['示范市人民政府', '示范省人民政府'])

@@ -41,7 +41,7 @@ const File = ({
       ) : (
         <span>{words.states[state]}</span>
       )}
-      <span role="alert">{failure ? words.failed[failure] : null}</span>
+      {failure && <span role="alert">{words.failed[failure]}</span>}
     </li>
   );
 };
@@ -101,7 +101,7 @@ const SendFile = ({
       </p>
       {percent === null ? null : <progress max={100} value={percent} aria-label={words.sending(percent)} />}
       <p role="status">{sent?.outcome.kind === 'done' ? words.sent(sent.name) : null}</p>
-      <p role="alert">{refusal}</p>
+      {refusal === null ? null : <p role="alert">{refusal}</p>}
     </div>
   );
 };
