@@ -13,6 +13,8 @@ export default class MainContext extends TestEnvironment {
   /** What jest puts another in the place of, once for each file. */
   exit = process.exit.bind(process);
   console = globalThis.console;
+  /** What a file may set for the product that it starts. */
+  env = { ...process.env };
 
   /** @param {ConstructorParameters<typeof TestEnvironment>} args */
   constructor(...args) {
@@ -27,6 +29,8 @@ export default class MainContext extends TestEnvironment {
   async teardown() {
     process.exit = this.exit;
     globalThis.console = this.console;
+    for (const name of Object.keys(process.env)) if (!(name in this.env)) delete process.env[name];
+    Object.assign(process.env, this.env);
     for (const symbol of Object.getOwnPropertySymbols(globalThis))
       if (!this.symbols.has(symbol) && STATES.test(symbol.description ?? ''))
         Reflect.deleteProperty(globalThis, symbol);
