@@ -29,7 +29,8 @@ const EntryLines = ({ of: entry }: { readonly of: Entry }) => {
           [words.openedBy, openedBy ? <UnitName unit={openedBy} /> : words.byItself],
           [words.openedOn, fullDay(openedOn, locale)],
           [words.matter, matter],
-          [words.dueOn, dueOn && fullDay(dueOn, locale)],
+          // Where a period ran out, this is its last day, which the matter says; no day is set for the answer.
+          [words.dueOn, openedBy && dueOn ? fullDay(dueOn, locale) : null],
           [words.answer, onDay(answeredOn, answer)],
           [words.result, onDay(closedOn, result)],
         ]}
