@@ -79,6 +79,29 @@ it('PR 24: without a unit above both, the joint conference decides, and its offi
   });
 });
 
+it('PR 23, 40: of two who decide an objection, or answer a supervision, at once, one does and the other is told', async () => {
+  const refusedOf = (answers: readonly Shown[]): readonly unknown[] =>
+    answers.filter(({ __typename }) => __typename === 'Rejection').map(({ code }) => code);
+  const { id, on } = await offered();
+  await on('objectToTransfer', { asker: water });
+  const decided = await Promise.all([
+    on('decideObjection', { asker: clerk }, { agreed: true }),
+    on('decideObjection', { asker: secondClerk }, { agreed: false, reason: '属供水职权' }),
+  ]);
+  const isAgreed = decided[0]?.['__typename'] !== 'Rejection';
+  expect(refusedOf(decided)).toEqual(['ILLEGAL_STEP']);
+  expect(await seen(id, clerk)).toMatchObject({
+    responsibility: { unit: { id: isAgreed ? PETITION_OFFICE.id : WATER_BUREAU.id } },
+  });
+  const supervised = await offered();
+  await supervised.on('acceptTransfer', { asker: water });
+  await supervised.on('openSupervision', { asker: clerk }, { unitId: WATER_BUREAU.id });
+  const own = { supervisionId: 'S-1' };
+  const answered = [waterHead, waterHead].map((asker) => supervised.on('answerSupervision', { asker }, own));
+  expect(refusedOf(await Promise.all(answered))).toEqual(['STEP_ALREADY_DONE']);
+  expect(await seen(supervised.id, clerk)).toMatchObject({ supervision: [{ answer: '已补告知' }] });
+});
+
 it('who helps reads the petition and does nothing of the holder’s; who is ended reads it no more', async () => {
   const { id, on } = await offered();
   await on('acceptTransfer', { asker: water });
